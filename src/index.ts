@@ -1,0 +1,2 @@
+// The public surface of the package in a browser.
+export {};

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { audit, embedSource, openPage, siteAddress } from './page.ts';
+
+test('a page opens as the reader asked for it', async () => {
+  const { page, close } = await openPage({
+    width: 400,
+    height: 700,
+    colorScheme: 'dark',
+    forcedColors: 'active',
+    query: { at: '2025-02-28' },
+  });
+  const seen = await page.evaluate(() => ({
+    width: innerWidth,
+    height: innerHeight,
+    dark: matchMedia('(prefers-color-scheme: dark)').matches,
+    still: matchMedia('(prefers-reduced-motion: reduce)').matches,
+    forced: matchMedia('(forced-colors: active)').matches,
+  }));
+  expect(seen).toEqual({ width: 400, height: 700, dark: true, still: true, forced: true });
+  expect(page.url()).toBe(`${siteAddress}?at=2025-02-28`);
+  await close();
+});
+
+test('the built page loads from its own host alone, without a complaint', async () => {
+  const { requests, complaints } = await openPage();
+  expect(requests.length).toBeGreaterThan(1);
+  expect(requests.filter((address) => !address.startsWith(siteAddress))).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('a made-up host page may load the embed, and nothing else on the net', async () => {
+  const { page, complaints } = await openPage({
+    address: 'https://host.example/',
+    answers: {
+      'https://host.example/': '<script type="module" src="/embed.js"></script><p>Host</p>',
+      'https://host.example/embed.js': {
+        body: await embedSource(),
+        contentType: 'text/javascript',
+      },
+    },
+  });
+  expect(complaints).toEqual([]);
+  expect(await page.evaluate(() => fetch('https://example.com/').catch(() => 'refused'))).toBe(
+    'refused',
+  );
+});
+
+test('an audit of a page names the rule and the place', async () => {
+  const { page } = await openPage({
+    address: 'https://host.example/',
+    answers: {
+      'https://host.example/': '<html lang="en"><title>T</title><img src="data:,">',
+    },
+  });
+  expect(await audit(page)).toEqual(['image-alt: Images must have alternative text (img)']);
+});

@@ -1,0 +1,54 @@
+// Builds the page (`vite build`), the library (`--mode lib`) and the one-file embed (`--mode embed`).
+import { readFile, readdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+const root = import.meta.dirname;
+
+/** Copies `data/*.json` beside the built page; the dev server finds them where they are. */
+function shippedData(): Plugin {
+  return {
+    name: 'alliance-map:shipped-data',
+    apply: 'build',
+    async generateBundle() {
+      const folder = resolve(root, 'data');
+      const files = await readdir(folder).catch(() => []);
+      for (const file of files.filter((name) => name.endsWith('.json'))) {
+        const source = await readFile(resolve(folder, file));
+        this.emitFile({ type: 'asset', fileName: `data/${file}`, source });
+      }
+    },
+  };
+}
+
+const site: UserConfig = {
+  plugins: [shippedData()],
+  build: { outDir: 'dist/site', emptyOutDir: true, target: 'es2022' },
+};
+
+const library: UserConfig = {
+  build: {
+    outDir: 'dist/lib',
+    emptyOutDir: true,
+    copyPublicDir: false,
+    target: 'es2022',
+    lib: { entry: { index: 'src/index.ts', model: 'src/model.ts' }, formats: ['es'] },
+    rolldownOptions: { external: /^(lit|zod|d3-[a-z-]+)(\/|$)/ },
+  },
+};
+
+const embed: UserConfig = {
+  build: {
+    outDir: 'dist/lib',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: 'es2022',
+    lib: { entry: 'src/index.ts', formats: ['es'], fileName: () => 'alliance-map.embed.js' },
+    rolldownOptions: { output: { minify: true, codeSplitting: false } },
+  },
+};
+
+export default defineConfig(({ mode }) => ({
+  base: './',
+  ...(mode === 'lib' ? library : mode === 'embed' ? embed : site),
+}));

@@ -1,0 +1,63 @@
+// Three kinds of test: `*.test.ts` in Node, `*.browser.ts` inside a browser, `*.page.ts` on the built page.
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findBrowser } from './test/support/find-browser.ts';
+
+/** Playwright's provider, which looks for a browser only when a test needs one. */
+function foundBrowser(): ReturnType<typeof playwright> {
+  const options: NonNullable<Parameters<typeof playwright>[0]> = {};
+  const provider = playwright(options);
+  return {
+    ...provider,
+    providerFactory(project) {
+      const driver = provider.providerFactory(project);
+      const openPage = driver.openPage.bind(driver);
+      driver.openPage = async (...page) => {
+        options.launchOptions ??= await findBrowser();
+        await openPage(...page);
+      };
+      return driver;
+    },
+  };
+}
+
+export default defineConfig({
+  test: {
+    onConsoleLog: (log) => !log.startsWith('Lit is in dev mode'),
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        optimizeDeps: { include: ['axe-core'] },
+        test: {
+          name: 'browser',
+          include: ['test/**/*.browser.ts'],
+          testTimeout: 15_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1280, height: 800 },
+            provider: foundBrowser(),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'page',
+          include: ['test/**/*.page.ts'],
+          environment: 'node',
+          globalSetup: 'test/support/serve-site.ts',
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
