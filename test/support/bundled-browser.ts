@@ -10,30 +10,28 @@ import { brotliDecompress } from 'node:zlib';
 const decompress = promisify(brotliDecompress);
 const cache = resolve(import.meta.dirname, '../../node_modules/.cache/chromium');
 
-/** A program, and what its environment needs besides the usual. */
+/** Where the parts of the unpacked browser are. */
 export interface UnpackedBrowser {
   readonly executablePath: string;
-  readonly env: Record<string, string>;
+  /** Folder of the libraries that a bare machine lacks, for `LD_LIBRARY_PATH`. */
+  readonly libraries: string;
+  /** Names the one font that comes along, for `FONTCONFIG_FILE`: so text is as wide on every machine. */
+  readonly fontsConf: string;
 }
 
-/**
- * The bundled Chromium, ready to start. Its own font is always used, so that text is as wide on every
- * machine; its own libraries only if `lacksLibraries` says so. Throws if the package is not installed.
- */
-export async function unpackBundledBrowser(
-  lacksLibraries: (executablePath: string) => Promise<boolean>,
-): Promise<UnpackedBrowser> {
+/** The bundled Chromium, unpacked. Throws if the package is not installed. */
+export async function unpackBundledBrowser(): Promise<UnpackedBrowser> {
   const home = packageFolder();
   const { version } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8')) as {
     version: string;
   };
   const folder = join(cache, version);
   if (!existsSync(folder)) await unpackInto(folder, join(home, 'bin'));
-  const executablePath = join(folder, 'chromium');
-  const libraries = (await lacksLibraries(executablePath))
-    ? { LD_LIBRARY_PATH: join(folder, 'lib') }
-    : {};
-  return { executablePath, env: { FONTCONFIG_FILE: join(folder, 'fonts.conf'), ...libraries } };
+  return {
+    executablePath: join(folder, 'chromium'),
+    libraries: join(folder, 'lib'),
+    fontsConf: join(folder, 'fonts.conf'),
+  };
 }
 
 function packageFolder(): string {

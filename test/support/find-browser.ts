@@ -1,9 +1,7 @@
 // Finds a Chromium for the tests, so that a machine without any browser can run them.
 // In this order: CHROME_PATH; the one that comes with the packages (Linux, x64, glibc); an installed one.
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { promisify } from 'node:util';
 import { chromium, type LaunchOptions } from 'playwright';
 import { unpackBundledBrowser } from './bundled-browser.ts';
 
@@ -17,7 +15,10 @@ export interface Machine {
   readonly exists: (file: string) => boolean;
 }
 
-/** A browser that may be there; `installed` ones are tried again without their sandbox. */
+/**
+ * A browser that may be there. The bundled one is tried again with its own libraries, as bare machines lack them;
+ * others without their sandbox, as some machines forbid it.
+ */
 export interface Candidate {
   readonly kind: 'named' | 'bundled' | 'installed';
   readonly path: string;
@@ -128,12 +129,14 @@ function waysToStart(candidate: Candidate, machine: Machine): (() => Promise<Fou
   );
   const open = [...steadyFlags, '--no-sandbox'];
   if (candidate.kind === 'bundled') {
-    return [
-      async () => {
-        const { executablePath, env: extra } = await unpackBundledBrowser(missingLibraries);
-        return { executablePath, args: open, env: { ...env, ...extra } };
-      },
-    ];
+    const start = async (withLibraries: boolean): Promise<FoundBrowser> => {
+      const unpacked = await unpackBundledBrowser();
+      const fonts = { FONTCONFIG_FILE: unpacked.fontsConf };
+      const libraries = withLibraries ? { LD_LIBRARY_PATH: unpacked.libraries } : {};
+      const { executablePath } = unpacked;
+      return { executablePath, args: open, env: { ...env, ...fonts, ...libraries } };
+    };
+    return [() => start(false), () => start(true)];
   }
   const executablePath = candidate.path;
   const flags = machine.isRoot ? [open] : [steadyFlags, open];
@@ -152,12 +155,6 @@ async function drawAWord(found: FoundBrowser): Promise<void> {
   } finally {
     await browser.close();
   }
-}
-
-/** True if the loader cannot find a library the program asks for; false also where `ldd` is absent. */
-async function missingLibraries(executablePath: string): Promise<boolean> {
-  const listed = await promisify(execFile)('ldd', [executablePath]).catch(() => ({ stdout: '' }));
-  return listed.stdout.includes('not found');
 }
 
 function noBrowserMessage(machine: Machine, tried: readonly string[]): string {
