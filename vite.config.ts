@@ -50,5 +50,7 @@ const embed: UserConfig = {
 
 export default defineConfig(({ mode }) => ({
   base: './',
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
   ...(mode === 'lib' ? library : mode === 'embed' ? embed : site),
 }));

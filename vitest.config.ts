@@ -21,11 +21,16 @@ function foundBrowser(): ReturnType<typeof playwright> {
   };
 }
 
+/** By number, as a bare machine need not know the name `localhost`. */
+const host = '127.0.0.1';
+
 export default defineConfig({
+  server: { host },
   test: {
     onConsoleLog: (log) => !log.startsWith('Lit is in dev mode'),
     projects: [
       {
+        server: { host },
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
@@ -33,6 +38,7 @@ export default defineConfig({
         },
       },
       {
+        server: { host },
         optimizeDeps: { include: ['axe-core'] },
         test: {
           name: 'browser',
@@ -40,6 +46,7 @@ export default defineConfig({
           testTimeout: 15_000,
           browser: {
             enabled: true,
+            api: { host },
             headless: true,
             screenshotFailures: false,
             viewport: { width: 1280, height: 800 },
@@ -49,6 +56,7 @@ export default defineConfig({
         },
       },
       {
+        server: { host },
         test: {
           name: 'page',
           include: ['test/**/*.page.ts'],

@@ -33,7 +33,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     build: { outDir: siteFolder },
     preview: { host: '127.0.0.1', port: 0, open: false },
   });
-  const browser = await chromium.launchServer({ ...(await findBrowser()), headless: true });
+  const browser = await chromium.launchServer({
+    ...(await findBrowser()),
+    headless: true,
+    host: '127.0.0.1',
+  });
   project.provide('siteAddress', server.resolvedUrls?.local[0] ?? '');
   project.provide('siteFolder', siteFolder);
   project.provide('embedFile', join(embedFolder, 'alliance-map.embed.js'));
