@@ -1,5 +1,6 @@
 // What the page tests share: open the built page as some reader sees it, and audit it.
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import { afterAll, inject } from 'vitest';
@@ -99,7 +100,7 @@ export async function audit(page: Page, selector = 'html'): Promise<string[]> {
 
 /** The text of the one-file embed, as `npm run build` makes it. */
 export async function embedSource(): Promise<string> {
-  return readFile(inject('embedFile'), 'utf8');
+  return readFile(join(inject('libraryFolder'), 'alliance-map.embed.js'), 'utf8');
 }
 
 function withQuery(address: string, query: PageOptions['query'] = {}): string {

@@ -1,7 +1,6 @@
 // Before the page tests: builds the site, serves it on a free port, starts one browser for all of them.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { chromium } from 'playwright';
 import { build, preview } from 'vite';
 import type { TestProject } from 'vitest/node';
@@ -13,21 +12,26 @@ declare module 'vitest' {
     siteAddress: string;
     /** Folder that holds what `npm run build:site` would put into `dist/site`. */
     siteFolder: string;
-    /** File with what `npm run build:lib` would put into `dist/lib/alliance-map.embed.js`. */
-    embedFile: string;
+    /** Folder that holds what `npm run build:lib` would put into `dist/lib`, without types. */
+    libraryFolder: string;
     /** Where Playwright reaches the running browser. */
     browserEndpoint: string;
   }
 }
 
+/** Inside the project, so that the built library finds the packages it imports. */
+const cache = resolve(import.meta.dirname, '../../node_modules/.cache');
+
 /** Builds to a folder of its own, so that a build by hand at the same time does no harm. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'alliance-map-'));
+  await mkdir(cache, { recursive: true });
+  const folder = await mkdtemp(join(cache, 'built-'));
   const siteFolder = join(folder, 'site');
-  const embedFolder = join(folder, 'lib');
+  const libraryFolder = join(folder, 'lib');
   const quiet = { logLevel: 'warn', mode: 'production' } as const;
   await build({ ...quiet, build: { outDir: siteFolder } });
-  await build({ ...quiet, mode: 'embed', build: { outDir: embedFolder } });
+  await build({ ...quiet, mode: 'lib', build: { outDir: libraryFolder } });
+  await build({ ...quiet, mode: 'embed', build: { outDir: libraryFolder } });
   const server = await preview({
     ...quiet,
     build: { outDir: siteFolder },
@@ -40,7 +44,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   });
   project.provide('siteAddress', server.resolvedUrls?.local[0] ?? '');
   project.provide('siteFolder', siteFolder);
-  project.provide('embedFile', join(embedFolder, 'alliance-map.embed.js'));
+  project.provide('libraryFolder', libraryFolder);
   project.provide('browserEndpoint', browser.wsEndpoint());
   return async () => {
     await browser.close();

@@ -1,0 +1,46 @@
+// The package as others receive it: what its entries promise is there, and the headless one is headless.
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, inject, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+const library = inject('libraryFolder');
+const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+};
+
+/** A file of the built library with all its own parts, as text. */
+function wholeText(file: string): string {
+  const text = readFileSync(join(library, file), 'utf8');
+  const parts = [...text.matchAll(/from ?"\.\/([^"]+)"/g)].map(([, part]) => wholeText(part!));
+  return [text, ...parts].join('\n');
+}
+
+/** Where the target of an export comes from, before or after a build. */
+function sourceOf(target: string): string {
+  const types = /^\.\/dist\/lib\/types\/(.*)\.d\.ts$/.exec(target);
+  if (types) return join(root, 'src', `${types[1]!}.ts`);
+  return target.startsWith('./dist/lib/')
+    ? join(library, target.slice('./dist/lib/'.length))
+    : join(root, target);
+}
+
+test('every entry of the package leads to a file', () => {
+  const targets = Object.values(exports).flatMap((entry) =>
+    typeof entry === 'string' ? [entry] : Object.values(entry),
+  );
+  expect(targets.length).toBeGreaterThan(3);
+  expect(targets.filter((target) => !existsSync(sourceOf(target)))).toEqual([]);
+});
+
+test('the headless entry loads in Node and holds neither Lit nor the page', async () => {
+  const file = pathToFileURL(join(library, 'model.js')).href;
+  expect(await import(/* @vite-ignore */ file)).toBeTypeOf('object');
+  expect(wholeText('model.js')).not.toMatch(/["']lit["'/]|\bdocument\.|\bwindow\./);
+});
+
+test('the embed is one file that imports nothing', () => {
+  const text = readFileSync(join(library, 'alliance-map.embed.js'), 'utf8');
+  expect(text).not.toMatch(/\bimport\s*["'{*(]|\bfrom\s*["']/);
+});
