@@ -32,6 +32,14 @@ describe.each(['built site', 'dev server'])('the %s', (which) => {
     expect(answer.headers.get('content-type')).toMatch('application/json');
     expect(await answer.text()).toBe(readFileSync(join(root, 'data', file), 'utf8'));
   });
+
+  test.each(files)('hands out the schema that data/%s names, if any', async (file) => {
+    const address = `${base()}data/${file}`;
+    const { $schema } = (await (await fetch(address)).json()) as { $schema?: string };
+    if ($schema === undefined) return;
+    const answer = await fetch(new URL($schema, address));
+    expect(answer.headers.get('content-type')).toMatch('application/json');
+  });
 });
 
 test('the built page names its files relative to itself, so that it runs under any path', () => {
