@@ -129,7 +129,7 @@ describe('src', () => {
   });
 
   test('has no files that import each other in a ring', () => {
-    expect(importRing(files)).toEqual([]);
+    expect(importRing(files).join(' → ')).toBe('');
   });
 
   test('keeps the clock, chance, the page and Lit out of the pure folders', () => {
