@@ -1,0 +1,8 @@
+// The published JSON Schema says what the code checks.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { schemaFile, schemaText } from '../../scripts/build-schema.ts';
+
+test('is the schema of the code; to renew it, run scripts/build-schema.ts', () => {
+  expect(readFileSync(schemaFile, 'utf8')).toBe(schemaText());
+});
