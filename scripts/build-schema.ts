@@ -1,4 +1,4 @@
-// Writes the published JSON Schema of the dataset file: `node --import ./scripts/typescript.mjs scripts/build-schema.ts`.
+// Writes the published JSON Schema of the dataset file: `npm run schema`.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as z from 'zod/mini';
