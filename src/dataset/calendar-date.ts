@@ -1,0 +1,38 @@
+/**
+ * A calendar day without clock or time zone: text on the outside (ISO 8601, `2025-02-28`), a day number inside.
+ * A day number counts days since 1970-01-01 in UTC; fractions are allowed where a reader drags through a day.
+ */
+
+/** An ISO 8601 calendar day, `YYYY-MM-DD`. */
+export type IsoDate = string;
+
+/** Days since 1970-01-01 (UTC). Whole for dates of a dataset. */
+export type DayNumber = number;
+
+/** How exactly a date is known. `month` and `year` mean that the finer parts of the date are nominal. */
+export type Precision = 'day' | 'month' | 'year';
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether the text is a real day of the Gregorian calendar written as `YYYY-MM-DD` (31 February is not). */
+export function isIsoDate(text: string): boolean {
+  if (!ISO_DATE.test(text)) return false;
+  const milliseconds = Date.parse(`${text}T00:00:00Z`);
+  return Number.isFinite(milliseconds) && toIsoDate(milliseconds / MILLISECONDS_PER_DAY) === text;
+}
+
+/** The day number of an ISO date. Throws a RangeError when the text is no real day. */
+export function toDay(date: IsoDate): DayNumber {
+  if (!isIsoDate(date)) {
+    throw new RangeError(
+      `Cannot read a date: found ${JSON.stringify(date)}; expected a real day as YYYY-MM-DD. Try "2025-02-28".`,
+    );
+  }
+  return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_PER_DAY;
+}
+
+/** The ISO date that a day number falls on; a fraction is dropped. */
+export function toIsoDate(day: DayNumber): IsoDate {
+  return new Date(Math.floor(day) * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+}

@@ -1,0 +1,232 @@
+/**
+ * The dataset file, field by field. TypeScript types and the published JSON Schema are derived from these schemas
+ * and written nowhere else. What a schema cannot say (ids that exist, dates in order) is in `cross-checks.ts`.
+ */
+import * as z from 'zod/mini';
+import { isIsoDate } from './calendar-date.ts';
+
+/** The only file format so far. A changed field means a new number and a migration. */
+export const FORMAT = 1;
+
+const MAX_TEXT_LENGTH = 5_000;
+const MAX_ID_LENGTH = 120;
+
+const id = z
+  .string()
+  .check(
+    z.minLength(1),
+    z.maxLength(MAX_ID_LENGTH),
+    z.meta({ description: 'A name that stays the same for ever; links and citations use it.' }),
+  );
+const plainText = z.string().check(z.minLength(1), z.maxLength(MAX_TEXT_LENGTH));
+const text = z.union([plainText, z.record(z.string(), plainText)]).check(
+  z.meta({
+    description: 'Plain text (markup appears as typed), or one per BCP 47 language tag.',
+  }),
+);
+const isoDate = z
+  .string()
+  .check(
+    z.refine(isIsoDate, { error: 'date' }),
+    z.meta({ description: 'A real day, YYYY-MM-DD.', format: 'date' }),
+  );
+const partialDate = z
+  .string()
+  .check(
+    z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'partial-date' }),
+    z.meta({ description: 'YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known.' }),
+  );
+const webAddress = z.string().check(
+  z.maxLength(2_000),
+  z.regex(/^https?:\/\/[^\s/$.?#][^\s]*$/i, { error: 'web-address' }),
+  z.meta({
+    description: 'An http or https address; no other scheme is accepted.',
+    format: 'uri',
+  }),
+);
+const score = z.number().check(z.minimum(-10), z.maximum(10));
+const precision = z._default(z.enum(['day', 'month', 'year']), 'day');
+const sourceIds = z.array(id).check(z.minLength(1));
+const between = z
+  .tuple([id, id])
+  .check(z.meta({ description: 'Two different actor ids; their order does not matter.' }));
+
+export const sourceSchema = z.strictObject({
+  id,
+  publisher: plainText,
+  title: text,
+  /** False: the title is our description, because the headline itself was not seen. */
+  titleSeen: z._default(z.boolean(), true),
+  url: webAddress,
+  date: z.optional(partialDate),
+  rank: z.enum(['official', 'agency-or-major', 'regional', 'aggregator']),
+  note: z.optional(text),
+});
+
+export const actorSchema = z.strictObject({
+  id,
+  name: text,
+  /** Code on the disc, at most five letters. */
+  short: z.string().check(z.minLength(1), z.maxLength(5)),
+  kind: z.enum(['state', 'bloc', 'organization']),
+  note: z.optional(text),
+});
+
+export const levelSchema = z.strictObject({
+  between,
+  from: isoDate,
+  level: score,
+  because: text,
+  sources: sourceIds,
+});
+
+export const effectSchema = z.strictObject({
+  from: id,
+  to: id,
+  /** CAMEO event code; its published Goldstein score is looked up. Either this or `impact`. */
+  cameo: z.optional(z.string().check(z.regex(/^\d{2,4}$/, { error: 'cameo' }))),
+  /** A score of the act itself, for authors who know no codes. */
+  impact: z.optional(score),
+  weight: z._default(z.number().check(z.minimum(0), z.maximum(10)), 1),
+  because: z.optional(text),
+  /** True: the coding leans on the editor's reading more than others do. */
+  interpretive: z._default(z.boolean(), false),
+});
+
+export const levelMoveSchema = z.strictObject({
+  between,
+  level: score,
+  because: text,
+  /** What the new level rests on; when absent, the sources of the event. */
+  sources: z.optional(sourceIds),
+});
+
+export const quoteSchema = z.strictObject({
+  text,
+  speaker: plainText,
+  role: z.optional(text),
+  date: z.optional(partialDate),
+  /** Where and when it was said or aired, and which translation this is. */
+  context: z.optional(text),
+  /** What could not be confirmed about wording or attribution; shown beside the words. */
+  doubt: z.optional(text),
+  sources: sourceIds,
+});
+
+export const documentSchema = z.strictObject({
+  symbol: plainText,
+  /** False: the number was not seen in a source. */
+  verified: z._default(z.boolean(), true),
+});
+
+export const THEMES = [
+  'diplomacy',
+  'security',
+  'economy',
+  'energy',
+  'law',
+  'rhetoric',
+  'science',
+] as const;
+
+export const eventSchema = z.strictObject({
+  id,
+  date: isoDate,
+  precision,
+  title: text,
+  summary: text,
+  themes: z.array(z.enum(THEMES)).check(z.minLength(1)),
+  place: z.optional(text),
+  /** 1 core, 2 secondary. */
+  importance: z._default(z.union([z.literal(1), z.literal(2)]), 2),
+  confidence: z.enum(['confirmed', 'reported', 'disputed', 'projected']),
+  effects: z._default(z.array(effectSchema), []),
+  levels: z._default(z.array(levelMoveSchema), []),
+  quotes: z._default(z.array(quoteSchema), []),
+  sources: sourceIds,
+  documents: z._default(z.array(documentSchema), []),
+  /** What a reader must know about the date, the sources or the coding. */
+  note: z.optional(text),
+  /** Projected events only: what the projection rests on, and whether hindsight shaped it. */
+  basis: z.optional(text),
+});
+
+export const chapterSchema = z.strictObject({ id, title: text, from: isoDate, to: isoDate });
+
+export const scenarioSchema = z.strictObject({
+  id,
+  title: text,
+  /** The fork: recorded events dated before this day stay, those of the scenario follow. */
+  from: isoDate,
+  description: text,
+  events: z.array(eventSchema),
+});
+
+export const storyStepSchema = z.strictObject({
+  at: isoDate,
+  /** The event the step stands at, where several share a day; when absent, the end of the day. */
+  event: z.optional(id),
+  scenario: z.optional(id),
+  /** Actors to bring forward: one, or the two of a relation. */
+  focus: z.optional(z.array(id).check(z.minLength(1), z.maxLength(2))),
+  title: text,
+  text,
+});
+
+export const openingSchema = z.strictObject({
+  /** The day the reader lands on. */
+  at: isoDate,
+  event: z.optional(id),
+  /** The day whose places are shown as ghosts and whose scores the changes are counted from. */
+  since: isoDate,
+  headline: text,
+  takeaway: text,
+});
+
+export const methodSchema = z.strictObject({
+  scale: z.literal('cameo-goldstein'),
+  gain: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.25),
+  halfLifeDays: z._default(z.number().check(z.minimum(1), z.maximum(36_500)), 120),
+});
+
+export const datasetSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  format: z.literal(FORMAT),
+  id,
+  title: text,
+  description: text,
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, { error: 'version' })),
+  updated: isoDate,
+  license: plainText,
+  language: plainText,
+  authors: z.array(plainText).check(z.minLength(1)),
+  method: methodSchema,
+  actors: z.array(actorSchema).check(z.minLength(1)),
+  levels: z._default(z.array(levelSchema), []),
+  events: z.array(eventSchema),
+  chapters: z._default(z.array(chapterSchema), []),
+  scenarios: z._default(z.array(scenarioSchema), []),
+  opening: z.optional(openingSchema),
+  story: z._default(z.array(storyStepSchema), []),
+  sources: z.array(sourceSchema),
+});
+
+/** Deep readonly view of what a schema lets through; arrays and tuples become readonly too. */
+type Immutable<T> = T extends object ? { readonly [Key in keyof T]: Immutable<T[Key]> } : T;
+
+export type Dataset = Immutable<z.output<typeof datasetSchema>>;
+export type Source = Immutable<z.output<typeof sourceSchema>>;
+export type Actor = Immutable<z.output<typeof actorSchema>>;
+export type Level = Immutable<z.output<typeof levelSchema>>;
+export type Effect = Immutable<z.output<typeof effectSchema>>;
+export type LevelMove = Immutable<z.output<typeof levelMoveSchema>>;
+export type Quote = Immutable<z.output<typeof quoteSchema>>;
+export type DatasetEvent = Immutable<z.output<typeof eventSchema>>;
+export type Chapter = Immutable<z.output<typeof chapterSchema>>;
+export type Scenario = Immutable<z.output<typeof scenarioSchema>>;
+export type StoryStep = Immutable<z.output<typeof storyStepSchema>>;
+export type Opening = Immutable<z.output<typeof openingSchema>>;
+export type Theme = (typeof THEMES)[number];
+export type Confidence = DatasetEvent['confidence'];
+/** Plain text, or one text per language tag. */
+export type LocalizedText = Actor['name'];

@@ -1,0 +1,91 @@
+/** How one relation changed between two moments, and what caused it. */
+import type { DatasetEvent } from '../dataset/schema.ts';
+import type { Pair } from './pair.ts';
+import { stepsInEffect, type CourseStep, type LevelCause } from './relation-course.ts';
+import type { Why } from './why.ts';
+
+/** One cause of a change; `points` of all causes add up to the change, within 1e-9. */
+export type ChangeCause =
+  /** What an event between the two moments still adds at the later one. */
+  | { readonly kind: 'event'; readonly event: DatasetEvent; readonly points: number }
+  /** A standing level that moved between the two moments. */
+  | { readonly kind: 'level'; readonly cause: LevelCause; readonly points: number }
+  /** Earlier events that faded meanwhile. */
+  | { readonly kind: 'fading'; readonly points: number }
+  /** The limits of the scale. */
+  | { readonly kind: 'limit'; readonly points: number };
+
+export interface RelationChange {
+  readonly pair: Pair;
+  /** Score at the earlier moment; `undefined` while unknown. */
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+  /** `to` − `from`, an unknown relation counted from 0. */
+  readonly delta: number;
+  /** Largest first, without those of less than 1e-12 points. */
+  readonly causes: readonly ChangeCause[];
+}
+
+const NEGLIGIBLE = 1e-12;
+
+/**
+ * Compares the parts of a score at two moments. `span` counts chronology entries: those after `after` up to `upTo`
+ * lie between the moments. When the second moment is the earlier one, causes are negated.
+ */
+export function relationChange(
+  pair: Pair,
+  course: readonly CourseStep[],
+  from: Why | undefined,
+  to: Why | undefined,
+  span: { readonly after: number; readonly upTo: number },
+): RelationChange {
+  const forward = span.after <= span.upTo;
+  const causes = forward
+    ? causesBetween(course, from, to, span.after, span.upTo)
+    : causesBetween(course, to, from, span.upTo, span.after).map((cause) => ({
+        ...cause,
+        points: -cause.points,
+      }));
+  return {
+    pair,
+    from: from?.score,
+    to: to?.score,
+    delta: (to?.score ?? 0) - (from?.score ?? 0),
+    causes: causes
+      .filter((cause) => Math.abs(cause.points) > NEGLIGIBLE)
+      .sort((one, other) => Math.abs(other.points) - Math.abs(one.points)),
+  };
+}
+
+function causesBetween(
+  course: readonly CourseStep[],
+  earlier: Why | undefined,
+  later: Why | undefined,
+  after: number,
+  upTo: number,
+): ChangeCause[] {
+  const between = course.slice(stepsInEffect(course, after), stepsInEffect(course, upTo));
+  const pushes = between.filter((step) => step.impulse).length;
+  const laterShares = later?.shares ?? [];
+  const newShares = laterShares.slice(laterShares.length - pushes);
+  const oldShares = laterShares.slice(0, laterShares.length - pushes);
+  return [
+    ...newShares.map(({ event, share }) => ({ kind: 'event', event, points: share }) as const),
+    ...levelCauses(between, earlier?.level ?? 0),
+    { kind: 'fading', points: sumShares(oldShares) - sumShares(earlier?.shares ?? []) },
+    { kind: 'limit', points: (later?.limit ?? 0) - (earlier?.limit ?? 0) },
+  ];
+}
+
+function levelCauses(steps: readonly CourseStep[], start: number): ChangeCause[] {
+  let level = start;
+  return steps.flatMap((step) => {
+    const points = step.level - level;
+    level = step.level;
+    return points === 0 ? [] : [{ kind: 'level', cause: step.levelCause, points } as const];
+  });
+}
+
+function sumShares(shares: Why['shares']): number {
+  return shares.reduce((sum, { share }) => sum + share, 0);
+}

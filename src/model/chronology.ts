@@ -1,0 +1,87 @@
+/** The entries of a timeline in the order in which they take effect, after the reader's choices. */
+import { toDay, type DayNumber } from '../dataset/calendar-date.ts';
+import { cameoCode } from '../dataset/cameo.ts';
+import type { Dataset, DatasetEvent, Effect, Level, Scenario } from '../dataset/schema.ts';
+import type { Choices } from './choices.ts';
+import type { Pair, PairTable } from './pair.ts';
+
+/** A standing level that the dataset states from a day on. */
+export interface LevelEntry {
+  readonly kind: 'level';
+  readonly day: DayNumber;
+  readonly level: Level;
+}
+
+/** A dated event. */
+export interface EventEntry {
+  readonly kind: 'event';
+  readonly day: DayNumber;
+  readonly event: DatasetEvent;
+}
+
+export type Entry = LevelEntry | EventEntry;
+
+/** What one event does to one pair: its coded effects and their weighted mean. */
+export interface Impulse {
+  readonly pair: Pair;
+  readonly effects: readonly Effect[];
+  /** Mean of (score × weight) of the effects in either direction, times the reader's weight; about −10 to +10. */
+  readonly strength: number;
+}
+
+/** Sorts levels and events by day: on one day level entries first, then events in file order (DESIGN, the model). */
+export function createChronology(dataset: Dataset, choices: Choices): readonly Entry[] {
+  const scenario = findScenario(dataset, choices.scenario);
+  const fork = scenario ? toDay(scenario.from) : Infinity;
+  const without = new Set(choices.without ?? []);
+  const levels: Entry[] = dataset.levels.map((level) => ({
+    kind: 'level',
+    day: toDay(level.from),
+    level,
+  }));
+  const recorded = dataset.events.map(eventEntry);
+  const projected = (scenario?.events ?? []).map(eventEntry);
+  return [...levels, ...recorded]
+    .filter((entry) => entry.day < fork)
+    .concat(projected)
+    .filter((entry) => entry.kind === 'level' || !without.has(entry.event.id))
+    .map((entry, position) => ({ entry, position }))
+    .sort((one, other) => one.entry.day - other.entry.day || one.position - other.position)
+    .map(({ entry }) => entry);
+}
+
+function eventEntry(event: DatasetEvent): Entry {
+  return { kind: 'event', day: toDay(event.date), event };
+}
+
+function findScenario(dataset: Dataset, id: string | undefined): Scenario | undefined {
+  if (id === undefined) return undefined;
+  const scenario = dataset.scenarios.find((candidate) => candidate.id === id);
+  if (scenario) return scenario;
+  const known = dataset.scenarios.map((candidate) => JSON.stringify(candidate.id)).join(', ');
+  throw new RangeError(
+    `Cannot play a scenario: found ${JSON.stringify(id)}; expected one of ${known || 'none'}. Leave it out to play the record.`,
+  );
+}
+
+/** The published score of an effect: its impact, or the Goldstein score of its CAMEO code. Range −10 to +10. */
+export function effectScore(effect: Effect): number {
+  if (effect.impact !== undefined) return effect.impact;
+  return (effect.cameo === undefined ? undefined : cameoCode(effect.cameo)?.goldstein) ?? 0;
+}
+
+/** The impulses of an event, one for each pair that it has effects on, in the order of first mention. */
+export function impulsesOf(event: DatasetEvent, pairs: PairTable, weight: number): Impulse[] {
+  const byPair = new Map<Pair, Effect[]>();
+  for (const effect of event.effects) {
+    const pair = pairs.find(effect.from, effect.to);
+    if (!pair) continue;
+    const effects = byPair.get(pair);
+    if (effects) effects.push(effect);
+    else byPair.set(pair, [effect]);
+  }
+  return [...byPair].map(([pair, effects]) => {
+    const total = effects.reduce((sum, effect) => sum + effectScore(effect) * effect.weight, 0);
+    return { pair, effects, strength: (total / effects.length) * weight };
+  });
+}

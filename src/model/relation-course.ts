@@ -1,0 +1,108 @@
+/** The course of one relation through time: steps at which something happened, and fading between them. */
+import type { DayNumber } from '../dataset/calendar-date.ts';
+import type { DatasetEvent, Level, LevelMove } from '../dataset/schema.ts';
+import { halving } from './halving.ts';
+import type { Impulse } from './chronology.ts';
+import type { Moment } from './moment.ts';
+
+/** The highest score; the lowest is its negative. */
+export const MAX_SCORE = 10;
+
+/** Limits a score to −10 … +10. */
+export function clampScore(score: number): number {
+  return Math.max(-MAX_SCORE, Math.min(MAX_SCORE, score));
+}
+
+/** Where a standing level comes from: an entry of the dataset, or an event that moved it. */
+export type LevelCause =
+  | { readonly kind: 'entry'; readonly level: Level }
+  | { readonly kind: 'event'; readonly event: DatasetEvent; readonly move: LevelMove }
+  | { readonly kind: 'start' };
+
+/** The state of a relation right after something happened to it. */
+export interface CourseStep {
+  readonly day: DayNumber;
+  /** Number of chronology entries in effect once this step is taken. */
+  readonly applied: number;
+  /** Standing level, −10 to +10. */
+  readonly level: number;
+  readonly levelCause: LevelCause;
+  /** What events added to the level and has not faded yet; fades from this day on. */
+  readonly excess: number;
+  /** Present when the step is an event's effect. */
+  readonly impulse?: {
+    readonly event: DatasetEvent;
+    readonly impulse: Impulse;
+    /** How far the score moved, after gain, room and limits. */
+    readonly delta: number;
+  };
+  /** Factor on the shares of all earlier events: below 1 only when the score stood at its limit. */
+  readonly carry: number;
+}
+
+/** What is left of `excess` at a later day. */
+export function fadedExcess(step: CourseStep, day: DayNumber, halfLifeDays: number): number {
+  return step.excess * halving(Math.max(0, day - step.day) / halfLifeDays);
+}
+
+/** The score at a day on or after `step`, before any later step. */
+export function scoreAfter(step: CourseStep, day: DayNumber, halfLifeDays: number): number {
+  return clampScore(step.level + fadedExcess(step, day, halfLifeDays));
+}
+
+/** The step at which the standing level becomes `level`; what events had added is kept. */
+export function levelStep(
+  previous: CourseStep | undefined,
+  moment: Moment,
+  level: number,
+  levelCause: LevelCause,
+  halfLifeDays: number,
+): CourseStep {
+  const excess = previous ? fadedExcess(previous, moment.day, halfLifeDays) : 0;
+  return { ...moment, level, levelCause, excess, carry: 1 };
+}
+
+/** The step at which an event's effects move the score; an unknown relation starts at level 0. */
+export function impulseStep(
+  previous: CourseStep | undefined,
+  moment: Moment,
+  event: DatasetEvent,
+  impulse: Impulse,
+  method: { readonly gain: number; readonly halfLifeDays: number },
+): CourseStep {
+  const level = previous?.level ?? 0;
+  const levelCause = previous?.levelCause ?? { kind: 'start' };
+  const faded = previous ? fadedExcess(previous, moment.day, method.halfLifeDays) : 0;
+  const before = clampScore(level + faded);
+  const push = impulse.strength;
+  const room = before * push > 0 ? 1 - Math.abs(before) / MAX_SCORE : 1;
+  const after = clampScore(before + method.gain * push * room);
+  return {
+    ...moment,
+    level,
+    levelCause,
+    excess: after - level,
+    impulse: { event, impulse, delta: after - before },
+    carry: faded === 0 ? 1 : (before - level) / faded,
+  };
+}
+
+/** The last step in effect once `applied` entries are; `undefined` while the relation is unknown. */
+export function stepInEffect(
+  course: readonly CourseStep[],
+  applied: number,
+): CourseStep | undefined {
+  return course[stepsInEffect(course, applied) - 1];
+}
+
+/** How many steps of a course are in effect once `applied` entries are. */
+export function stepsInEffect(course: readonly CourseStep[], applied: number): number {
+  let low = 0;
+  let high = course.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((course[middle]?.applied ?? Infinity) <= applied) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

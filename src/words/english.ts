@@ -1,0 +1,184 @@
+/**
+ * Every text of the interface in English, and the shape that each other language must fill. Sentences with parts are
+ * functions of these parts, so that a language may order and inflect them as it needs.
+ */
+export const english = {
+  relation: {
+    /** Words for a score, from hostile to allied; `describe-score.ts` picks one. */
+    hostile: 'hostile',
+    strained: 'strained',
+    cool: 'cool',
+    neutral: 'neutral',
+    cordial: 'cordial',
+    friendly: 'friendly',
+    allied: 'allied',
+    unknown: 'not yet known',
+    closer: (points: string) => `${points} closer`,
+    apart: (points: string) => `${points} further apart`,
+    pointsCloser: (points: string) => `${points} points closer`,
+    pointsApart: (points: string) => `${points} points further apart`,
+    unchanged: 'unchanged',
+    /** A pair of short or full names. */
+    pair: (a: string, b: string) => `${a}–${b}`,
+    fromTo: (from: string, to: string) => `from ${from} to ${to}`,
+    /** Who acts on whom. */
+    towards: (from: string, to: string) => `${from} towards ${to}`,
+    rose: (pair: string, from: string, to: string) => `${pair} rose from ${from} to ${to}`,
+    fell: (pair: string, from: string, to: string) => `${pair} fell from ${from} to ${to}`,
+    stayed: (pair: string, score: string) => `${pair} stayed at ${score}`,
+    began: (pair: string, score: string) => `${pair} begins at ${score}`,
+    /** A score and its word. */
+    scoreAndWord: (score: string, word: string) => `${score}, ${word}`,
+    isAt: (pair: string, score: string, word: string) => `${pair} at ${score} (${word})`,
+  },
+  theme: {
+    diplomacy: 'Diplomacy',
+    security: 'Security',
+    economy: 'Economy',
+    energy: 'Energy',
+    law: 'Law',
+    rhetoric: 'Rhetoric',
+    science: 'Science',
+  },
+  confidence: {
+    confirmed: 'Confirmed',
+    reported: 'Reported',
+    disputed: 'Disputed',
+    projected: 'Projected, not recorded',
+  },
+  map: {},
+  timeline: {},
+  event: {
+    /** 13 of 79. */
+    position: (number: number, total: number) => `${number} of ${total}`,
+    hypothetical: 'Hypothetical',
+    hypotheticalBranch: (scenario: string) => `Hypothetical: ${scenario}`,
+    hypotheticalChoices: 'Hypothetical: with your changes to the record',
+    basis: 'What the projection rests on',
+    /** The end of one sentence, the start of the next. */
+    sentence: (text: string) => (/[.!?…][”’)]?$/.test(text) ? text : `${text}.`),
+    clauses: (clauses: readonly string[]) => `${clauses.join('; ')}.`,
+    dated: (date: string, text: string) => `${date}: ${text}`,
+    nothingMoved: 'No relation moved.',
+    sinceThen: (date: string, days: number) =>
+      `You are at ${date}, ${days} ${days === 1 ? 'day' : 'days'} after this event.`,
+    later: (date: string, days: number) =>
+      `${date}, ${days} ${days === 1 ? 'day' : 'days'} after the last event.`,
+    drifted: (clauses: readonly string[]) => `Since then, ${clauses.join('; ')}.`,
+    hardlyDrifted: 'Since then, no relation has moved.',
+    beforeFirst: (date: string) => `${date}, before the first event.`,
+    baseHeading: 'Before the first event',
+    baseCaption: 'Standing levels at the start',
+    changes: 'What changed',
+    relation: 'Relation',
+    beforeAndAfter: 'Before and after',
+    change: 'Change',
+    to: 'to',
+    levelMoved: (from: string, to: string) =>
+      `including a lasting move of the standing level from ${from} to ${to}`,
+    levelSet: (to: string) => `including a standing level, set at ${to}`,
+    why: 'Why these numbers?',
+    code: (code: string, description: string) => `CAMEO ${code} “${description}”`,
+    goldstein: (score: string) => `Goldstein score ${score}`,
+    goldsteinOfParent: (score: string, parent: string) =>
+      `Goldstein score ${score}, taken from its parent code ${parent}`,
+    impact: (score: string) => `impact ${score}, set by the editors`,
+    weight: (weight: string) => `weight ${weight}`,
+    interpretive: 'The coding leans on the editors’ reading.',
+    sum: {
+      mean: (count: number) => (count === 1 ? 'Score of the act' : `Mean of ${count} acts`),
+      yourWeight: 'your weight',
+      gain: 'gain',
+      room: 'room left on the scale',
+      points: 'points',
+      limit: 'cut off at the end of the scale',
+    },
+    levelBecause: (from: string, to: string) =>
+      `The standing level moves from ${from} to ${to} and stays there.`,
+    levelBegins: (to: string) => `The standing level is set at ${to} and stays there.`,
+    noEffects: 'The record codes no effect on any relation for this event.',
+    said: (date: string) => `said ${date}`,
+    quotations: 'In their words',
+    doubt: 'Not certain:',
+    documents: 'Documents',
+    unverified: 'number not verified',
+    sources: 'Sources',
+    allSources: (count: number) => `All ${count} sources`,
+    sourceTitle: (title: string) => `“${title}”`,
+    sourceDescription: (title: string) => `On: ${title} (our description; headline not seen)`,
+    rank: {
+      official: 'official',
+      'agency-or-major': 'news agency or major outlet',
+      regional: 'regional or specialist outlet',
+      aggregator: 'copy or aggregator',
+    },
+    note: 'Note',
+  },
+  panels: {
+    close: 'Close',
+    unknownRelation: 'This relation is not yet known on this date.',
+    kind: { state: 'State', bloc: 'Bloc', organization: 'Organisation' },
+    /** The chart of one relation. */
+    chart: (pair: string, from: string, to: string) =>
+      `Score of ${pair} from ${from} to ${to}, on a scale from −10 (hostile) to +10 (allied).`,
+    chartExtremes: (low: string, lowDate: string, high: string, highDate: string) =>
+      `Lowest ${low} on ${lowDate}, highest ${high} on ${highDate}.`,
+    chartNow: (date: string, score: string) => `${score} on ${date}.`,
+    chartKey: {
+      score: 'score',
+      level: 'standing level',
+      event: 'event',
+      projected: 'projected',
+    },
+    whyHeading: (score: string) => `Why ${score}?`,
+    whyIntro: 'The standing level and what is left of each event.',
+    byTime: 'By time',
+    bySize: 'By size',
+    order: 'Order',
+    level: 'Standing level',
+    levelStart: 'Standing level, none set: counted from 0',
+    since: (date: string) => `since ${date}`,
+    smaller: (count: number) => (count === 1 ? '1 smaller one' : `${count} smaller ones`),
+    ofOriginal: (points: string) => `${points} on the day`,
+    limit: 'Cut off at the end of the scale',
+    rounding: 'Rounding to one decimal',
+    sum: (pair: string, date: string) => `${pair} on ${date}`,
+    adds: 'adds up',
+    goToEvent: (title: string) => `Go to: ${title}`,
+    relations: 'Relations, closest first',
+    showRelation: (pair: string) => `Show ${pair}`,
+    /** The table of all relations. */
+    tableCaption: (date: string) => `All relations on ${date}`,
+    pair: 'Relation',
+    score: 'Score',
+    inWords: 'In words',
+    changeSince: (date: string) => `Change since ${date}`,
+    changeByLast: 'Change by the last event',
+    lastMoved: 'Last moved by',
+    neverMoved: 'no event yet',
+    closest: (pair: string, score: string, word: string) =>
+      `${pair} is the closest tie (${score}, ${word})`,
+    mostHostile: (pair: string, score: string, word: string) =>
+      `${pair} the most distant (${score}, ${word})`,
+    onDate: (date: string, text: string) => `On ${date}, ${text}`,
+    onlyKnown: (pair: string, score: string, word: string) =>
+      `${pair} is the only known tie (${score}, ${word})`,
+    noneKnown: (date: string) => `On ${date}, no relation is known yet.`,
+    camps: (camps: readonly string[]) => `Camps: ${camps.join(' against ')}.`,
+    /** The legend. */
+    legend: 'How to read the map',
+    hostileEnd: 'hostile −10',
+    alliedEnd: '+10 allied',
+    legendHostile: 'hostile: dashed',
+    legendNeutral: 'neutral: thin',
+    legendAllied: 'allied: solid',
+    legendUnknown: 'not yet known',
+    legendWidth: 'The stronger the tie or the hostility, the thicker the line.',
+    legendDistance: 'Closer together = closer ties.',
+    legendGhost: 'where an actor stood before',
+  },
+  explorer: {},
+};
+
+/** The messages of one language. */
+export type Messages = typeof english;
