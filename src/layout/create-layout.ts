@@ -1,0 +1,91 @@
+/** Where the actors stand on any day: a pure function of the dataset, the choices and the moment. */
+import type { IsoDate } from '../dataset/calendar-date.ts';
+import type { Dataset } from '../dataset/schema.ts';
+import type { Moment, When } from '../model/moment.ts';
+import { createTimeline, type Timeline } from '../model/timeline.ts';
+import { toInstant } from './instant.ts';
+import { layBranch, layTrack, type Track } from './track.ts';
+import { frameOf, type Extent, type Position, type UnitFrame } from './unit-frame.ts';
+
+export type { Extent, Position } from './unit-frame.ts';
+
+/** A timeline with places. */
+export interface Layout {
+  readonly timeline: Timeline;
+  /** What the record and all scenarios of the dataset ever occupy; see `Extent`. The same for all choices. */
+  readonly extent: Extent;
+  /**
+   * Places of all actors by id, in the unit frame. Right-continuous: a moment right before an event shows the places
+   * before it, the moment right after it those after it; between events actors move only as their relations fade.
+   * An actor without any known relation waits at its first place.
+   */
+  positionsAt(when: IsoDate | Moment): ReadonlyMap<string, Position>;
+  /** Whether any relation of the actor is known at that moment. */
+  isKnown(actorId: string, when: When): boolean;
+}
+
+/** The record of a dataset and its scenarios without any what-if, in one frame. */
+interface Atlas {
+  readonly record: Track;
+  readonly scenarios: ReadonlyMap<string, Track>;
+  readonly frame: UnitFrame;
+}
+
+/** Datasets do not change, so neither does their atlas: keeping it saves time and changes no result. */
+const atlases = new WeakMap<Dataset, Atlas>();
+
+/** Lays a timeline out. A scenario keeps the recorded part where it was, bit for bit. */
+export function createLayout(timeline: Timeline): Layout {
+  const steps = layoutSteps(timeline);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in slices of a few milliseconds, for a page that must not stand still; slices do not change the result. */
+export function* layoutSteps(timeline: Timeline): Generator<void, Layout> {
+  const { dataset, choices } = timeline;
+  const atlas = atlases.get(dataset) ?? (yield* drawAtlas(dataset));
+  atlases.set(dataset, atlas);
+  const { scenario } = choices;
+  const usual = scenario === undefined ? undefined : atlas.scenarios.get(scenario);
+  const track = yield* layBranch(timeline, usual ?? atlas.record);
+  return presentTrack(timeline, track, atlas.frame);
+}
+
+function* drawAtlas(dataset: Dataset): Generator<void, Atlas> {
+  const record = yield* layTrack(createTimeline(dataset));
+  const scenarios = new Map<string, Track>();
+  for (const { id } of dataset.scenarios) {
+    scenarios.set(id, yield* layBranch(createTimeline(dataset, { scenario: id }), record));
+  }
+  return { record, scenarios, frame: frameOf([record, ...scenarios.values()]) };
+}
+
+function presentTrack(timeline: Timeline, track: Track, frame: UnitFrame): Layout {
+  const { jumps, actorIds } = track.book;
+  const resolve = (when: When): Moment =>
+    typeof when === 'string' ? timeline.momentAt(when) : when;
+  const firstKnown = firstKnownMoments(timeline);
+  return {
+    timeline,
+    extent: frame.extent,
+    positionsAt: (when) => {
+      const { x, y } = track.placesAt(toInstant(jumps, resolve(when)));
+      return new Map(actorIds.map((id, actor) => [id, frame.place(x[actor]!, y[actor]!)] as const));
+    },
+    isKnown: (actorId, when) => (firstKnown.get(actorId) ?? Infinity) <= resolve(when).applied,
+  };
+}
+
+/** For each actor, how many entries are in effect once its first relation is known. */
+function firstKnownMoments(timeline: Timeline): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  for (const pair of timeline.pairs) {
+    const applied = timeline.courseOf(pair)[0]?.applied;
+    if (applied === undefined) continue;
+    for (const { id } of [pair.a, pair.b])
+      first.set(id, Math.min(first.get(id) ?? Infinity, applied));
+  }
+  return first;
+}

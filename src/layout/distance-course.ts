@@ -1,0 +1,76 @@
+/** The target distance of one pair through time, and how far it has travelled since the beginning. */
+import { scoreAfter, type CourseStep } from '../model/relation-course.ts';
+import type { Instant, Jump } from './instant.ts';
+import { NEUTRAL_DISTANCE, targetDistance } from './target-distance.ts';
+
+/** Units that count as changed when a relation becomes known, even if it turns out neutral. */
+const BECOMING_KNOWN = 0.2;
+
+/** A pair of actors by their position in the sorted list, with all that ever happened to its relation. */
+export interface DistanceCourse {
+  readonly a: number;
+  readonly b: number;
+  /** Target distance in units; `undefined` while the relation is unknown. */
+  distanceAt(instant: Instant): number | undefined;
+  /**
+   * Total change of the target distance up to an instant, in units: back and forth both count, so it never falls.
+   * This is the pair's own clock; it stands still while nothing happens to the relation.
+   */
+  travelAt(instant: Instant): number;
+}
+
+/** One step of the relation, the jump it belongs to, and the travel up to and including it. */
+interface Stage {
+  readonly jump: number;
+  readonly step: CourseStep;
+  readonly distance: number;
+  readonly travel: number;
+}
+
+/** Follows a relation; `steps` must not be empty. */
+export function createDistanceCourse(
+  a: number,
+  b: number,
+  steps: readonly CourseStep[],
+  jumps: readonly Jump[],
+  halfLifeDays: number,
+): DistanceCourse {
+  const distanceAfter = (step: CourseStep, day: number): number =>
+    targetDistance(scoreAfter(step, day, halfLifeDays));
+  const stages: Stage[] = [];
+  let jump = 0;
+  for (const step of steps) {
+    while (jumps[jump]!.applied < step.applied) jump += 1;
+    const distance = distanceAfter(step, step.day);
+    const last = stages.at(-1);
+    const faded = last ? distanceAfter(last.step, step.day) : NEUTRAL_DISTANCE;
+    const before = last ? last.travel + Math.abs(faded - last.distance) : BECOMING_KNOWN;
+    stages.push({ jump, step, distance, travel: before + Math.abs(distance - faded) });
+  }
+  const stageAt = (instant: Instant): Stage | undefined => lastStage(stages, instant.jumps);
+  return {
+    a,
+    b,
+    distanceAt: (instant) => {
+      const stage = stageAt(instant);
+      return stage && distanceAfter(stage.step, instant.day);
+    },
+    travelAt: (instant) => {
+      const stage = stageAt(instant);
+      if (!stage) return 0;
+      return stage.travel + Math.abs(distanceAfter(stage.step, instant.day) - stage.distance);
+    },
+  };
+}
+
+/** The last stage reached after `made` jumps. */
+function lastStage(stages: readonly Stage[], made: number): Stage | undefined {
+  let low = 0;
+  let high = stages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stages[middle]!.jump < made) low = middle + 1;
+    else high = middle;
+  }
+  return stages[low - 1];
+}

@@ -1,0 +1,115 @@
+/**
+ * Majorisation through time (Gansner, Koren, North: Graph Drawing by Stress Majorization, 2004, with trajectories in
+ * the place of points). One actor's whole trajectory at a time is moved to the best place for the majorant; the links
+ * in time make that a tridiagonal system, solved exactly. No step ever makes the sum of the problem larger.
+ */
+import type { Problem } from './problem.ts';
+import type { Trajectories } from './trajectories.ts';
+
+/** Closer than this, in units, two actors have no direction between them. */
+const NO_DISTANCE = 1e-9;
+
+/** Room for one actor's system, kept from sweep to sweep. */
+export interface Workspace {
+  readonly diagonal: Float64Array;
+  readonly pullX: Float64Array;
+  readonly pullY: Float64Array;
+}
+
+/** Room for systems of `frames` unknowns. */
+export function createWorkspace(frames: number): Workspace {
+  const room = (): Float64Array => new Float64Array(frames);
+  return { diagonal: room(), pullX: room(), pullY: room() };
+}
+
+/** Moves each actor's trajectory once, in place, towards the wanted `distances`. */
+export function sweep(
+  problem: Problem,
+  paths: Trajectories,
+  space: Workspace,
+  distances = problem.distances,
+): void {
+  for (let actor = 0; actor < problem.actors; actor += 1) {
+    if (problem.start[actor]! >= problem.frames) continue;
+    gatherPulls(problem, paths, space, distances, actor);
+    solveInTime(problem, paths, space, actor);
+    if (!problem.continued) waitForStart(paths, actor, problem.start[actor]!);
+  }
+}
+
+/** Adds up where the others would like to have `actor`, frame by frame. */
+function gatherPulls(
+  problem: Problem,
+  { frames, x, y }: Trajectories,
+  { diagonal, pullX, pullY }: Workspace,
+  distances: Float64Array,
+  actor: number,
+): void {
+  diagonal.fill(0);
+  pullX.fill(0);
+  pullY.fill(0);
+  const own = actor * frames;
+  for (const { actor: other, row } of problem.neighbours[actor]!) {
+    const theirs = other * frames;
+    for (let frame = problem.start[actor]!; frame < frames; frame += 1) {
+      const weight = problem.weights[row + frame]!;
+      if (weight === 0) continue;
+      const dx = x[own + frame]! - x[theirs + frame]!;
+      const dy = y[own + frame]! - y[theirs + frame]!;
+      const distance = Math.sqrt(dx * dx + dy * dy);
+      const wanted = distances[row + frame]!;
+      diagonal[frame]! += weight;
+      if (distance > NO_DISTANCE) {
+        pullX[frame]! += weight * (x[theirs + frame]! + (dx * wanted) / distance);
+        pullY[frame]! += weight * (y[theirs + frame]! + (dy * wanted) / distance);
+      } else {
+        // On one spot: the earlier actor goes left, the later right.
+        pullX[frame]! += weight * (x[theirs + frame]! + (actor < other ? -wanted : wanted));
+        pullY[frame]! += weight * y[theirs + frame]!;
+      }
+    }
+  }
+}
+
+/** Solves the tridiagonal system of pulls and links (Thomas), and writes the new trajectory. */
+function solveInTime(
+  { links, start, continued }: Problem,
+  { frames, x, y }: Trajectories,
+  { diagonal, pullX, pullY }: Workspace,
+  actor: number,
+): void {
+  const own = actor * frames;
+  const first = start[actor]!;
+  let link = 0;
+  if (continued && first > 0) {
+    link = links[own + first - 1]!;
+    pullX[first]! += link * x[own + first - 1]!;
+    pullY[first]! += link * y[own + first - 1]!;
+  }
+  for (let frame = first; frame < frames; frame += 1) {
+    diagonal[frame]! += link + links[own + frame]!;
+    if (frame > first) {
+      const factor = link / diagonal[frame - 1]!;
+      diagonal[frame]! -= factor * link;
+      pullX[frame]! += factor * pullX[frame - 1]!;
+      pullY[frame]! += factor * pullY[frame - 1]!;
+    }
+    link = links[own + frame]!;
+  }
+  for (let frame = frames - 1; frame >= first; frame -= 1) {
+    // An actor that nothing pulls at and nothing links stays where it is.
+    if (!(diagonal[frame]! > 0)) continue;
+    const next = frame + 1 < frames ? links[own + frame]! : 0;
+    const nextX = next === 0 ? 0 : next * x[own + frame + 1]!;
+    const nextY = next === 0 ? 0 : next * y[own + frame + 1]!;
+    x[own + frame] = (pullX[frame]! + nextX) / diagonal[frame]!;
+    y[own + frame] = (pullY[frame]! + nextY) / diagonal[frame]!;
+  }
+}
+
+/** Before it may move, an actor waits where it will begin. */
+function waitForStart({ frames, x, y }: Trajectories, actor: number, start: number): void {
+  const own = actor * frames;
+  x.fill(x[own + start]!, own, own + start);
+  y.fill(y[own + start]!, own, own + start);
+}

@@ -1,0 +1,87 @@
+/** Pushes overlapping discs apart without memory: the result depends on the centres given and on nothing else. */
+
+/** The box that centres stay in, in px. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const PASSES = 40;
+/** Px of ground between two discs; small discs need less. */
+const GAP = 3;
+const SMALL_GAP = 2;
+const SMALL_RADIUS = 6;
+/** Discs further apart than this many diameters at the start are not going to meet. */
+const REACH = 3;
+
+/**
+ * Moves the centres (`x`, `y`, in place) until discs of `radius` no longer overlap, pair by pair in index order, half
+ * of the overlap each (position-based dynamics: Müller and others, 2007). Stops after a fixed number of passes.
+ */
+export function separateDiscs(x: Float64Array, y: Float64Array, radius: number, box: Box): void {
+  const apart = 2 * radius + (radius < SMALL_RADIUS ? SMALL_GAP : GAP);
+  clampAll(x, y, box);
+  const pairs = pairsWithin(x, y, REACH * 2 * radius);
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    let moved = false;
+    for (let pair = 0; pair < pairs.length; pair += 2) {
+      moved = pushApart(x, y, pairs[pair]!, pairs[pair + 1]!, apart) || moved;
+    }
+    if (!moved) return;
+    clampAll(x, y, box);
+  }
+}
+
+/** Pushes two centres until they are `apart`; false when they already are. */
+function pushApart(x: Float64Array, y: Float64Array, a: number, b: number, apart: number): boolean {
+  let dx = x[b]! - x[a]!;
+  let dy = y[b]! - y[a]!;
+  const square = dx * dx + dy * dy;
+  if (square >= apart * apart) return false;
+  let distance = Math.sqrt(square);
+  if (distance < TIE) [dx, dy, distance] = tieDirection(a, b);
+  const push = (apart - Math.sqrt(square)) / (2 * distance);
+  x[a]! -= dx * push;
+  y[a]! -= dy * push;
+  x[b]! += dx * push;
+  y[b]! += dy * push;
+  return true;
+}
+
+/** Nearer than this, in px, two centres have no direction between them. */
+const TIE = 1e-9;
+
+/** Directions to part in, as whole numbers with whole lengths. */
+const TIE_DIRECTIONS = [
+  [1, 0, 1],
+  [3, 4, 5],
+  [0, 1, 1],
+  [-5, 12, 13],
+] as const;
+
+/** A direction for two discs on one spot, told by their indices: dx, dy and their length. */
+function tieDirection(a: number, b: number): [number, number, number] {
+  return [...TIE_DIRECTIONS[(a + b) % TIE_DIRECTIONS.length]!];
+}
+
+function clampAll(x: Float64Array, y: Float64Array, { left, right, top, bottom }: Box): void {
+  for (let index = 0; index < x.length; index += 1) {
+    x[index] = Math.max(left, Math.min(right, x[index]!));
+    y[index] = Math.max(top, Math.min(bottom, y[index]!));
+  }
+}
+
+/** Indices of all pairs nearer than `reach`, flat, in index order. */
+function pairsWithin(x: Float64Array, y: Float64Array, reach: number): number[] {
+  const pairs: number[] = [];
+  for (let a = 0; a < x.length; a += 1) {
+    for (let b = a + 1; b < x.length; b += 1) {
+      const dx = x[b]! - x[a]!;
+      const dy = y[b]! - y[a]!;
+      if (dx * dx + dy * dy < reach * reach) pairs.push(a, b);
+    }
+  }
+  return pairs;
+}
