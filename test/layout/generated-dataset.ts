@@ -11,6 +11,8 @@ export interface Recipe {
   readonly known?: number;
   /** Most days between two events; default 30. 0 puts all on one day. */
   readonly gap?: number;
+  /** Whether levels begin on different days, so that actors join late. */
+  readonly late?: boolean;
   /** All levels and effects; default random. */
   readonly always?: number;
 }
@@ -29,7 +31,8 @@ export function generateDataset(recipe: Recipe): Dataset {
   const levels: Level[] = [];
   ids.forEach((a, index) => {
     for (const b of ids.slice(index + 1)) {
-      if (random(100) < known) levels.push(level(a, b, value()));
+      if (random(100) < known)
+        levels.push(level(a, b, value(), recipe.late ? FIRST_DAY + random(400) : FIRST_DAY));
     }
   });
   let day = FIRST_DAY;
