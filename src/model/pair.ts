@@ -12,6 +12,7 @@ export interface Pair {
 
 /** All pairs of a list of actors, and how to find one. */
 export interface PairTable {
+  readonly actors: readonly Actor[];
   readonly pairs: readonly Pair[];
   /** The pair of two actor ids in either order; `undefined` when an id is unknown or both are the same. */
   find(idA: string, idB: string): Pair | undefined;
@@ -29,7 +30,7 @@ export function createPairTable(actors: readonly Actor[]): PairTable {
       byActor.get(b.id)?.set(a.id, pair);
     }
   });
-  return { pairs, find: (idA, idB) => byActor.get(idA)?.get(idB) };
+  return { actors, pairs, find: (idA, idB) => byActor.get(idA)?.get(idB) };
 }
 
 /** The other actor of a pair. */

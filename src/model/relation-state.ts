@@ -1,4 +1,5 @@
 /** All relations at one moment. */
+import type { Actor } from '../dataset/schema.ts';
 import type { Moment } from './moment.ts';
 import type { Pair, PairTable } from './pair.ts';
 
@@ -9,8 +10,11 @@ export interface Relation {
   readonly score: number | undefined;
 }
 
+/** What all pairs stood at, at one moment. */
 export interface RelationState {
   readonly moment: Moment;
+  /** All actors of the dataset, in its order. */
+  readonly actors: readonly Actor[];
   /** One relation a pair, in the order of the pairs. */
   readonly relations: readonly Relation[];
   /** The score of two actors in either order; `undefined` while unknown, or when there is no such pair. */
@@ -26,6 +30,7 @@ export function createState(
   const relations = table.pairs.map((pair) => ({ pair, score: scoreOf(pair) }));
   return {
     moment,
+    actors: table.actors,
     relations,
     score: (a, b) => {
       const pair = table.find(a, b);
