@@ -1,0 +1,52 @@
+/** Plain sentences of what one step changed: the caption, the live region and the alternative text are this text. */
+import { textIn } from '../dataset/localized-text.ts';
+import type { RelationChange } from '../model/change.ts';
+import type { Moment } from '../model/moment.ts';
+import type { Timeline, TimelineEvent } from '../model/timeline.ts';
+import { briefPair } from './name-pair.ts';
+import { shownChange } from './shown-points.ts';
+import type { Words } from './words.ts';
+
+/**
+ * What a reader who arrives at a moment must know: on an event's own day who moved, from what, to what; between events
+ * what has faded since the last; before the first event the date alone.
+ */
+export function describeChange(timeline: Timeline, moment: Moment, words: Words): string {
+  const { event: messages } = words.messages;
+  const last = timeline.lastEventAt(moment);
+  const date = words.date(moment.day);
+  if (!last) return messages.beforeFirst(date);
+  const days = Math.floor(moment.day) - last.day;
+  if (days === 0) return describeEvent(timeline, last, words);
+  const faded = clausesOf(timeline.changeBetween(last.after, moment), timeline, words);
+  const drift = faded.length > 0 ? messages.drifted(faded) : messages.hardlyDrifted;
+  return `${messages.later(date, days)} ${drift}`;
+}
+
+/** What one event changed: `28 February 2025: Title. US–Ukraine fell from +5.2 to +3.0; …`. */
+export function describeEvent(timeline: Timeline, placed: TimelineEvent, words: Words): string {
+  const { event: messages } = words.messages;
+  const { event } = placed;
+  const title = textIn(event.title, words.lang, timeline.dataset.language).text;
+  const dated = messages.dated(words.date(placed.day, event.precision), messages.sentence(title));
+  const moved = clausesOf(timeline.changeBetween(placed.before, placed.after), timeline, words);
+  return `${dated} ${moved.length > 0 ? messages.clauses(moved) : messages.nothingMoved}`;
+}
+
+/** One clause a pair whose shown score changed, largest change first. */
+function clausesOf(changes: readonly RelationChange[], timeline: Timeline, words: Words): string[] {
+  return changes
+    .filter(
+      ({ from, to }) => shownChange(from, to) !== 0 || (from === undefined) !== (to === undefined),
+    )
+    .map((change) => clauseOf(change, timeline, words));
+}
+
+function clauseOf({ pair, from, to }: RelationChange, timeline: Timeline, words: Words): string {
+  const { relation } = words.messages;
+  const name = briefPair(pair, timeline.dataset, words);
+  const after = to === undefined ? relation.unknown : words.score(to);
+  if (from === undefined) return relation.began(name, after);
+  const say = shownChange(from, to) < 0 ? relation.fell : relation.rose;
+  return say(name, words.score(from), after);
+}
