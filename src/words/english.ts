@@ -22,7 +22,7 @@ export const english = {
     pair: (a: string, b: string) => `${a}–${b}`,
     fromTo: (from: string, to: string) => `from ${from} to ${to}`,
     /** Who acts on whom. */
-    towards: (from: string, to: string) => `${from} towards ${to}`,
+    towards: (from: string, to: string) => `${from} towards ${to}:`,
     rose: (pair: string, from: string, to: string) => `${pair} rose from ${from} to ${to}`,
     fell: (pair: string, from: string, to: string) => `${pair} fell from ${from} to ${to}`,
     stayed: (pair: string, score: string) => `${pair} stayed at ${score}`,
@@ -104,11 +104,14 @@ export const english = {
     unverified: 'number not verified',
     sources: 'Sources',
     allSources: (count: number) => `All ${count} sources`,
-    sourceTitle: (title: string) => `“${title}”`,
-    sourceDescription: (title: string) => `On: ${title} (our description; headline not seen)`,
+    quoteSources: (count: number) =>
+      count === 1 ? 'Source of the quotation' : `${count} sources of the quotation`,
+    quoted: (text: string) => `“${text}”`,
+    /** A source whose headline was not seen: the title is a description of ours. */
+    described: 'described by us, headline not seen',
     rank: {
       official: 'official',
-      'agency-or-major': 'news agency or major outlet',
+      'agency-or-major': 'agency or major outlet',
       regional: 'regional or specialist outlet',
       aggregator: 'copy or aggregator',
     },
@@ -152,8 +155,9 @@ export const english = {
     pair: 'Relation',
     score: 'Score',
     inWords: 'In words',
-    changeSince: (date: string) => `Change since ${date}`,
-    changeByLast: 'Change by the last event',
+    change: 'Change',
+    changeSince: (date: string) => `Changes since ${date}.`,
+    changeSinceLast: (date: string) => `Changes since right before the last event, ${date}.`,
     lastMoved: 'Last moved by',
     neverMoved: 'no event yet',
     closest: (pair: string, score: string, word: string) =>
