@@ -1,0 +1,166 @@
+/** How the event card looks. */
+import { css } from 'lit';
+
+export const eventStyles = css`
+  .panel {
+    background: var(--card);
+    border: 1px solid var(--rule);
+    border-radius: 8px;
+    padding: clamp(0.875rem, 5cqi, 1.375rem);
+  }
+  article {
+    display: grid;
+    gap: 0.75em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .dateline {
+    align-items: baseline;
+    color: var(--ink-soft);
+    column-gap: 1em;
+    display: flex;
+    flex-wrap: wrap;
+    font-size: max(0.8125em, 12px);
+    justify-content: space-between;
+  }
+  .dateline time {
+    color: var(--ink);
+    font-weight: 600;
+  }
+  .marks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+  }
+  .reported,
+  .disputed {
+    border-style: solid;
+  }
+  .head {
+    display: grid;
+    gap: 0.35em;
+  }
+  .since {
+    border-inline-start: 3px solid var(--rule);
+    padding-inline-start: 0.75em;
+  }
+  .changes {
+    border-block-start: 1px solid var(--rule);
+  }
+  .changes tr > * {
+    padding-block: 0.45em;
+    padding-inline-end: 0.75em;
+  }
+  .changes tr > :last-child {
+    padding-inline-end: 0;
+  }
+  .changes tbody tr {
+    border-block-end: 1px solid var(--rule);
+  }
+  .changes tbody tr:has(+ .aside) {
+    border-block-end: 0;
+  }
+  .changes th[scope='row'] {
+    font-weight: 600;
+  }
+  .from-to {
+    color: var(--ink-soft);
+  }
+  .from-to,
+  .changes td:last-child:not([colspan]) {
+    text-align: end;
+    white-space: nowrap;
+  }
+  .changes .aside td {
+    color: var(--ink-soft);
+    font-size: max(0.8125em, 12px);
+    line-height: 1.35;
+    padding-block: 0 0.6em;
+  }
+  .why > summary {
+    font-size: max(0.9375em, 12px);
+    font-weight: 700;
+    inline-size: fit-content;
+    padding-block: 2px;
+  }
+  .why section {
+    border-inline-start: 2px solid var(--rule);
+    display: grid;
+    gap: 0.4em;
+    line-height: 1.45;
+    margin-block: 0.6em;
+    padding-inline-start: 0.875em;
+  }
+  .pair {
+    font-size: 0.9375em;
+    font-weight: 700;
+  }
+  .acts {
+    display: grid;
+    font-size: max(0.875em, 12px);
+    gap: 0.5em;
+    list-style: none;
+  }
+  .reading {
+    border-block-end: 1px dashed var(--edge);
+    font-size: max(0.8125em, 12px);
+  }
+  .sum,
+  .level {
+    font-size: max(0.875em, 12px);
+  }
+  .acts b,
+  .level b,
+  .quotation b {
+    font-weight: 600;
+  }
+  .quotation {
+    border-inline-start: 3px solid var(--ink);
+    display: grid;
+    gap: 0.5em;
+    padding-inline-start: 1em;
+  }
+  blockquote {
+    font-family: var(--serif);
+    font-size: 1.125em;
+    font-style: italic;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  blockquote:lang(uk),
+  blockquote:lang(ru) {
+    font-style: normal;
+  }
+  figcaption {
+    display: grid;
+    font-size: max(0.8125em, 12px);
+    gap: 0.35em;
+  }
+  figcaption .soft {
+    font-size: inherit;
+  }
+  .doubt {
+    border: 1px dashed var(--edge);
+    border-radius: 4px;
+    padding: 0.4em 0.6em;
+  }
+  .group {
+    display: grid;
+    gap: 0.15em;
+  }
+  .group h3,
+  .group h4,
+  .group h5 {
+    align-items: baseline;
+    display: flex;
+    gap: 0.5em;
+    justify-content: space-between;
+  }
+  .confirmed {
+    color: var(--ink-soft);
+    font-weight: 400;
+  }
+  .documents {
+    font-size: max(0.875em, 12px);
+    list-style: none;
+  }
+`;

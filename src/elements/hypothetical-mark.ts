@@ -1,0 +1,20 @@
+/** The plain mark on everything that did not happen. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { hypothesisAt } from '../scene/hypothetical.ts';
+import type { Telling } from './telling.ts';
+
+/** The mark, or nothing while the record is shown. `projected` marks an event that is no record whatever the choices. */
+export function drawHypotheticalMark(
+  telling: Telling,
+  projected = false,
+): TemplateResult | typeof nothing {
+  const { event } = telling.words.messages;
+  const hypothesis = hypothesisAt(telling.timeline, telling.moment);
+  if (!hypothesis && !projected) return nothing;
+  const text = !hypothesis
+    ? event.hypothetical
+    : hypothesis.kind === 'choices'
+      ? event.hypotheticalChoices
+      : event.hypotheticalBranch(telling.localized(hypothesis.scenario.title).text);
+  return html`<span class="mark hypothetical" part="hypothetical">${text}</span>`;
+}

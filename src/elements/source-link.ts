@@ -1,0 +1,40 @@
+/** The one place where an address of the dataset becomes a link. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Source } from '../dataset/schema.ts';
+import { writePartialDate } from '../words/write-partial-date.ts';
+import { drawText, type Telling } from './telling.ts';
+
+/**
+ * The address if it is an absolute http or https one, else `undefined`. A parsed dataset holds no other; an element
+ * may still be handed one that nobody parsed.
+ */
+export function safeAddress(address: string): string | undefined {
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
+  return ['http:', 'https:'].includes(new URL(address).protocol) ? address : undefined;
+}
+
+/** Publisher, title, date and rank of a source; a link unless its address is unsafe. */
+export function drawSource(telling: Telling, source: Source): TemplateResult {
+  const { event } = telling.words.messages;
+  const address = safeAddress(source.url);
+  const title = telling.localized(source.title);
+  const lang = title.lang === telling.words.lang ? nothing : title.lang;
+  const name = source.titleSeen
+    ? html`<cite lang=${lang}>${event.quoted(title.text)}</cite>`
+    : html`<span lang=${lang}>${title.text}</span>`;
+  const text = html`<span class="publisher">${source.publisher}</span> ${name}`;
+  const details = [
+    ...(source.date === undefined ? [] : [writePartialDate(source.date, telling.words)]),
+    event.rank[source.rank],
+    ...(source.titleSeen ? [] : [event.described]),
+  ];
+  return html`${
+      address === undefined
+        ? html`<span class="source">${text}</span>`
+        : html`<a class="source" href=${address} rel="noopener">${text}</a>`
+    } <span class="soft">${details.join(' · ')}</span>${
+      source.note === undefined
+        ? nothing
+        : html`<span class="soft block">${drawText(telling, source.note)}</span>`
+    }`;
+}
