@@ -1,0 +1,152 @@
+/** `<alliance-table>`: every relation of the moment as a table, the same facts as the map, always in reach. */
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { isIsoDate, toDay } from '../dataset/calendar-date.ts';
+import { splitAt, type At, type Moment } from '../model/moment.ts';
+import {
+  beforeLastEvent,
+  relationRows,
+  sortRows,
+  type RelationRow,
+  type SortKey,
+  type Sorting,
+} from '../scene/relation-rows.ts';
+import { describeScore } from '../words/describe-score.ts';
+import { briefPair } from '../words/name-pair.ts';
+import { tableStyles } from './alliance-table.styles.ts';
+import { drawGlyph } from './draw-glyph.ts';
+import { drawPoints, writeScore } from './draw-points.ts';
+import { drawHypotheticalMark } from './hypothetical-mark.ts';
+import { inks } from './ink.ts';
+import { PanelElement } from './panel-element.ts';
+import { panelStyles } from './panel.styles.ts';
+import { request } from './requests.ts';
+import { drawText, type Telling } from './telling.ts';
+
+/**
+ * All relations at `at`: score, the word for it, the change since `since`, the event that moved it last.
+ *
+ * @fires alliance-focus-change - the reader picks a relation
+ * @fires alliance-at-change - the reader goes to the event that moved a relation last
+ * @part table - the table
+ * @part hypothetical - the mark on what did not happen
+ * @cssprop --alliance-ink, --alliance-ink-soft - text
+ * @cssprop --alliance-rule - thin lines
+ */
+export class AllianceTable extends PanelElement {
+  static override styles = [inks, panelStyles, tableStyles];
+  static override properties: PropertyDeclarations = {
+    since: { type: String },
+    sorting: { state: true },
+  };
+
+  /** The date that changes are counted from; default and fallback: right before the event last in effect. */
+  declare since: At;
+  /** The reader's order of rows; the rows themselves come from the model alone. */
+  declare private sorting: Sorting;
+
+  constructor() {
+    super();
+    this.since = '';
+    this.sorting = { by: 'pair', descending: false };
+  }
+
+  protected override renderPanel(telling: Telling): TemplateResult {
+    const { timeline, moment, words } = telling;
+    const { panels } = words.messages;
+    const since = this.sinceMoment(telling);
+    const rows = sortRows(relationRows(timeline, moment, since), this.sorting);
+    return html`<div class="panel">
+      <table role="table" part="table">
+        <caption>
+          <span class="heading">${panels.tableCaption(words.date(moment.day))}</span>
+          ${drawHypotheticalMark(telling)}
+          <span class="soft block">${this.saySince(telling)}</span>
+        </caption>
+        <thead>
+          <tr role="row">
+            ${this.renderHead('pair', panels.pair)} ${this.renderHead('score', panels.score)}
+            <th role="columnheader" scope="col" class="word">
+              <span class="head">${panels.inWords}</span>
+            </th>
+            ${this.renderHead('change', panels.change)} ${this.renderHead('date', panels.lastMoved)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map((row) => this.renderRow(telling, row))}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  private sinceMoment({ timeline, moment }: Telling): Moment {
+    const isChosen = isIsoDate(splitAt(this.since).date);
+    return isChosen ? timeline.momentAt(this.since) : beforeLastEvent(timeline, moment);
+  }
+
+  private saySince({ timeline, moment, words }: Telling): string {
+    const { panels } = words.messages;
+    const { date } = splitAt(this.since);
+    if (isIsoDate(date)) return panels.changeSince(words.date(toDay(date)));
+    const last = timeline.lastEventAt(moment);
+    return last ? panels.changeSinceLast(words.date(last.day, last.event.precision)) : '';
+  }
+
+  private renderHead(by: SortKey, text: string): TemplateResult {
+    const { sorting } = this;
+    const isSorted = sorting.by === by;
+    const order = !isSorted ? 'none' : sorting.descending ? 'descending' : 'ascending';
+    return html`<th role="columnheader" scope="col" class=${by} aria-sort=${order}>
+      <button type="button" class="head" @click=${() => this.sortBy(by)}>
+        ${text} ${isSorted ? drawGlyph(sorting.descending ? 'down' : 'up') : ''}
+      </button>
+    </th>`;
+  }
+
+  /** A second press on the same head turns the order round. */
+  private sortBy(by: SortKey): void {
+    const again = this.sorting.by === by;
+    this.sorting = { by, descending: again ? !this.sorting.descending : by !== 'pair' };
+  }
+
+  private renderRow(telling: Telling, row: RelationRow): TemplateResult {
+    const { timeline, words } = telling;
+    const { pair, score, before } = row;
+    return html`<tr role="row">
+      <th role="rowheader" scope="row" class="pair">
+        <button type="button" @click=${() => this.focusOn(row)}>
+          ${briefPair(pair, timeline.dataset, words)}
+        </button>
+      </th>
+      <td role="cell" class="score">${score === undefined ? '' : writeScore(score, words)}</td>
+      <td role="cell" class="word">${describeScore(score, words)}</td>
+      <td role="cell" class="change">${drawPoints(before, score, words, 'number')}</td>
+      <td role="cell" class="date">${this.renderMovedBy(telling, row)}</td>
+    </tr>`;
+  }
+
+  private renderMovedBy(telling: Telling, { movedBy }: RelationRow): TemplateResult {
+    const { words } = telling;
+    if (!movedBy) return html`<span class="soft">${words.messages.panels.neverMoved}</span>`;
+    const { event, day, after } = movedBy;
+    return html`<button type="button" @click=${() => this.goTo(after)}>
+      <span class="event">${drawText(telling, event.title)}</span>
+      <span class="soft">${words.shortDate(day, event.precision)}</span>
+    </button>`;
+  }
+
+  private focusOn({ pair }: RelationRow): void {
+    request(this, 'alliance-focus-change', { focus: [pair.a.id, pair.b.id] });
+  }
+
+  private goTo(moment: Moment): void {
+    request(this, 'alliance-at-change', { at: this.timeline.atOf(moment) });
+  }
+}
+
+if (!customElements.get('alliance-table')) customElements.define('alliance-table', AllianceTable);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alliance-table': AllianceTable;
+  }
+}
