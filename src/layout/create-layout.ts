@@ -3,7 +3,9 @@ import type { IsoDate } from '../dataset/calendar-date.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import type { Moment, When } from '../model/moment.ts';
 import { createTimeline, type Timeline } from '../model/timeline.ts';
-import { toInstant } from './instant.ts';
+import { divergence } from './divergence.ts';
+import { isEarlier, toInstant } from './instant.ts';
+import { openRelationBook } from './relation-book.ts';
 import { layBranch, layTrack, type Track } from './track.ts';
 import { frameOf, type Extent, type Position, type UnitFrame } from './unit-frame.ts';
 
@@ -44,22 +46,40 @@ export function createLayout(timeline: Timeline): Layout {
 
 /** The same in slices of a few milliseconds, for a page that must not stand still; slices do not change the result. */
 export function* layoutSteps(timeline: Timeline): Generator<void, Layout> {
-  const { dataset, choices } = timeline;
+  const { dataset } = timeline;
   const atlas = atlases.get(dataset) ?? (yield* drawAtlas(dataset));
   atlases.set(dataset, atlas);
-  const { scenario } = choices;
-  const usual = scenario === undefined ? undefined : atlas.scenarios.get(scenario);
-  const track = yield* layBranch(timeline, usual ?? atlas.record);
+  const track = yield* findTrack(timeline, atlas);
   return presentTrack(timeline, track, atlas.frame);
 }
 
+/** Solves the record and, from their forks on, the scenarios. */
 function* drawAtlas(dataset: Dataset): Generator<void, Atlas> {
   const record = yield* layTrack(createTimeline(dataset));
   const scenarios = new Map<string, Track>();
   for (const { id } of dataset.scenarios) {
-    scenarios.set(id, yield* layBranch(createTimeline(dataset, { scenario: id }), record));
+    const book = openRelationBook(createTimeline(dataset, { scenario: id }));
+    scenarios.set(id, yield* layBranch(book, record));
   }
   return { record, scenarios, frame: frameOf([record, ...scenarios.values()]) };
+}
+
+/**
+ * Solves a timeline beside the one without the reader's what-ifs. A scenario whose record was changed as well goes
+ * on from the changed record, so that switching to it moves nothing that has happened before the fork.
+ */
+function* findTrack(timeline: Timeline, atlas: Atlas): Generator<void, Track> {
+  const { dataset, choices } = timeline;
+  const book = openRelationBook(timeline);
+  const scenario =
+    choices.scenario === undefined ? undefined : atlas.scenarios.get(choices.scenario);
+  const usual = scenario ?? atlas.record;
+  const parting = divergence(book, usual.book);
+  if (!scenario || !parting) return yield* layBranch(book, usual, usual);
+  const fork = divergence(scenario.book, atlas.record.book);
+  if (fork && !isEarlier(parting, fork)) return yield* layBranch(book, usual, usual);
+  const record = createTimeline(dataset, { ...choices, scenario: undefined });
+  return yield* layBranch(book, yield* findTrack(record, atlas), usual);
 }
 
 function presentTrack(timeline: Timeline, track: Track, frame: UnitFrame): Layout {

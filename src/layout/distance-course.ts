@@ -1,10 +1,7 @@
 /** The target distance of one pair through time, and how far it has travelled since the beginning. */
 import { scoreAfter, type CourseStep } from '../model/relation-course.ts';
 import type { Instant, Jump } from './instant.ts';
-import { NEUTRAL_DISTANCE, targetDistance } from './target-distance.ts';
-
-/** Units that count as changed when a relation becomes known, even if it turns out neutral. */
-const BECOMING_KNOWN = 0.2;
+import { BECOMING_KNOWN, NEUTRAL_DISTANCE, targetDistance } from './target-distance.ts';
 
 /** A pair of actors by their position in the sorted list, with all that ever happened to its relation. */
 export interface DistanceCourse {

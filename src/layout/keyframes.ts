@@ -1,12 +1,15 @@
 /** The instants at which the layout is solved; between them actors are interpolated. */
-import type { Instant } from './instant.ts';
+import type { Instant, Jump } from './instant.ts';
 import type { RelationBook } from './relation-book.ts';
+
+/** Where on its timeline a keyframe stands, in words that hold for every timeline of a dataset. */
+export type KeyframePlace =
+  { readonly side: 'before' | 'after'; readonly jump: string } | { readonly side: 'fork' | 'rest' };
 
 /** An instant at which the layout is solved. */
 export interface Keyframe {
   readonly instant: Instant;
-  /** The same for the same place in every timeline of a dataset. */
-  readonly key: string;
+  readonly place: KeyframePlace;
   /** Each actor's own clock at the instant, in units; sorted actors. */
   readonly clocks: Float64Array;
 }
@@ -26,15 +29,10 @@ function budget(actors: number): number {
  */
 export function chooseKeyframes(book: RelationBook, made = 0): readonly Keyframe[] {
   const { jumps } = book;
-  const frame = (key: string, instant: Instant): Keyframe => ({
-    key,
-    instant,
-    clocks: book.clocksAt(instant),
-  });
   const after = (jump: number): Keyframe =>
-    frame(`after ${jumps[jump]!.key}`, { jumps: jump + 1, day: jumps[jump]!.day });
+    keyframeAt(book, { side: 'after', jump: jumps[jump]!.key }, afterJump(jumps, jump));
   const before = (jump: number): Keyframe =>
-    frame(`before ${jumps[jump]!.key}`, { jumps: jump, day: jumps[jump]!.day });
+    keyframeAt(book, { side: 'before', jump: jumps[jump]!.key }, beforeJump(jumps, jump));
 
   const count = jumps.length - made;
   const bothSides = 2 * count <= budget(book.actorIds.length);
@@ -47,8 +45,30 @@ export function chooseKeyframes(book: RelationBook, made = 0): readonly Keyframe
     frames.push(after(jump));
   }
   if (stride > 1 && (count - 1) % stride > 0) frames.push(after(jumps.length - 1));
-  addIfChanged(frames, frame('rest', restOf(book)));
+  addIfChanged(frames, keyframeAt(book, { side: 'rest' }, restOf(book)));
   return frames;
+}
+
+/** A keyframe with the clocks of its instant. */
+export function keyframeAt(book: RelationBook, place: KeyframePlace, instant: Instant): Keyframe {
+  return { place, instant, clocks: book.clocksAt(instant) };
+}
+
+/** The instant of another timeline of the same dataset at which `keyframe` would stand; `undefined` if it has none. */
+export function findInstant(book: RelationBook, { place }: Keyframe): Instant | undefined {
+  if (place.side === 'rest') return restOf(book);
+  if (!('jump' in place)) return undefined;
+  const jump = book.jumps.findIndex(({ key }) => key === place.jump);
+  if (jump < 0) return undefined;
+  return place.side === 'before' ? beforeJump(book.jumps, jump) : afterJump(book.jumps, jump);
+}
+
+function beforeJump(jumps: readonly Jump[], jump: number): Instant {
+  return { jumps: jump, day: jumps[jump]!.day };
+}
+
+function afterJump(jumps: readonly Jump[], jump: number): Instant {
+  return { jumps: jump + 1, day: jumps[jump]!.day };
 }
 
 /** The instant when all that events added has faded. */

@@ -32,8 +32,25 @@ export function sweep(
   for (let actor = 0; actor < problem.actors; actor += 1) {
     if (problem.start[actor]! >= problem.frames) continue;
     gatherPulls(problem, paths, space, distances, actor);
+    gatherAnchors(problem, space, actor);
     solveInTime(problem, paths, space, actor);
     if (!problem.continued) waitForStart(paths, actor, problem.start[actor]!);
+  }
+}
+
+/** Adds the pull of the anchors. */
+function gatherAnchors(
+  { anchors, pulls, start, frames }: Problem,
+  { diagonal, pullX, pullY }: Workspace,
+  actor: number,
+): void {
+  if (!anchors) return;
+  for (let frame = start[actor]!; frame < frames; frame += 1) {
+    const at = actor * frames + frame;
+    const weight = pulls[actor]! * anchors.strengths[at]!;
+    diagonal[frame]! += weight;
+    pullX[frame]! += weight * anchors.places.x[at]!;
+    pullY[frame]! += weight * anchors.places.y[at]!;
   }
 }
 

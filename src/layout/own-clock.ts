@@ -1,6 +1,5 @@
 /** The price of motion: an actor may move in proportion to how much its own relations change, and hardly otherwise. */
 import type { Keyframe } from './keyframes.ts';
-import type { Neighbour } from './problem.ts';
 
 /** Price of motion beside the price of wrong distances: grows with the number of actors, within limits. */
 const PRICE_PER_PAIR = 1 / 12_000;
@@ -15,22 +14,18 @@ const LEAST_CHANGE = 0.001;
 
 /**
  * The link c between frames k and k + 1 for each actor i, c = λ · w̄ᵢ · K / (Aᵢ · aᵢ): `a` is how far the actor's clock
- * moves between the frames plus an allowance, A its sum over time, w̄ the actor's mean total weight, K the number of
+ * moves between the frames plus an allowance, A its sum over time, w̄ the actor's pull, K the number of
  * frames. It has no scale of its own: neither more frames nor larger changes alter the balance.
  * Last entries of each actor are unused and 0.
  */
-export function linkWeights(
-  keyframes: readonly Keyframe[],
-  neighbours: readonly (readonly Neighbour[])[],
-  weights: Float64Array,
-): Float64Array {
+export function linkWeights(keyframes: readonly Keyframe[], pulls: Float64Array): Float64Array {
   const frames = keyframes.length;
-  const actors = neighbours.length;
+  const actors = pulls.length;
   const links = new Float64Array(actors * frames);
   const gaps = frames - 1;
   if (gaps === 0) return links;
   const price = Math.min(HIGHEST_PRICE, Math.max(LEAST_PRICE, actors * actors * PRICE_PER_PAIR));
-  const totals = neighbours.map(
+  const totals = pulls.map(
     (_, actor) => keyframes[gaps]!.clocks[actor]! - keyframes[0]!.clocks[actor]!,
   );
   const meanTotal = totals.reduce((sum, total) => sum + total, 0) / actors;
@@ -38,24 +33,11 @@ export function linkWeights(
     const least = Math.max(totals[actor]!, LEAST_SHARE_OF_MEAN * meanTotal, LEAST_CHANGE);
     const allowance = (ALLOWANCE * least) / gaps;
     const changed = totals[actor]! + allowance * gaps;
-    const scale = (price * meanWeight(neighbours[actor]!, weights, frames) * frames) / changed;
+    const scale = (price * pulls[actor]! * frames) / changed;
     for (let frame = 0; frame < gaps; frame += 1) {
       const change = keyframes[frame + 1]!.clocks[actor]! - keyframes[frame]!.clocks[actor]!;
       links[actor * frames + frame] = scale / (change + allowance);
     }
   }
   return links;
-}
-
-/** Sum of an actor's weights, on average over the frames; never quite 0. */
-function meanWeight(
-  neighbours: readonly Neighbour[],
-  weights: Float64Array,
-  frames: number,
-): number {
-  let sum = 0;
-  for (const { row } of neighbours) {
-    for (let frame = 0; frame < frames; frame += 1) sum += weights[row + frame]!;
-  }
-  return Math.max(sum / frames, 1e-3);
 }

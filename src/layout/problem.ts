@@ -1,4 +1,5 @@
 /** The layout as one problem over all keyframes: which distances are wanted, how much, and what motion costs. */
+import type { Anchors } from './anchors.ts';
 import type { Keyframe } from './keyframes.ts';
 import { linkWeights } from './own-clock.ts';
 import { samplePairs } from './pair-sample.ts';
@@ -31,19 +32,25 @@ export interface Problem {
   readonly start: Int32Array;
   /** True: before `start` an actor keeps the place it has; false: it waits at its first place. */
   readonly continued: boolean;
+  /** Where actors are held; their strengths count in multiples of `pulls`. */
+  readonly anchors: Anchors | undefined;
+  /** For each actor the sum of its weights, on average over the frames. */
+  readonly pulls: Float64Array;
 }
 
-/** How a problem continues from places that are given. */
+/** What a problem leans on; by default it stands alone. */
 export interface ProblemOptions {
   /** The first keyframe is given and stays as it is. */
-  readonly continued: boolean;
+  readonly continued?: boolean;
+  /** Where actors stand as long as their relations do not differ. */
+  readonly anchors?: Anchors | undefined;
 }
 
 /** Sets the problem up for the given keyframes. */
 export function poseProblem(
   book: RelationBook,
   keyframes: readonly Keyframe[],
-  { continued }: ProblemOptions,
+  { continued = false, anchors }: ProblemOptions = {},
 ): Problem {
   const actors = book.actorIds.length;
   const frames = keyframes.length;
@@ -62,13 +69,16 @@ export function poseProblem(
       weights[row + frame] = distance === undefined ? UNKNOWN_WEIGHT * weight : KNOWN_WEIGHT;
     }
   });
+  const pulls = Float64Array.from(neighbours, (others) => meanWeight(others, weights, frames));
   return {
     actors,
     frames,
     neighbours,
     distances,
     weights,
-    links: linkWeights(keyframes, neighbours, weights),
+    links: linkWeights(keyframes, pulls),
+    pulls,
+    anchors,
     start: known.map((frame) => (continued ? Math.max(1, frame) : frame)),
     continued,
   };
@@ -85,4 +95,17 @@ function firstKnownFrames(book: RelationBook, keyframes: readonly Keyframe[]): I
     first[b] = Math.min(first[b]!, frame);
   }
   return first.map((frame) => (frame === keyframes.length ? 0 : frame));
+}
+
+/** Sum of an actor's weights, on average over the frames; never quite 0. */
+function meanWeight(
+  neighbours: readonly Neighbour[],
+  weights: Float64Array,
+  frames: number,
+): number {
+  let sum = 0;
+  for (const { row } of neighbours) {
+    for (let frame = 0; frame < frames; frame += 1) sum += weights[row + frame]!;
+  }
+  return Math.max(sum / frames, 1e-3);
 }

@@ -1,4 +1,5 @@
 /** Solves a timeline, coarse to fine in time, in a fixed number of sweeps: never a clock, always the same result. */
+import { anchorTo, type Reference } from './anchors.ts';
 import type { Keyframe } from './keyframes.ts';
 import { createWorkspace, sweep } from './majorize.ts';
 import { poseProblem, type Problem } from './problem.ts';
@@ -21,18 +22,51 @@ const LEVELS = [
   { frames: Infinity, sweeps: 4 },
 ] as const;
 
-/**
- * Trajectories through all keyframes. Without `from` the places are free; with `from` the first keyframe keeps those
- * places and the rest continues from them. Yields between slices of the work.
- */
-export function* solve(
+/** Sweeps beside a reference: one starts close to where one will end. */
+const SWEEPS_BESIDE = 12;
+
+/** Trajectories of a timeline that stands alone. Yields between slices of the work, as do the others. */
+export function* solveAlone(
   book: RelationBook,
   keyframes: readonly Keyframe[],
-  from?: Places,
 ): Generator<void, Trajectories> {
-  const continued = from !== undefined;
-  const pose = (frames: readonly Keyframe[]): Problem => poseProblem(book, frames, { continued });
-  const start = from ?? (yield* seedPlaces(timeMean(pose(keyframes))));
+  const start = yield* seedPlaces(timeMean(poseProblem(book, keyframes)));
+  return yield* coarseToFine(start, keyframes, (frames) => poseProblem(book, frames));
+}
+
+/** Trajectories that continue from given places: those of the first keyframe. */
+export function* solveFrom(
+  start: Places,
+  book: RelationBook,
+  keyframes: readonly Keyframe[],
+): Generator<void, Trajectories> {
+  const options = { continued: true };
+  return yield* coarseToFine(start, keyframes, (frames) => poseProblem(book, frames, options));
+}
+
+/** The same with actors held where the reference has them, as far as their relations are the same. */
+export function* solveBeside(
+  reference: Reference,
+  start: Places,
+  book: RelationBook,
+  keyframes: readonly Keyframe[],
+): Generator<void, Trajectories> {
+  const anchors = anchorTo(reference, book, keyframes);
+  const problem = poseProblem(book, keyframes, { continued: true, anchors });
+  const { x, y } = anchors.places;
+  const frames = keyframes.length;
+  const paths = { frames, x: x.slice(), y: y.slice() };
+  start.x.forEach((startX, actor) => (paths.x[actor * frames] = startX));
+  start.y.forEach((startY, actor) => (paths.y[actor * frames] = startY));
+  yield* sweeps(problem, paths, SWEEPS_BESIDE);
+  return paths;
+}
+
+function* coarseToFine(
+  start: Places,
+  keyframes: readonly Keyframe[],
+  pose: (frames: readonly Keyframe[]) => Problem,
+): Generator<void, Trajectories> {
   let frames: readonly Keyframe[] = keyframes.slice(0, 1);
   let paths = standstill(start, 1);
   for (const level of LEVELS) {
@@ -40,15 +74,18 @@ export function* solve(
     if (finer.length === frames.length && finer.length < keyframes.length) continue;
     paths = refine(frames, paths, finer);
     frames = finer;
-    const problem = pose(frames);
-    const space = createWorkspace(frames.length);
-    for (let round = 0; round < level.sweeps; round += 1) {
-      sweep(problem, paths, space);
-      yield;
-    }
+    yield* sweeps(pose(frames), paths, level.sweeps);
     if (frames.length === keyframes.length) break;
   }
   return paths;
+}
+
+function* sweeps(problem: Problem, paths: Trajectories, count: number): Generator<void> {
+  const space = createWorkspace(problem.frames);
+  for (let round = 0; round < count; round += 1) {
+    sweep(problem, paths, space);
+    yield;
+  }
 }
 
 /** At most `limit` keyframes: every 2^m-th one, and always the last. */

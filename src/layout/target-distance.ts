@@ -6,6 +6,9 @@ const UNITS_PER_POINT = 0.07;
 /** Units; where a neutral pair stands, and, for want of anything better, one that nobody knows about. */
 export const NEUTRAL_DISTANCE = 1;
 
+/** Units that count as changed when a relation becomes known, even if it turns out neutral. */
+export const BECOMING_KNOWN = 0.2;
+
 /** A known relation pulls with weight 1. */
 export const KNOWN_WEIGHT = 1;
 

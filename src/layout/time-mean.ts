@@ -31,6 +31,8 @@ export function timeMean(problem: Problem): Problem {
     distances,
     weights,
     links: new Float64Array(actors),
+    pulls: problem.pulls,
+    anchors: undefined,
     start: new Int32Array(actors),
     continued: false,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toIsoDate } from '../../src/dataset/calendar-date.ts';
+import { toDay, toIsoDate } from '../../src/dataset/calendar-date.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import { createLayout, layoutSteps, type Layout } from '../../src/layout/create-layout.ts';
 import { createRandomIntegers } from '../../src/layout/random-integers.ts';
@@ -189,5 +189,96 @@ describe('a scenario', () => {
     layoutOf(dataset);
     const second = layoutOf(dataset, { scenario: 'other' });
     expect(placesAt(first, first.timeline.last)).toEqual(placesAt(second, second.timeline.last));
+  });
+});
+
+describe('an event left out', () => {
+  const record = generateDataset({ seed: 8, actors: 4, events: 24 });
+  const [early, late] = [record.events[6]!, record.events[18]!];
+  const forkDay = toDay(record.events[12]!.date);
+  const dataset: Dataset = {
+    ...record,
+    scenarios: [
+      {
+        id: 'other',
+        title: 'Other',
+        from: toIsoDate(forkDay),
+        description: 'Other',
+        events: [
+          event('s1', forkDay + 5, 'actor-000', 'actor-001', 10),
+          event('s2', forkDay + 90, 'actor-000', 'actor-002', -10),
+        ],
+      },
+    ],
+  };
+  const recorded = layoutOf(dataset);
+  const at = (day: number): Moment => recorded.timeline.momentAt(day);
+
+  test('changes nothing before its day', () => {
+    const without = layoutOf(dataset, { without: [late.id] });
+    for (let day = FIRST_DAY; day < toDay(late.date); day += 7) {
+      expect(placesAt(without, at(day))).toEqual(placesAt(recorded, at(day)));
+    }
+  });
+
+  test('moves those it concerned, and them the less the longer ago it was', () => {
+    const without = layoutOf(dataset, { without: [early.id] });
+    const offset = (id: string, day: string): number => {
+      const one = recorded.positionsAt(day).get(id)!;
+      const other = without.positionsAt(day).get(id)!;
+      return Math.sqrt((one.x - other.x) ** 2 + (one.y - other.y) ** 2);
+    };
+    const { from, to } = early.effects[0]!;
+    const others = dataset.actors.map(({ id }) => id).filter((id) => id !== from && id !== to);
+    const concerned = offset(from, early.date) + offset(to, early.date);
+    expect(concerned).toBeGreaterThan(0.02);
+    expect(offset(others[0]!, early.date) + offset(others[1]!, early.date)).toBeLessThan(
+      concerned / 2,
+    );
+    const muchLater = toIsoDate(toDay(record.events.at(-1)!.date) + 1000);
+    expect(offset(from, muchLater) + offset(to, muchLater)).toBeLessThan(concerned / 5);
+  });
+
+  test('that moved nothing changes nothing', () => {
+    const mute = { ...event('mute', FIRST_DAY + 1, 'actor-000', 'actor-001', 1), effects: [] };
+    const talkative = { ...record, events: [mute, ...record.events] };
+    const whole = layoutOf(talkative);
+    const without = layoutOf(talkative, { without: ['mute'] });
+    for (const { date } of record.events) {
+      expect(placesAt(without, date)).toEqual(placesAt(whole, date));
+    }
+  });
+
+  test('before a fork, leaves the record and the scenario together', () => {
+    const choices = { without: [early.id, 's2'] };
+    const record = layoutOf(dataset, choices);
+    const branch = layoutOf(dataset, { ...choices, scenario: 'other' });
+    for (let day = FIRST_DAY; day < forkDay; day += 7) {
+      expect(placesAt(branch, record.timeline.momentAt(day))).toEqual(
+        placesAt(record, record.timeline.momentAt(day)),
+      );
+    }
+  });
+
+  test('after a fork, leaves the scenario as it was until then', () => {
+    const scenario = layoutOf(dataset, { scenario: 'other' });
+    const without = layoutOf(dataset, { scenario: 'other', without: ['s2'] });
+    const { before, after } = scenario.timeline.event('s2')!;
+    for (let { day } = before; day > FIRST_DAY; day -= 7) {
+      const moment = scenario.timeline.momentAt(day - 0.5);
+      expect(placesAt(without, moment)).toEqual(placesAt(scenario, moment));
+    }
+    expect(placesAt(without, without.timeline.momentAt(after.day + 5))).not.toEqual(
+      placesAt(scenario, scenario.timeline.momentAt(after.day + 5)),
+    );
+  });
+
+  test('is one what-if among others: weights, gain and half-life', () => {
+    for (const choices of [{ weights: { [early.id]: 3 } }, { gain: 0.5 }, { halfLifeDays: 30 }]) {
+      const layout = layoutOf(dataset, choices);
+      const places = placesAt(layout, layout.timeline.last);
+      expect(places.every(Number.isFinite)).toBe(true);
+      expect(places).not.toEqual(placesAt(recorded, recorded.timeline.last));
+    }
   });
 });
