@@ -1,0 +1,174 @@
+/** Draws the parts of a score as a list that adds up, with a bar from 0 to the score beside it. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { toDay } from '../dataset/calendar-date.ts';
+import type { DatasetEvent } from '../dataset/schema.ts';
+import type { LevelCause } from '../model/relation-course.ts';
+import type { EventShare, Why } from '../model/why.ts';
+import type { WhyRow, WhyRows } from '../scene/why-rows.ts';
+import { briefPair } from '../words/name-pair.ts';
+import { writeSigned } from '../words/write-number.ts';
+import { drawFoldedSources } from './draw-sources.ts';
+import { drawText, type Telling } from './telling.ts';
+
+/** What a row needs besides itself. */
+interface WhyContext {
+  readonly telling: Telling;
+  readonly why: Why;
+  readonly rows: WhyRows;
+  /** Takes the reader to an event. */
+  readonly goTo: (event: DatasetEvent) => void;
+}
+
+/** The whole list, its sum last. */
+export function drawWhyRows(context: WhyContext): TemplateResult {
+  const { rows } = context;
+  return html`${drawBarAxis(context)}
+    <ol class="parts" part="why">
+      ${rows.rows.map((row) => html`<li class=${row.kind}>${drawRow(context, row)}</li>`)}
+      ${rows.rounding === 0 ? nothing : html`<li class="rounding">${drawRounding(context)}</li>`}
+      <li class="total">${drawTotal(context)}</li>
+    </ol>`;
+}
+
+function drawRow(context: WhyContext, row: WhyRow): TemplateResult {
+  const { telling } = context;
+  const { panels } = telling.words.messages;
+  const value = drawValue(context, row.shown);
+  const bar = drawBar(context.rows, row, row.kind);
+  switch (row.kind) {
+    case 'level':
+      return html`<div class="what">${drawLevelText(context, row.cause)}</div>
+        ${value}${bar}`;
+    case 'event':
+      return html`<div class="what">${drawEventButton(context, row.share)}</div>
+        ${value}${bar}`;
+    case 'smaller':
+      return html`<details class="what rest">
+          <summary>${panels.smaller(row.shares.length)}</summary>
+          <ul>
+            ${row.shares.map((share) => html`<li>${drawEventButton(context, share, true)}</li>`)}
+          </ul>
+        </details>
+        ${value}${bar}`;
+    case 'limit':
+      return html`<div class="what">${panels.limit}</div>
+        ${value}${bar}`;
+  }
+}
+
+function drawLevelText({ telling, why, goTo }: WhyContext, cause: LevelCause): TemplateResult {
+  const { words, timeline } = telling;
+  const { panels } = words.messages;
+  if (cause.kind === 'start') return html`<b>${panels.level}</b> ${panels.levelNotSet}`;
+  const entry = cause.kind === 'entry' ? cause.level : cause.move;
+  const sources = entry.sources ?? (cause.kind === 'event' ? cause.event.sources : []);
+  const placed = cause.kind === 'event' ? timeline.event(cause.event.id) : undefined;
+  const since = panels.since(words.date(why.levelSince, placed?.event.precision));
+  return html`<b>${panels.level}</b> <span class="soft">${since}</span>
+    <p class="small">${drawText(telling, entry.because)}</p>
+    ${
+      placed
+        ? html`<button type="button" class="event" @click=${() => goTo(placed.event)}>
+            <span class="name">${drawText(telling, placed.event.title)}</span>
+          </button>`
+        : nothing
+    }
+    <details class="rest">
+      <summary>${words.messages.event.sources}</summary>
+      ${drawFoldedSources(telling, sources)}
+    </details>`;
+}
+
+function drawEventButton(
+  { telling, goTo }: WhyContext,
+  { event, share, delta }: EventShare,
+  isTiny = false,
+): TemplateResult {
+  const { words } = telling;
+  const { panels } = words.messages;
+  const details = [
+    words.shortDate(toDay(event.date), event.precision),
+    ...(isTiny ? [writeSigned(share, words)] : []),
+    panels.onTheDay(words.score(delta)),
+  ];
+  return html`<button type="button" class="event" @click=${() => goTo(event)}>
+    <span class="name">${drawText(telling, event.title)}</span>
+    <span class="soft block">${details.join(' · ')}</span>
+  </button>`;
+}
+
+function drawValue({ telling }: WhyContext, shown: number): TemplateResult {
+  return html`<span class="value">${telling.words.score(shown)}</span>`;
+}
+
+function drawRounding(context: WhyContext): TemplateResult {
+  return html`<div class="what">${context.telling.words.messages.panels.rounding}</div>
+    ${drawValue(context, context.rows.rounding)}`;
+}
+
+function drawTotal(context: WhyContext): TemplateResult {
+  const { telling, why, rows } = context;
+  const { words, timeline, moment } = telling;
+  const pair = briefPair(why.pair, timeline.dataset, words);
+  return html`<div class="what">
+      <b>${words.messages.panels.sum(pair, words.date(moment.day))}</b>
+    </div>
+    ${drawValue(context, rows.total)}${drawBar(rows, { start: 0, end: why.score }, 'total')}`;
+}
+
+/** A bar in percent of its cell, with the neutral line behind it; hidden from screen readers, the values say it. */
+function drawBar(
+  rows: WhyRows,
+  { start, end }: { readonly start: number; readonly end: number },
+  kind: WhyRow['kind'] | 'total',
+): TemplateResult {
+  const left = placeOf(rows, Math.min(start, end));
+  const length = Math.max(placeOf(rows, Math.max(start, end)) - left, 0.4);
+  const direction = end < start ? 'falls' : 'rises';
+  const neutral = percent(placeOf(rows, 0));
+  const step = percent(placeOf(rows, end));
+  return html`<div class="bar">
+    <svg aria-hidden="true">
+      <line class="neutral" x1=${neutral} x2=${neutral} y1="0" y2="100%"></line>
+      <rect
+        class="of-${kind} ${direction}"
+        x=${percent(left)}
+        width=${percent(length)}
+        y="4"
+        height="10"
+      ></rect>
+      ${
+        kind === 'total'
+          ? nothing
+          : svg`<line class="step" x1=${step} x2=${step} y1="14" y2="100%"></line>`
+      }
+    </svg>
+  </div>`;
+}
+
+/** The ends of the bars' scale and its neutral point. */
+function drawBarAxis({ telling, rows }: WhyContext): TemplateResult {
+  const labels = [...new Set([rows.low, 0, rows.high])].map((score) => ({
+    text: telling.words.score(score),
+    x: percent(placeOf(rows, score)),
+    anchor: score === rows.low ? 'start' : score === rows.high ? 'end' : 'middle',
+  }));
+  return html`<div class="axis" aria-hidden="true">
+    <div class="bar">
+      <svg>
+        ${labels.map(
+          ({ text, x, anchor }) => svg`<text x=${x} y="14" text-anchor=${anchor}>${text}</text>`,
+        )}
+      </svg>
+    </div>
+  </div>`;
+}
+
+/** Place of a score along the bars, in percent. */
+function placeOf({ low, high }: WhyRows, score: number): number {
+  return ((score - low) / Math.max(1, high - low)) * 100;
+}
+
+function percent(place: number): string {
+  return `${place.toFixed(2)}%`;
+}

@@ -1,0 +1,192 @@
+/** The history of one relation as a chart: its score with jumps and fades, its standing level, its events. */
+import { toDay, type DayNumber } from '../dataset/calendar-date.ts';
+import type { Moment } from '../model/moment.ts';
+import type { Pair } from '../model/pair.ts';
+import { MAX_SCORE, scoreAfter, type CourseStep } from '../model/relation-course.ts';
+import type { Timeline, TimelineEvent } from '../model/timeline.ts';
+import { createTimeScale, type TimeScale, type TimeSpan } from './time-scale.ts';
+
+/** Room in px around the plot, for the labels of both axes. */
+const MARGIN = { top: 22, bottom: 40, start: 32, end: 8 } as const;
+/** A fading score is drawn as straight pieces of about this many px. */
+const PIECE_WIDTH = 2;
+
+/** A score on a day. */
+export interface ScorePoint {
+  readonly day: DayNumber;
+  readonly score: number;
+}
+
+/** An event that moved the relation, where the score stood right after it. */
+export interface ChartMark {
+  readonly placed: TimelineEvent;
+  readonly score: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Everything a drawing of the chart needs, in px from its upper left corner. */
+export interface RelationChart {
+  readonly width: number;
+  readonly height: number;
+  /** Edges of the plot. */
+  readonly plot: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+  /** Days to px; add `plot.left`. */
+  readonly scale: TimeScale;
+  /** Path data of the score up to the fork of a scenario, and from there. */
+  readonly score: string;
+  readonly projectedScore: string;
+  /** Path data of the standing level. */
+  readonly level: string;
+  /** Path data of what lies between level and score: what events add. */
+  readonly added: string;
+  readonly marks: readonly ChartMark[];
+  /** Where the reader stands; without `y` while the relation is unknown. */
+  readonly now: { readonly x: number; readonly y: number | undefined };
+  /** Lowest and highest score in the span; absent while nothing in it is known. */
+  readonly extremes: { readonly low: ScorePoint; readonly high: ScorePoint } | undefined;
+  /** Height of a score. */
+  y(score: number): number;
+}
+
+export interface ChartFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly span: TimeSpan;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** Lays the chart of a pair out. Steps outside the span are cut off at its edges. */
+export function relationChart(
+  timeline: Timeline,
+  pair: Pair,
+  moment: Moment,
+  { width, height, span, direction }: ChartFrame,
+): RelationChart {
+  const plot = plotIn(width, height, direction);
+  const scale = createTimeScale(span, plot.right - plot.left, direction);
+  const x = (day: DayNumber): number => round(plot.left + scale.x(day));
+  const middle = (plot.top + plot.bottom) / 2;
+  const y = (score: number): number =>
+    round(middle - (score / MAX_SCORE) * ((plot.bottom - plot.top) / 2));
+  const course = timeline.courseOf(pair);
+  const end = Math.min(span.to, Math.max(timeline.last.day, moment.day));
+  const stretches = stretchesIn(course, span.from, end);
+  const scores = stretches.flatMap((stretch) => fadeOf(stretch, timeline, scale));
+  const levels = stretches.flatMap(({ step, from, to }) => [
+    { day: from, score: step.level },
+    { day: to, score: step.level },
+  ]);
+  const fork = forkOf(timeline);
+  const line = (points: readonly ScorePoint[]): string => pathOf(points, x, y);
+  const score = timeline.scoreAt(pair, moment);
+  return {
+    width,
+    height,
+    plot,
+    scale,
+    score: line(scores.filter(({ day }) => day <= fork)),
+    projectedScore: line(fromFork(scores, fork)),
+    level: line(levels),
+    added: levels.length === 0 ? '' : `${line([...scores, ...levels.toReversed()])}Z`,
+    marks: marksIn(timeline, pair, span, x, y),
+    now: { x: x(moment.day), y: score === undefined ? undefined : y(score) },
+    extremes: extremesOf(scores),
+    y,
+  };
+}
+
+function plotIn(width: number, height: number, direction: 'ltr' | 'rtl'): RelationChart['plot'] {
+  const [left, right] =
+    direction === 'rtl' ? [MARGIN.end, MARGIN.start] : [MARGIN.start, MARGIN.end];
+  return {
+    left,
+    right: Math.max(left + 1, width - right),
+    top: MARGIN.top,
+    bottom: Math.max(MARGIN.top + 1, height - MARGIN.bottom),
+  };
+}
+
+/** The day from which a scenario is played; never, for the record. */
+function forkOf({ dataset, choices }: Timeline): DayNumber {
+  const scenario = dataset.scenarios.find(({ id }) => id === choices.scenario);
+  return scenario ? toDay(scenario.from) : Infinity;
+}
+
+/** One step of a course and the days, inside the span, until the next. */
+interface Stretch {
+  readonly step: CourseStep;
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+}
+
+function stretchesIn(course: readonly CourseStep[], first: DayNumber, last: DayNumber): Stretch[] {
+  return course
+    .map((step, index) => ({
+      step,
+      from: Math.max(first, step.day),
+      to: Math.min(last, course[index + 1]?.day ?? last),
+    }))
+    .filter(({ from, to }) => from <= to);
+}
+
+function fadeOf({ step, from, to }: Stretch, timeline: Timeline, scale: TimeScale): ScorePoint[] {
+  const { halfLifeDays } = timeline.method;
+  const px = Math.abs(scale.x(to) - scale.x(from));
+  const pieces = step.excess === 0 ? 1 : Math.max(1, Math.ceil(px / PIECE_WIDTH));
+  return Array.from({ length: pieces + 1 }, (_, index) => {
+    const day = from + ((to - from) * index) / pieces;
+    return { day, score: scoreAfter(step, day, halfLifeDays) };
+  });
+}
+
+/** The points from a fork on, beginning where the recorded line ends. */
+function fromFork(points: readonly ScorePoint[], fork: DayNumber): ScorePoint[] {
+  const first = points.findIndex(({ day }) => day > fork);
+  return first < 0 ? [] : points.slice(Math.max(0, first - 1));
+}
+
+function marksIn(
+  timeline: Timeline,
+  pair: Pair,
+  span: TimeSpan,
+  x: (day: DayNumber) => number,
+  y: (score: number) => number,
+): ChartMark[] {
+  const touched = new Set(timeline.courseOf(pair).map(({ applied }) => applied));
+  return timeline.events
+    .filter(({ after, day }) => touched.has(after.applied) && day >= span.from && day <= span.to)
+    .map((placed) => {
+      const score = timeline.scoreAt(pair, placed.after) ?? 0;
+      return { placed, score, x: x(placed.day), y: y(score) };
+    });
+}
+
+function extremesOf(points: readonly ScorePoint[]): RelationChart['extremes'] {
+  const [first] = points;
+  if (!first) return undefined;
+  const low = points.reduce(
+    (lowest, point) => (point.score < lowest.score ? point : lowest),
+    first,
+  );
+  const high = points.reduce((most, point) => (point.score > most.score ? point : most), first);
+  return { low, high };
+}
+
+function pathOf(
+  points: readonly ScorePoint[],
+  x: (day: DayNumber) => number,
+  y: (score: number) => number,
+): string {
+  if (points.length === 0) return '';
+  return `M${points.map(({ day, score }) => `${x(day)} ${y(score)}`).join('L')}`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
