@@ -1,0 +1,76 @@
+/** How the legend looks. */
+import { css } from 'lit';
+
+export const legendStyles = css`
+  .panel {
+    color: var(--ink-soft);
+    display: grid;
+    font-size: max(0.8125em, 12px);
+    gap: 0.4em;
+    grid-template-columns: minmax(0, 1fr);
+    line-height: 1.35;
+  }
+  .ramp-with-ends {
+    display: grid;
+    gap: 0.15em;
+    grid-template-columns: auto auto;
+    justify-content: space-between;
+    inline-size: min(18em, 100%);
+  }
+  .ramp {
+    block-size: 8px;
+    grid-column: 1 / -1;
+    inline-size: 100%;
+  }
+  .ramp:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  ul {
+    column-gap: 1.25em;
+    display: flex;
+    flex-wrap: wrap;
+    list-style: none;
+    row-gap: 0.15em;
+  }
+  li {
+    align-items: center;
+    display: flex;
+    gap: 0.5em;
+  }
+  .sample {
+    block-size: 12px;
+    flex: none;
+    inline-size: 36px;
+  }
+  .camp {
+    fill: color-mix(in oklab, var(--score-5) 11%, transparent);
+    stroke: var(--score-4);
+    stroke-dasharray: 2 4;
+    stroke-linecap: round;
+    stroke-width: 1.25;
+  }
+  .ghost {
+    fill: none;
+    stroke: var(--edge);
+    stroke-dasharray: 3 3;
+    stroke-width: 1.25;
+  }
+  .trail {
+    stroke: var(--edge);
+    stroke-dasharray: 1 4;
+    stroke-linecap: round;
+    stroke-width: 1.25;
+  }
+  @media (forced-colors: active) {
+    .relation,
+    .camp,
+    .ghost,
+    .trail {
+      stroke: CanvasText;
+    }
+    .ramp rect {
+      fill: none;
+      stroke: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,90 @@
+/** `<alliance-legend>`: how to read the map. It needs no dataset. */
+import { html, svg, type TemplateResult } from 'lit';
+import { legendStyles } from './alliance-legend.styles.ts';
+import { DatasetElement } from './dataset-element.ts';
+import { inks, SCORE_RAMP, scoreInk } from './ink.ts';
+import { panelStyles } from './panel.styles.ts';
+
+/**
+ * The ramp from hostile to allied, the kinds of line, what distance and ghosts mean.
+ *
+ * @part legend - the whole
+ * @cssprop --alliance-ink-soft - text
+ */
+export class AllianceLegend extends DatasetElement {
+  static override styles = [inks, panelStyles, legendStyles];
+
+  protected override render(): TemplateResult {
+    const { panels } = this.words.messages;
+    return html`<section class="panel" part="legend" aria-label=${panels.legend}>
+      <div class="ramp-with-ends">
+        <span>${panels.hostileEnd}</span><span>${panels.alliedEnd}</span>
+        ${drawRamp()}
+      </div>
+      <ul>
+        <li>${drawLine(-8)} ${panels.legendHostile}</li>
+        <li>${drawLine(0)} ${panels.legendNeutral}</li>
+        <li>${drawLine(8)} ${panels.legendAllied}</li>
+        <li>${drawCamp()} ${panels.legendCamp}</li>
+        <li>${drawGhost()} ${panels.legendGhost}</li>
+      </ul>
+      <p>${panels.legendDistance} ${panels.legendWidth} ${panels.legendUnknown}</p>
+    </section>`;
+  }
+}
+
+/** The colours of the scores; the names at its ends say what they are. */
+function drawRamp(): TemplateResult {
+  const last = SCORE_RAMP.light.length - 1;
+  return html`<svg class="ramp" aria-hidden="true">
+    <defs>
+      <linearGradient id="ramp">
+        ${SCORE_RAMP.light.map(
+          (_, step) => svg`<stop offset=${step / last} stop-color="var(--score-${step})"></stop>`,
+        )}
+      </linearGradient>
+    </defs>
+    <rect width="100%" height="100%" fill="url(#ramp)"></rect>
+  </svg>`;
+}
+
+/** A line as the map draws a relation of this score. */
+function drawLine(score: number): TemplateResult {
+  const width = 2 + Math.abs(score) * 0.6;
+  const dash = score < 0 ? `${width * 1.7} ${width * 1.2}` : 'none';
+  return html`<svg class="sample" viewBox="0 0 36 12" aria-hidden="true">
+    <line
+      class="relation"
+      x1="1"
+      x2="35"
+      y1="6"
+      y2="6"
+      stroke=${scoreInk(score)}
+      stroke-width=${width}
+      stroke-dasharray=${dash}
+    ></line>
+  </svg>`;
+}
+
+function drawCamp(): TemplateResult {
+  return html`<svg class="sample" viewBox="0 0 36 12" aria-hidden="true">
+    <rect class="camp" x="1" y="1" width="34" height="10" rx="5"></rect>
+  </svg>`;
+}
+
+function drawGhost(): TemplateResult {
+  return html`<svg class="sample" viewBox="0 0 36 12" aria-hidden="true">
+    <circle class="ghost" cx="6" cy="6" r="4.75"></circle>
+    <line class="trail" x1="11.5" x2="35" y1="6" y2="6"></line>
+  </svg>`;
+}
+
+if (!customElements.get('alliance-legend')) {
+  customElements.define('alliance-legend', AllianceLegend);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alliance-legend': AllianceLegend;
+  }
+}
