@@ -1,0 +1,54 @@
+/** Heights and widths of the parts of a timeline, in px. */
+
+export interface TimelineMetrics {
+  /** Font size of labels. */
+  readonly font: number;
+  /** Room of one event glyph along the axis. */
+  readonly slot: number;
+  /** Radius of a core event's glyph. */
+  readonly glyph: number;
+  /** Height of the line that names a branch; 0 without one. */
+  readonly forkLine: number;
+  /** Centre of the glyphs. */
+  readonly laneCentre: number;
+  /** Top of the first stripe. */
+  readonly top: number;
+  readonly stripe: number;
+  readonly gap: number;
+  /** Height of the row of date labels below the stripes. */
+  readonly axis: number;
+  /** Height of the pill with the date. */
+  readonly pill: number;
+}
+
+/** Below this width in px (at a text size of 16 px) a timeline is drawn compactly. */
+const COMPACT_BELOW = 600;
+
+/** Whether a timeline of a width is drawn compactly, with codes for names. */
+export function isCompact(width: number, fontSize: number): boolean {
+  return width < COMPACT_BELOW * Math.max(1, fontSize / 16);
+}
+
+/** Measures for a text size in px; they grow with it and never shrink below those of 16 px. */
+export function timelineMetrics(
+  compact: boolean,
+  hasFork: boolean,
+  fontSize: number,
+): TimelineMetrics {
+  const unit = Math.max(1, fontSize / 16);
+  const px = (value: number): number => Math.round(value * unit);
+  const forkLine = hasFork ? px(20) : 0;
+  const lane = px(40);
+  return {
+    font: px(compact ? 12 : 13),
+    slot: px(24),
+    glyph: px(6.5),
+    forkLine,
+    laneCentre: forkLine + px(15),
+    top: forkLine + lane,
+    stripe: px(compact ? 13 : 18),
+    gap: px(2),
+    axis: px(40),
+    pill: px(26),
+  };
+}
