@@ -1,0 +1,64 @@
+/** Draws what lies on and below the stripes: date labels, the fork of a branch, the marker with its date. */
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { textWidth } from '../scene/text-width.ts';
+import { isUnderPill, type DatePill } from '../scene/timeline-now.ts';
+import type { TimelineScene } from '../scene/timeline-scene.ts';
+import type { Words } from '../words/words.ts';
+import { restFrom } from './draw-stripes.ts';
+
+/** Space between the stripes and the pill. */
+const PILL_OFFSET = 7;
+
+export function drawTicks(scene: TimelineScene, pill: DatePill): SVGTemplateResult {
+  const { metrics, bottom } = scene;
+  const baseline = bottom + PILL_OFFSET + metrics.pill / 2 + metrics.font * 0.35;
+  return svg`${scene.ticks.map(
+    (tick) => svg`
+      <path class="tick" d="M${tick.x} ${bottom + 1}V${bottom + 5}"></path>
+      <text class="tick" x=${tick.labelX} y=${baseline}
+        visibility=${isUnderPill(tick, pill, metrics.font) ? 'hidden' : nothing}>${tick.label}</text>`,
+  )}`;
+}
+
+/** The line at which a branch leaves the record, and its name. */
+export function drawFork(
+  scene: TimelineScene,
+  title: string,
+  words: Words,
+): SVGTemplateResult | typeof nothing {
+  const { fork, metrics, bottom, scale } = scene;
+  if (!fork) return nothing;
+  const { branch, branchKey } = words.messages.timeline;
+  const room = restFrom(scene, fork.x).width;
+  const name = branch(title);
+  const long = `${name} · ${branchKey}`;
+  const fits = (text: string): boolean => textWidth(text, metrics.font) * 1.1 + 6 < room;
+  const label = fits(long) ? long : name;
+  const towards = scale.direction === 'rtl' ? -1 : 1;
+  return svg`
+    ${fork.isInSpan ? svg`<path class="fork" d="M${fork.x} ${metrics.font * 0.4}V${bottom}"></path>` : nothing}
+    <text class="fork" x=${fork.x + towards * (fits(label) ? 6 : -6)} y=${metrics.font}
+      text-anchor=${fits(label) ? 'start' : 'end'}>${label}</text>`;
+}
+
+/** The marker line, the veil over what comes after it, and the pill with the date. */
+export function drawMarker(
+  scene: TimelineScene,
+  x: number,
+  pill: DatePill,
+  isProjected: boolean,
+): SVGTemplateResult {
+  const { metrics, bottom } = scene;
+  const top = bottom + PILL_OFFSET;
+  const after = restFrom(scene, x);
+  return svg`
+    <rect class="veil" x=${after.x} y=${metrics.top} width=${after.width} height=${bottom - metrics.top}></rect>
+    <path class="marker-halo" d="M${x} ${metrics.top - 4}V${top}"></path>
+    <path class="marker" d="M${x} ${metrics.top - 4}V${top}"></path>
+    <g class="pill ${isProjected ? 'projected' : ''}" part="date">
+      <rect class="ring" x=${pill.left - 4} y=${top - 4} width=${pill.width + 8} height=${metrics.pill + 8}
+        rx=${metrics.pill / 2 + 4}></rect>
+      <rect class="body" x=${pill.left} y=${top} width=${pill.width} height=${metrics.pill} rx=${metrics.pill / 2}></rect>
+      <text x=${pill.left + pill.width / 2} y=${top + metrics.pill / 2 + metrics.font * 0.35}>${pill.text}</text>
+    </g>`;
+}

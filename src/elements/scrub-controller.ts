@@ -1,0 +1,111 @@
+/** Turns a pointer on the time axis into days and events: a drag is continuous in time, a tap snaps to events. */
+import type { DayNumber } from '../dataset/calendar-date.ts';
+import type { TimelineEvent } from '../model/timeline.ts';
+import { markAt } from '../scene/event-marks.ts';
+import { eventToOpen, markerX } from '../scene/timeline-now.ts';
+import type { TimelineScene } from '../scene/timeline-scene.ts';
+import type { Standing } from '../scene/timeline-steps.ts';
+
+/** What the axis shows now, and how to ask for another date. */
+export interface ScrubbedAxis {
+  scene(): TimelineScene | undefined;
+  /** Where the reader stands. */
+  standing(): Standing;
+  /** The reader took hold of the axis. */
+  grabbed(): void;
+  askForEvent(placed: TimelineEvent): void;
+  askForDay(day: DayNumber): void;
+}
+
+/** A pointer that moves less than this many px is a tap. */
+const TAP_PX = 4;
+/** A tap this near to an event's day means the event. */
+const SNAP_PX = 5;
+/** Half the width of the handle that a finger may take hold of. */
+const HANDLE_PX = 22;
+
+interface Hold {
+  readonly pointerId: number;
+  readonly startX: number;
+  /** Distance from the pointer to the marker when the handle itself was taken; else 0. */
+  readonly offset: number;
+  dragged: boolean;
+}
+
+/** Listeners for the axis; bind them to pointerdown, pointermove, pointerup and pointercancel. */
+export class ScrubController {
+  readonly #axis: ScrubbedAxis;
+  #hold: Hold | undefined;
+
+  constructor(axis: ScrubbedAxis) {
+    this.#axis = axis;
+  }
+
+  readonly down = (event: PointerEvent): void => {
+    const scene = this.#axis.scene();
+    if (!scene || event.button !== 0 || !event.isPrimary) return;
+    const { x, y, track } = placeIn(event);
+    track.setPointerCapture(event.pointerId);
+    const marker = markerX(scene, this.#axis.standing().moment.day);
+    const tookHandle = y > scene.bottom && Math.abs(x - marker) <= HANDLE_PX;
+    const offset = tookHandle ? marker - x : 0;
+    this.#hold = { pointerId: event.pointerId, startX: x, offset, dragged: false };
+    this.#axis.grabbed();
+  };
+
+  readonly move = (event: PointerEvent): void => {
+    const hold = this.#hold;
+    const scene = this.#axis.scene();
+    if (!scene || hold?.pointerId !== event.pointerId) return;
+    const { x } = placeIn(event);
+    if (Math.abs(x - hold.startX) >= TAP_PX) hold.dragged = true;
+    if (hold.dragged) this.#askForDay(scene, x + hold.offset);
+  };
+
+  readonly up = (event: PointerEvent): void => {
+    const hold = this.#hold;
+    const scene = this.#axis.scene();
+    if (hold?.pointerId !== event.pointerId) return;
+    this.#hold = undefined;
+    if (!scene || hold.dragged) return;
+    const { x, y } = placeIn(event);
+    const placed = eventUnder(scene, this.#axis.standing().current, x, y);
+    if (placed) this.#axis.askForEvent(placed);
+    else if (y <= scene.bottom || hold.offset === 0) this.#askForDay(scene, x);
+  };
+
+  readonly cancel = (event: PointerEvent): void => {
+    if (this.#hold?.pointerId === event.pointerId) this.#hold = undefined;
+  };
+
+  #askForDay(scene: TimelineScene, x: number): void {
+    const { from, to } = scene.scale.span;
+    this.#axis.askForDay(Math.floor(Math.max(from, Math.min(to, scene.scale.day(x)))));
+  }
+}
+
+/** The event that a tap means: a glyph's, or on the stripes one whose day is very near. */
+function eventUnder(
+  scene: TimelineScene,
+  current: TimelineEvent | undefined,
+  x: number,
+  y: number,
+): TimelineEvent | undefined {
+  const { metrics, marks, scale, timeline } = scene;
+  if (y < metrics.top) {
+    const mark = markAt(marks, x, metrics.slot * 1.2);
+    return mark && eventToOpen(mark, current);
+  }
+  const distance = ({ day }: TimelineEvent): number => Math.abs(scale.x(day) - x);
+  const near = timeline.events.filter((placed) => distance(placed) <= SNAP_PX);
+  return near.toSorted(
+    (one, other) =>
+      distance(one) - distance(other) || one.event.importance - other.event.importance,
+  )[0];
+}
+
+function placeIn(event: PointerEvent): { x: number; y: number; track: HTMLElement } {
+  const track = event.currentTarget as HTMLElement;
+  const box = track.getBoundingClientRect();
+  return { x: event.clientX - box.left, y: event.clientY - box.top, track };
+}

@@ -1,0 +1,93 @@
+/** The picture of a timeline's axis and the names beside it. */
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { textIn } from '../dataset/localized-text.ts';
+import type { Pair } from '../model/pair.ts';
+import { hypothesisAt } from '../scene/hypothetical.ts';
+import { datePill, markerX } from '../scene/timeline-now.ts';
+import type { TimelineScene } from '../scene/timeline-scene.ts';
+import type { Standing } from '../scene/timeline-steps.ts';
+import { briefPair } from '../words/name-pair.ts';
+import type { Words } from '../words/words.ts';
+import { drawFork, drawMarker, drawTicks } from './draw-axis.ts';
+import { drawMarks } from './draw-marks.ts';
+import { drawStripes } from './draw-stripes.ts';
+import { describeStripes, tooltipOf } from './timeline-texts.ts';
+
+/** Draws a scene with the reader at a moment; the stripes are drawn anew only for another scene. */
+export function drawPicture(
+  scene: TimelineScene,
+  standing: Standing,
+  focusedActors: readonly string[],
+  words: Words,
+): TemplateResult {
+  const { timeline } = scene;
+  const { moment, current } = standing;
+  const x = markerX(scene, moment.day);
+  const pill = datePill(scene, x, words.shortDate(moment.day));
+  const isProjected = hypothesisAt(timeline, moment) !== undefined;
+  const title = scene.fork?.scenario.title;
+  return html`
+    <svg class="picture" role="img" aria-label=${describeStripes(scene, words)}>
+      ${guard([scene], () => drawStripes(scene))} ${drawVeils(scene, focusedActors)}
+      ${title === undefined ? nothing : drawFork(scene, textOf(title, scene, words), words)}
+      ${drawMarker(scene, x, pill, isProjected)}
+      ${drawMarks(scene, current, (mark) => tooltipOf(mark, timeline, words))}
+      ${drawTicks(scene, pill)}
+    </svg>
+  `;
+}
+
+/** The names of the pairs, each beside its stripe, with the score where there is room. */
+export function drawRelationLabels(
+  scene: TimelineScene,
+  standing: Standing,
+  focusedActors: readonly string[],
+  compact: boolean,
+  words: Words,
+): TemplateResult {
+  const { timeline } = scene;
+  const { pair: pairOf } = words.messages.relation;
+  return html`
+    <ul class="labels" aria-label=${words.messages.timeline.relations}>
+      ${scene.stripes.map(({ pair }) => {
+        const score = timeline.scoreAt(pair, standing.moment);
+        const shown = score === undefined ? '?' : words.score(score);
+        const name = briefPair(pair, timeline.dataset, words);
+        return html`
+          <li class=${isFocused(pair, focusedActors) ? '' : 'dim'}>
+            ${
+              compact
+                ? html`<span aria-hidden="true">${pairOf(pair.a.short, pair.b.short)}</span>
+                    <span class="unseen">${name} ${shown}</span>`
+                : html`<span>${name}</span> <span class="score">${shown}</span>`
+            }
+          </li>
+        `;
+      })}
+    </ul>
+  `;
+}
+
+/** Pales the stripes that are not brought forward. */
+function drawVeils(scene: TimelineScene, focusedActors: readonly string[]): SVGTemplateResult[] {
+  return scene.stripes
+    .filter(({ pair }) => !isFocused(pair, focusedActors))
+    .map(
+      ({ y }) =>
+        svg`<rect class="veil row" y=${y} width=${scene.scale.width} height=${scene.metrics.stripe}></rect>`,
+    );
+}
+
+/** Whether all actors that are brought forward belong to the pair; with none, all pairs do. */
+function isFocused(pair: Pair, focusedActors: readonly string[]): boolean {
+  return focusedActors.every((id) => pair.a.id === id || pair.b.id === id);
+}
+
+function textOf(
+  title: Parameters<typeof textIn>[0],
+  { timeline }: TimelineScene,
+  words: Words,
+): string {
+  return textIn(title, words.lang, timeline.dataset.language).text;
+}
