@@ -1,7 +1,7 @@
 /** What is left after a number of half-lives, with the same bits in every JavaScript engine. */
 
 const LN2 = 0.6931471805599453;
-/** Beyond this many halvings nothing that a score could hold is left. */
+/** One is halved this often before a double holds nothing of it. */
 const MAX_HALVINGS = 1_074;
 /** Enough terms of the exponential series for 0 ≤ x < ln 2 to reach the last bit of a double. */
 const TERMS = 18;
@@ -13,7 +13,7 @@ const TERMS = 18;
  * draw different pictures of the same data.
  */
 export function halving(halfLives: number): number {
-  if (halfLives >= MAX_HALVINGS) return 0;
+  if (halfLives > MAX_HALVINGS) return 0;
   const whole = Math.floor(halfLives);
   const exponent = (halfLives - whole) * LN2;
   let power = 1;
