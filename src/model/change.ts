@@ -22,15 +22,16 @@ export interface RelationChange {
   readonly to: number | undefined;
   /** `to` − `from`, an unknown relation counted from 0. */
   readonly delta: number;
-  /** Largest first, without those of less than 1e-12 points. */
+  /** Largest first, without those of less than 1e-14 points. */
   readonly causes: readonly ChangeCause[];
 }
 
-const NEGLIGIBLE = 1e-12;
+/** Far above rounding, and still below 1e-9 for the sum of ten thousand events. */
+const NEGLIGIBLE = 1e-14;
 
 /**
- * Compares the parts of a score at two moments. `span` counts chronology entries: those after `after` up to `upTo`
- * lie between the moments. When the second moment is the earlier one, causes are negated.
+ * Compares the parts of a score at two moments. `span` counts chronology entries: those after the first `after`, up to
+ * the `upTo`th, lie between the moments. When the second moment is the earlier one, causes are negated.
  */
 export function relationChange(
   pair: Pair,

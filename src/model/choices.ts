@@ -1,15 +1,52 @@
 /** What a reader may change about the record: the branch, the events that count, their weight, the two constants. */
+import type { Dataset } from '../dataset/schema.ts';
 
 /** All fields may be left out: then the record is played with the dataset's own method. */
 export interface Choices {
   /** Id of the scenario to play from its fork on. */
   readonly scenario?: string | undefined;
-  /** Ids of events to leave out, with their effects and the levels they move. */
+  /** Ids of events to leave out, with their effects and the levels they move. Unknown ids are passed over. */
   readonly without?: readonly string[] | undefined;
-  /** A factor on an event's effects by event id; 1 is as published, 0 none. */
+  /** A factor on an event's effects by event id, 0–10; 1 is as published, 0 none. Unknown ids are passed over. */
   readonly weights?: Readonly<Record<string, number>> | undefined;
   /** Share of an event's Goldstein score that moves the relation, 0–1. */
   readonly gain?: number | undefined;
   /** Days after which half of what events added is left; > 0. */
   readonly halfLifeDays?: number | undefined;
+}
+
+/** The constants in force: the dataset's own or the reader's. */
+export interface Method {
+  readonly gain: number;
+  readonly halfLifeDays: number;
+}
+
+const MAX_WEIGHT = 10;
+
+/** The constants that a dataset is played with. Throws a RangeError when a chosen one is out of range. */
+export function chosenMethod(dataset: Dataset, choices: Choices): Method {
+  const gain = choices.gain ?? dataset.method.gain;
+  const halfLifeDays = choices.halfLifeDays ?? dataset.method.halfLifeDays;
+  if (!(gain >= 0 && gain <= 1)) {
+    throw new RangeError(`Cannot use gain: found ${gain}; expected 0 to 1. Try 0.25.`);
+  }
+  if (!(halfLifeDays > 0 && Number.isFinite(halfLifeDays))) {
+    throw new RangeError(
+      `Cannot use halfLifeDays: found ${halfLifeDays}; expected a number above 0. Try 120.`,
+    );
+  }
+  return { gain, halfLifeDays };
+}
+
+/** The reader's weights by event id. Throws a RangeError when one is out of range. */
+export function chosenWeights({ weights = {} }: Choices): ReadonlyMap<string, number> {
+  const byEvent = new Map(Object.entries(weights));
+  for (const [id, weight] of byEvent) {
+    if (!(weight >= 0 && weight <= MAX_WEIGHT)) {
+      throw new RangeError(
+        `Cannot use a weight: found ${weight} at ${JSON.stringify(id)}; expected 0 to ${MAX_WEIGHT}. Try 1.`,
+      );
+    }
+  }
+  return byEvent;
 }

@@ -25,11 +25,15 @@ export type Entry = LevelEntry | EventEntry;
 export interface Impulse {
   readonly pair: Pair;
   readonly effects: readonly Effect[];
-  /** Mean of (score × weight) of the effects in either direction, times the reader's weight; about −10 to +10. */
+  /** Mean of (score × weight) of the effects in either direction, times the reader's weight; mostly −10 to +10. */
   readonly strength: number;
 }
 
-/** Sorts levels and events by day: on one day level entries first, then events in file order (DESIGN, the model). */
+/**
+ * Sorts levels and events by day: on one day level entries first, then events in file order (the sort is stable). With
+ * a scenario, levels and events from its fork on give way to its own events. Throws a RangeError when there is no such
+ * scenario.
+ */
 export function createChronology(dataset: Dataset, choices: Choices): readonly Entry[] {
   const scenario = findScenario(dataset, choices.scenario);
   const fork = scenario ? toDay(scenario.from) : Infinity;
@@ -45,9 +49,7 @@ export function createChronology(dataset: Dataset, choices: Choices): readonly E
     .filter((entry) => entry.day < fork)
     .concat(projected)
     .filter((entry) => entry.kind === 'level' || !without.has(entry.event.id))
-    .map((entry, position) => ({ entry, position }))
-    .sort((one, other) => one.entry.day - other.entry.day || one.position - other.position)
-    .map(({ entry }) => entry);
+    .sort((one, other) => one.day - other.day);
 }
 
 function eventEntry(event: DatasetEvent): Entry {

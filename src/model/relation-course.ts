@@ -1,8 +1,10 @@
 /** The course of one relation through time: steps at which something happened, and fading between them. */
 import type { DayNumber } from '../dataset/calendar-date.ts';
 import type { DatasetEvent, Level, LevelMove } from '../dataset/schema.ts';
-import { halving } from './halving.ts';
+import type { Method } from './choices.ts';
 import type { Impulse } from './chronology.ts';
+import { countUpTo } from './count-up-to.ts';
+import { halving } from './halving.ts';
 import type { Moment } from './moment.ts';
 
 /** The highest score; the lowest is its negative. */
@@ -27,6 +29,8 @@ export interface CourseStep {
   /** Standing level, −10 to +10. */
   readonly level: number;
   readonly levelCause: LevelCause;
+  /** Day from which on this level stands. */
+  readonly levelSince: DayNumber;
   /** What events added to the level and has not faded yet; fades from this day on. */
   readonly excess: number;
   /** Present when the step is an event's effect. */
@@ -36,7 +40,7 @@ export interface CourseStep {
     /** How far the score moved, after gain, room and limits. */
     readonly delta: number;
   };
-  /** Factor on the shares of all earlier events: below 1 only when the score stood at its limit. */
+  /** Factor on the shares of all earlier events: below 1 only when level and shares together had passed the limit. */
   readonly carry: number;
 }
 
@@ -59,31 +63,36 @@ export function levelStep(
   halfLifeDays: number,
 ): CourseStep {
   const excess = previous ? fadedExcess(previous, moment.day, halfLifeDays) : 0;
-  return { ...moment, level, levelCause, excess, carry: 1 };
+  return { ...moment, level, levelCause, levelSince: moment.day, excess, carry: 1 };
 }
 
-/** The step at which an event's effects move the score; an unknown relation starts at level 0. */
+/**
+ * The step at which an event's effects move the score; an unknown relation starts at level 0. An event that moves the
+ * score starts from where it stood, so that what lay beyond the limits of the scale is gone; one that does not move it
+ * leaves everything as it was.
+ */
 export function impulseStep(
   previous: CourseStep | undefined,
   moment: Moment,
   event: DatasetEvent,
   impulse: Impulse,
-  method: { readonly gain: number; readonly halfLifeDays: number },
+  method: Method,
 ): CourseStep {
   const level = previous?.level ?? 0;
-  const levelCause = previous?.levelCause ?? { kind: 'start' };
   const faded = previous ? fadedExcess(previous, moment.day, method.halfLifeDays) : 0;
   const before = clampScore(level + faded);
   const push = impulse.strength;
   const room = before * push > 0 ? 1 - Math.abs(before) / MAX_SCORE : 1;
   const after = clampScore(before + method.gain * push * room);
+  const isCut = after !== before && before !== level + faded;
   return {
     ...moment,
     level,
-    levelCause,
-    excess: after - level,
+    levelCause: previous?.levelCause ?? { kind: 'start' },
+    levelSince: previous?.levelSince ?? moment.day,
+    excess: after === before ? faded : after - level,
     impulse: { event, impulse, delta: after - before },
-    carry: faded === 0 ? 1 : (before - level) / faded,
+    carry: isCut ? (before - level) / faded : 1,
   };
 }
 
@@ -97,12 +106,5 @@ export function stepInEffect(
 
 /** How many steps of a course are in effect once `applied` entries are. */
 export function stepsInEffect(course: readonly CourseStep[], applied: number): number {
-  let low = 0;
-  let high = course.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((course[middle]?.applied ?? Infinity) <= applied) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countUpTo(course, applied, (step) => step.applied);
 }

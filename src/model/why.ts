@@ -47,21 +47,20 @@ export function explainScore(
   const count = stepsInEffect(course, moment.applied);
   const current = course[count - 1];
   if (!current) return undefined;
-  const steps = course.slice(0, count);
   const unlimited = current.level + fadedExcess(current, moment.day, halfLifeDays);
   const score = clampScore(unlimited);
-  const since = steps.find((step) => step.levelCause === current.levelCause) ?? current;
   return {
     pair,
     score,
     level: current.level,
     levelCause: current.levelCause,
-    levelSince: since.day,
-    shares: remainingShares(steps, moment.day, halfLifeDays),
+    levelSince: current.levelSince,
+    shares: remainingShares(course.slice(0, count), moment.day, halfLifeDays),
     limit: score - unlimited,
   };
 }
 
+/** Walks back from `day`, with what is left of a point added at each step. */
 function remainingShares(
   steps: readonly CourseStep[],
   day: DayNumber,
