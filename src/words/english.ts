@@ -54,6 +54,8 @@ export const english = {
     hypothetical: 'Hypothetical',
     hypotheticalBranch: (scenario: string) => `Hypothetical: ${scenario}`,
     hypotheticalChoices: 'Hypothetical: with your changes to the record',
+    /** A sentence about what did not happen. */
+    supposed: (text: string) => `Hypothetical. ${text}`,
     basis: 'What the projection rests on',
     /** The end of one sentence, the start of the next. */
     sentence: (text: string) => (/[.!?…][”’)]?$/.test(text) ? text : `${text}.`),
@@ -97,8 +99,6 @@ export const english = {
       `The standing level moves from ${from} to ${to} and stays there.`,
     levelBegins: (to: string) => `The standing level is set at ${to} and stays there.`,
     noEffects: 'The record codes no effect on any relation for this event.',
-    said: (date: string) => `said ${date}`,
-    quotations: 'In their words',
     doubt: 'Not certain:',
     documents: 'Documents',
     unverified: 'number not verified',
@@ -151,8 +151,6 @@ export const english = {
     limit: 'Cut off at the end of the scale',
     rounding: 'Rounding to one decimal',
     sum: (pair: string, date: string) => `${pair} on ${date}`,
-    addsUp: 'adds up',
-    points: (points: string) => `${points} points`,
     relations: 'Relations, closest first',
     /** The table of all relations. */
     tableCaption: (date: string) => `All relations on ${date}`,
