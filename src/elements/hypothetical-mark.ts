@@ -1,6 +1,6 @@
 /** The plain mark on everything that did not happen. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { hypothesisAt } from '../scene/hypothetical.ts';
+import { hypothesisAt } from '../model/hypothesis.ts';
 import type { Telling } from './telling.ts';
 
 /** The mark, or nothing while the record is shown. `projected` marks an event that is no record whatever the choices. */

@@ -1,6 +1,7 @@
 /** Plain sentences of what one step changed: the caption, the live region and the alternative text are this text. */
 import { textIn } from '../dataset/localized-text.ts';
 import type { RelationChange } from '../model/change.ts';
+import { hypothesisAt } from '../model/hypothesis.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import { briefPair } from './name-pair.ts';
@@ -9,9 +10,15 @@ import type { Words } from './words.ts';
 
 /**
  * What a reader who arrives at a moment must know: on an event's own day who moved, from what, to what; between events
- * what has faded since the last; before the first event the date alone.
+ * what has changed since the last; before the first event the date alone. What did not happen is called hypothetical.
  */
 export function describeChange(timeline: Timeline, moment: Moment, words: Words): string {
+  const { event: messages } = words.messages;
+  const what = describeRecorded(timeline, moment, words);
+  return hypothesisAt(timeline, moment) ? messages.supposed(what) : what;
+}
+
+function describeRecorded(timeline: Timeline, moment: Moment, words: Words): string {
   const { event: messages } = words.messages;
   const last = timeline.lastEventAt(moment);
   const date = words.date(moment.day);

@@ -1,4 +1,5 @@
 /** One or two plain sentences for the whole map at a moment. */
+import { hypothesisAt } from '../model/hypothesis.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Timeline } from '../model/timeline.ts';
@@ -18,7 +19,9 @@ export function describeState(
 ): string {
   const extremes = describeExtremes(timeline, moment, words);
   const named = camps.map((camp) => nameCamp(camp, timeline, words)).filter((camp) => camp !== '');
-  return named.length > 1 ? `${extremes} ${words.messages.panels.camps(named)}` : extremes;
+  const { event, panels } = words.messages;
+  const said = named.length > 1 ? `${extremes} ${panels.camps(named)}` : extremes;
+  return hypothesisAt(timeline, moment) ? event.supposed(said) : said;
 }
 
 function describeExtremes(timeline: Timeline, moment: Moment, words: Words): string {

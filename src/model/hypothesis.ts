@@ -1,8 +1,8 @@
 /** Whether what a reader looks at is the record, or something that did not happen. */
 import { toDay } from '../dataset/calendar-date.ts';
 import type { Scenario } from '../dataset/schema.ts';
-import type { Moment } from '../model/moment.ts';
-import type { Timeline } from '../model/timeline.ts';
+import type { Moment } from './moment.ts';
+import type { Timeline } from './timeline.ts';
 
 /** A branch past its fork, or a record that the reader changed. */
 export type Hypothesis =
