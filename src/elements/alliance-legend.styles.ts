@@ -25,6 +25,16 @@ export const legendStyles = css`
   .ramp:dir(rtl) {
     transform: scaleX(-1);
   }
+  @media (min-width: 1000px) {
+    .panel {
+      align-items: end;
+      column-gap: 2em;
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    .panel p {
+      grid-column: 1 / -1;
+    }
+  }
   ul {
     column-gap: 1.25em;
     display: flex;

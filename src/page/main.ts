@@ -1,1 +1,2 @@
-document.documentElement.dataset['ready'] = 'true';
+/** Entry of the page: defines the explorer that `index.html` already holds. */
+import '../explorer/alliance-explorer.ts';

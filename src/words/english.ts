@@ -46,8 +46,47 @@ export const english = {
     disputed: 'Disputed',
     projected: 'Projected, not recorded',
   },
-  map: {},
-  timeline: {},
+  map: {
+    /** An actor on the map and the scores of its relations. */
+    actor: (name: string, relations: string) => `${name}. Relations: ${relations}`,
+    actorUnknown: (name: string) => `${name}. No relation known yet`,
+    relation: (pair: string, score: string, word: string) => `${pair}: ${score}, ${word}`,
+    keys: 'Arrow keys move between actors. Enter opens the relations of an actor, Escape goes back.',
+    hypothetical: 'Hypothetical',
+  },
+  timeline: {
+    label: 'Timeline',
+    /** Name of the slider. */
+    date: 'Date',
+    keys: 'Arrow keys move by one event, Page Up and Page Down by several, Home and End to the ends.',
+    atEvent: (date: string, title: string) => `${date}: ${title}`,
+    atProjection: (date: string, title: string) => `${date}, hypothetical: ${title}`,
+    afterEvent: (date: string, title: string) => `${date}, after: ${title}`,
+    beforeEvents: (date: string) => `${date}, before the first event`,
+    /** What is said where the reader stands, and which of the events that is. */
+    withPosition: (text: string, number: number, total: number) => `${text}, ${number} of ${total}`,
+    position: (number: number, total: number) => `${number} of ${total}`,
+    play: 'Play',
+    pause: 'Pause',
+    previous: 'Previous event',
+    next: 'Next event',
+    speed: 'Speed',
+    times: (factor: string) => `${factor}×`,
+    goToDate: 'Go to date',
+    chapters: 'Part of the timeline',
+    whole: 'All',
+    key: 'Key to the events',
+    more: 'Key and settings',
+    /** Tooltip of several events that share a glyph. */
+    several: (count: number) => `${count} events`,
+    showAllRelations: (count: number) => `Show all ${count} relations`,
+    showFewerRelations: 'Show fewer relations',
+    relations: 'Relations at this date',
+    stripes: (count: number, from: string, to: string) =>
+      `Scores of ${count === 1 ? 'one relation' : `${count} relations`} from ${from} to ${to}, one stripe each, from hostile (red, line at the bottom) to allied (blue, line at the top).`,
+    branch: (scenario: string) => `What if: ${scenario}`,
+    branchKey: 'thick: if, thin: the record',
+  },
   event: {
     /** 13 of 79. */
     position: (number: number, total: number) => `${number} of ${total}`,
@@ -175,16 +214,45 @@ export const english = {
     legend: 'How to read the map',
     hostileEnd: 'hostile −10',
     alliedEnd: '+10 allied',
-    legendHostile: 'hostile: dashed',
-    legendNeutral: 'neutral: thin',
-    legendAllied: 'allied: solid',
+    legendHostile: 'hostile',
+    legendNeutral: 'neutral',
+    legendAllied: 'allied',
     legendUnknown: 'No line: not yet known.',
     legendWidth: 'The stronger the tie or the hostility, the thicker the line.',
     legendDistance: 'Closer together = closer ties.',
-    legendGhost: 'where an actor stood before',
+    legendGhost: 'place before',
     legendCamp: 'a camp',
   },
-  explorer: {},
+  explorer: {
+    loading: 'Loading the map…',
+    side: 'Event and details',
+    /** Between two events: the title of the one before. */
+    after: (title: string) => `after “${title}”`,
+    table: 'All relations as a table',
+    playStory: 'Play the story',
+    /** The same, where room is short. */
+    playStoryShort: 'Story',
+    branch: 'Branch',
+    record: 'What happened',
+    whatIf: (title: string) => `What if: ${title}`,
+    linkFault: (field: string, found: string) =>
+      `The link asks for ${field} “${found}”, which is not in this story. It was left out.`,
+    problems: (count: number) =>
+      count === 1
+        ? 'This map cannot be drawn: its data has a fault.'
+        : `This map cannot be drawn: its data has ${count} faults.`,
+    problemList: 'Faults of the data',
+    wholeFile: 'The whole file',
+    problem: (found: string, expected: string) => `Found ${found}; expected ${expected}.`,
+  },
+  story: {
+    name: 'Story',
+    position: (step: number, total: number) => `Story, step ${step} of ${total}`,
+    back: 'Back',
+    next: 'Next',
+    leave: 'Leave the story',
+    explore: 'Explore freely',
+  },
 };
 
 /** The messages of one language. */

@@ -1,0 +1,201 @@
+import { css } from 'lit';
+
+export const mapStyles = css`
+  :host {
+    display: block;
+    position: relative;
+    container-type: size;
+    aspect-ratio: var(--alliance-map-aspect, 4 / 3);
+    min-height: 300px;
+    color: var(--ink);
+    font-family: var(--sans);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  svg {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    overflow: hidden;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  text {
+    fill: var(--ink);
+    text-anchor: middle;
+    dominant-baseline: central;
+    font-variant-numeric: tabular-nums;
+    pointer-events: none;
+  }
+  .group {
+    fill: color-mix(in oklab, var(--score-5) 11%, transparent);
+    stroke: var(--score-4);
+    stroke-width: 1.25;
+    stroke-dasharray: 2 4;
+    stroke-linecap: round;
+  }
+  .ghost {
+    fill: none;
+    stroke: var(--edge);
+    stroke-width: 1.25;
+    stroke-dasharray: 3 3;
+  }
+  .ghost-code {
+    fill: var(--ink-soft);
+    font-size: 12px;
+  }
+  .trail {
+    stroke: var(--edge);
+    stroke-width: 1.25;
+    stroke-dasharray: 1 4;
+    stroke-linecap: round;
+  }
+  .line,
+  .casing,
+  .hit {
+    fill: none;
+  }
+  .hit {
+    stroke: transparent;
+    stroke-width: 26;
+    pointer-events: stroke;
+  }
+  .casing {
+    stroke: var(--paper);
+    stroke-linecap: round;
+  }
+  .moved .casing {
+    stroke: color-mix(in oklab, var(--ink) 9%, var(--paper));
+  }
+  .relation,
+  .actor {
+    cursor: pointer;
+    outline: none;
+    transition: opacity 200ms;
+  }
+  .tag {
+    cursor: pointer;
+    transition: opacity 200ms;
+  }
+  .relation.dim,
+  .actor.dim {
+    opacity: 0.22;
+  }
+  .tag.dim,
+  .leader.dim {
+    opacity: 0;
+  }
+  .tag rect {
+    fill: var(--card);
+    stroke-width: 1.5;
+  }
+  .leader {
+    stroke: var(--edge);
+    stroke-width: 1;
+  }
+  .tag.hypothetical rect {
+    stroke-dasharray: 3 2;
+  }
+  .tag text {
+    font-size: 12px;
+    font-weight: 650;
+  }
+  .tag .score,
+  .closer text,
+  .apart text {
+    text-anchor: start;
+  }
+  .closer text,
+  .apart text {
+    font-size: 11px;
+  }
+  .closer,
+  .closer text {
+    fill: var(--closer);
+  }
+  .apart,
+  .apart text {
+    fill: var(--apart);
+  }
+  .actor {
+    touch-action: none;
+  }
+  .halo {
+    fill: var(--paper);
+  }
+  .disc {
+    fill: var(--ink);
+  }
+  .code {
+    fill: var(--paper);
+    font-weight: 650;
+    letter-spacing: 0.03em;
+  }
+  .name {
+    font-weight: 650;
+    paint-order: stroke;
+    stroke: var(--paper);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+  }
+  .waiting {
+    opacity: 0.45;
+  }
+  .actor:focus-visible .halo {
+    stroke: var(--focus);
+    stroke-width: 3;
+  }
+  .relation:focus-visible .casing {
+    stroke: var(--focus);
+  }
+  .dragging,
+  .dragging .actor {
+    cursor: grabbing;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .relation,
+    .actor,
+    .tag {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    svg {
+      forced-color-adjust: none;
+      background: Canvas;
+    }
+    .line,
+    .tag rect,
+    .ghost,
+    .trail,
+    .group {
+      stroke: CanvasText;
+    }
+    .group {
+      fill: none;
+    }
+    .disc {
+      fill: CanvasText;
+    }
+    .code {
+      fill: Canvas;
+    }
+    .halo,
+    .tag rect {
+      fill: Canvas;
+    }
+    .name,
+    .casing {
+      stroke: Canvas;
+    }
+    .moved .casing {
+      stroke: Highlight;
+    }
+    .actor:focus-visible .halo,
+    .relation:focus-visible .casing {
+      stroke: Highlight;
+    }
+  }
+`;

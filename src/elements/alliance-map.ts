@@ -1,0 +1,247 @@
+/** The map: who stands near whom on one day. */
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Actor } from '../dataset/schema.ts';
+import type { At } from '../model/moment.ts';
+import type { TimelineEvent } from '../model/timeline.ts';
+import { blendScenes } from '../scene/blend-scenes.ts';
+import {
+  buildMapScene,
+  type MapActor,
+  type MapRelation,
+  type MapScene,
+} from '../scene/map-scene.ts';
+import { describeState } from '../words/describe-state.ts';
+import { describeScore } from '../words/describe-score.ts';
+import { mapStyles } from './alliance-map.styles.ts';
+import { DatasetElement } from './dataset-element.ts';
+import { DragController } from './drag-controller.ts';
+import { actorKey, drawMap, relationKey, type MapView } from './draw-map.ts';
+import { inks } from './ink.ts';
+import { moveOnMap, type MapPlace } from './map-keyboard.ts';
+import { MotionController } from './motion-controller.ts';
+import { request } from './requests.ts';
+
+/** Time in which the map moves to another event's picture. */
+const EVENT_MOTION_MS = 600;
+/** Time in which it follows a drag along the axis. */
+const FOLLOW_MOTION_MS = 250;
+
+/**
+ * Draws the actors as discs, nearer the closer their ties, and their known relations as lines with scores.
+ *
+ * Arrow keys move between actors, Enter goes to an actor's relations, Escape back. A drag moves an actor and the
+ * others answer; let go, it returns to where the data put it.
+ *
+ * @fires alliance-focus-change - The reader brings an actor or a relation forward, or lets go of it.
+ * @csspart svg - The drawing.
+ * @cssprop --alliance-map-aspect - Width to height; default 4 / 3.
+ */
+export class AllianceMap extends DatasetElement {
+  static override styles = [inks, mapStyles];
+  static override properties = {
+    ...DatasetElement.properties,
+    since: { type: String },
+    hovered: { state: true },
+    tabStop: { state: true },
+  };
+
+  /**
+   * The date that ghosts and changes are counted from. Default: right before the event the reader stands at; nothing
+   * while he stands between events.
+   */
+  declare since: At | undefined;
+  declare private hovered: readonly string[];
+  declare private tabStop: string;
+
+  readonly #motion = new MotionController<MapScene>(this, blendScenes);
+  readonly #drag = new DragController(this, this.#motion);
+  readonly #sizes = new ResizeObserver(() => {
+    this.#measure();
+  });
+  #frame = { width: 0, height: 0 };
+  #lastApplied = -1;
+
+  constructor() {
+    super();
+    this.since = undefined;
+    this.hovered = [];
+    this.tabStop = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes.disconnect();
+  }
+
+  /** The scene of the moment, at rest: what the map shows, or is on its way to. */
+  get scene(): MapScene | undefined {
+    const { width, height } = this.#frame;
+    if (!this.data || width === 0 || height === 0) return undefined;
+    const { timeline, moment } = this;
+    const event = this.#currentEvent();
+    return buildMapScene({
+      timeline,
+      layout: this.layout,
+      moment,
+      since: this.since === undefined ? event?.before : timeline.momentAt(this.since),
+      event,
+      frame: this.#frame,
+      words: this.words,
+      nameOf: (actor) => this.#nameOf(actor),
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const own = ['data', 'choices', 'at', 'since', 'lang'] as const;
+    if (!own.some((name) => changed.has(name)) && this.#motion.shown) return;
+    const { scene } = this;
+    if (!scene) return;
+    const { applied } = this.moment;
+    const isStep = applied !== this.#lastApplied;
+    this.#lastApplied = applied;
+    if (changed.has('data')) this.#motion.cut(scene);
+    else this.#motion.moveTo(scene, isStep ? EVENT_MOTION_MS : FOLLOW_MOTION_MS);
+  }
+
+  protected override render(): TemplateResult {
+    const scene = this.#motion.shown;
+    if (!scene || !this.data) return html`${nothing}`;
+    const { width, height } = scene;
+    return html`
+      <svg
+        part="svg"
+        viewBox="0 0 ${width} ${height}"
+        role="graphics-document"
+        aria-label=${describeState(this.timeline, this.moment, this.words)}
+        class=${this.#drag.active ? 'dragging' : ''}
+        @click=${this.#onClick}
+        @keydown=${this.#onKeyDown}
+        @focusin=${this.#onFocusIn}
+        @pointerover=${this.#onPointerOver}
+        @pointerleave=${this.#onPointerLeave}
+        @pointerdown=${this.#drag.onPointerDown}
+      >
+        ${drawMap(this.#view(scene))}
+      </svg>
+    `;
+  }
+
+  #view(scene: MapScene): MapView {
+    const first = scene.actors[0];
+    return {
+      scene,
+      lead: this.hovered.length > 0 ? this.hovered : this.focusedActors,
+      tabStop: this.tabStop || (first ? actorKey(first.actor.id) : ''),
+      hypothetical: this.#isHypothetical(),
+      actorLabel: (actor) => this.#actorLabel(actor, scene),
+      relationLabel: (relation) => this.#relationLabel(relation),
+    };
+  }
+
+  #isHypothetical(): boolean {
+    return this.timeline.lastEventAt(this.moment)?.event.confidence === 'projected';
+  }
+
+  /** The event the reader stands at; `undefined` between events. */
+  #currentEvent(): TimelineEvent | undefined {
+    const last = this.timeline.lastEventAt(this.moment);
+    return last?.day === this.moment.day ? last : undefined;
+  }
+
+  #nameOf(actor: Actor): string {
+    return this.localized(actor.name).text;
+  }
+
+  #relationLabel({ pair, score }: MapRelation): string {
+    const { messages } = this.words;
+    const names = messages.relation.pair(this.#nameOf(pair.a), this.#nameOf(pair.b));
+    return messages.map.relation(names, this.words.score(score), describeScore(score, this.words));
+  }
+
+  #actorLabel({ actor, name }: MapActor, scene: MapScene): string {
+    const { messages } = this.words;
+    const ties = scene.relations.filter(({ pair }) => pair.a === actor || pair.b === actor);
+    const spoken = ties.map(({ pair, score }) => {
+      const other = pair.a === actor ? pair.b : pair.a;
+      return `${this.#nameOf(other)} ${this.words.score(score)}`;
+    });
+    return spoken.length === 0
+      ? messages.map.actorUnknown(name)
+      : messages.map.actor(name, this.words.list(spoken));
+  }
+
+  #measure(): void {
+    const { clientWidth: width, clientHeight: height } = this;
+    if (width === this.#frame.width && height === this.#frame.height) return;
+    this.#frame = { width, height };
+    const { scene } = this;
+    if (scene) this.#motion.cut(scene);
+    this.requestUpdate();
+  }
+
+  /** The actors that a mark under the pointer or the keyboard stands for. */
+  #actorsAt(target: EventTarget | null): readonly string[] | undefined {
+    const key =
+      target instanceof Element ? target.closest('[data-key]')?.getAttribute('data-key') : null;
+    const scene = this.#motion.shown;
+    if (!key || !scene) return undefined;
+    const actor = scene.actors.find((candidate) => actorKey(candidate.actor.id) === key);
+    if (actor) return [actor.actor.id];
+    const relation = scene.relations.find((candidate) => relationKey(candidate) === key);
+    return relation && [relation.pair.a.id, relation.pair.b.id];
+  }
+
+  readonly #onClick = (event: MouseEvent): void => {
+    if (this.#drag.justDragged) return;
+    const focus = this.#actorsAt(event.target) ?? [];
+    const isSame = focus.join() === this.focusedActors.join();
+    request(this, 'alliance-focus-change', { focus: isSame ? [] : focus });
+  };
+
+  readonly #onPointerOver = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch' || this.#drag.active) return;
+    this.hovered = this.#actorsAt(event.target) ?? [];
+  };
+
+  readonly #onPointerLeave = (): void => {
+    this.hovered = [];
+  };
+
+  readonly #onFocusIn = (event: FocusEvent): void => {
+    const key = (event.target as Element).getAttribute('data-key');
+    if (key) this.tabStop = key;
+  };
+
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    const scene = this.scene;
+    const key = (event.target as Element).getAttribute('data-key');
+    if (!scene || !key || event.ctrlKey || event.metaKey || event.altKey) return;
+    const place: MapPlace = { scene, key, drilled: this.focusedActors[0] };
+    const move = moveOnMap(place, event.key);
+    if (!move) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (move.focus) request(this, 'alliance-focus-change', { focus: move.focus });
+    if (move.key !== undefined) void this.#focusMark(move.key);
+  };
+
+  async #focusMark(key: string): Promise<void> {
+    this.tabStop = key;
+    await this.updateComplete;
+    const marks = this.renderRoot.querySelectorAll<SVGElement>('[data-key][tabindex]');
+    [...marks].find((mark) => mark.getAttribute('data-key') === key)?.focus();
+  }
+}
+
+if (!customElements.get('alliance-map')) customElements.define('alliance-map', AllianceMap);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alliance-map': AllianceMap;
+  }
+}

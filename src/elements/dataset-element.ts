@@ -1,0 +1,73 @@
+/** What every element has: a dataset, the reader's choices, a date, what is brought forward, a language. */
+import { LitElement, type PropertyDeclarations } from 'lit';
+import { isIsoDate } from '../dataset/calendar-date.ts';
+import type { Dataset, LocalizedText } from '../dataset/schema.ts';
+import { textIn, type TextInLanguage } from '../dataset/localized-text.ts';
+import type { Layout } from '../layout/create-layout.ts';
+import type { Choices } from '../model/choices.ts';
+import { splitAt, type At, type Moment } from '../model/moment.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { wordsFor, type Words } from '../words/words.ts';
+import { playedLayout, playedTimeline } from './played-dataset.ts';
+
+/** Base class of the elements; it draws nothing itself. */
+export class DatasetElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    choices: { attribute: false },
+    at: { type: String, reflect: true },
+    focusedActors: { attribute: false },
+    lang: { type: String },
+  };
+
+  /**
+   * A parsed dataset; nothing is drawn without one. It is called `data` because every HTML element already has a
+   * read-only `dataset`, so a value set before the element is defined would be lost.
+   */
+  declare data: Dataset | undefined;
+  /** The reader's choices; default: the record as it is. */
+  declare choices: Choices;
+  /** Where the reader stands; default and fallback: the dataset's opening, else its last event. */
+  declare at: At;
+  /** Ids of the actors brought forward: none, one, or the two of a relation. */
+  declare focusedActors: readonly string[];
+  /** BCP 47 tag of the interface language; default: that of the nearest ancestor with `lang`, else English. */
+  declare lang: string;
+
+  constructor() {
+    super();
+    this.choices = {};
+    this.at = '';
+    this.focusedActors = [];
+    this.lang = '';
+  }
+
+  /** The dataset played with the choices. Only to be asked while there is a dataset. */
+  protected get timeline(): Timeline {
+    if (!this.data) throw new Error(`Cannot play <${this.localName}>: it has no dataset yet.`);
+    return playedTimeline(this.data, this.choices);
+  }
+
+  protected get layout(): Layout {
+    if (!this.data) throw new Error(`Cannot lay out <${this.localName}>: it has no dataset yet.`);
+    return playedLayout(this.data, this.choices);
+  }
+
+  /** The moment the reader stands at. */
+  protected get moment(): Moment {
+    const { timeline } = this;
+    const opening = timeline.dataset.opening;
+    if (isIsoDate(splitAt(this.at).date)) return timeline.momentAt(this.at);
+    return opening ? timeline.momentAt(opening.at) : timeline.last;
+  }
+
+  protected get words(): Words {
+    const inherited = this.closest<HTMLElement>('[lang]:not([lang=""])')?.lang;
+    return wordsFor(this.lang || inherited || 'en');
+  }
+
+  /** A text of the dataset in the reader's language, or in the one it has. */
+  protected localized(text: LocalizedText): TextInLanguage {
+    return textIn(text, this.words.lang, this.data?.language ?? 'en');
+  }
+}

@@ -1,0 +1,124 @@
+/** Lets a reader drag an actor: d3-force moves the others as their relations ask, and all return on release. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { createLiveSimulation, type LiveSimulation } from '../layout/live-simulation.ts';
+import type { MapScene } from '../scene/map-scene.ts';
+import { actorKey } from './draw-map.ts';
+import type { MotionController } from './motion-controller.ts';
+
+/** A pointer that moves less than this is a tap, in px. */
+const TAP_PX = 5;
+const RETURN_MOTION_MS = 700;
+
+interface MapHost extends ReactiveControllerHost, EventTarget {
+  /** The scene at rest. */
+  readonly scene: MapScene | undefined;
+}
+
+interface Drag {
+  readonly id: string;
+  readonly pointerId: number;
+  readonly startX: number;
+  readonly startY: number;
+  readonly home: MapScene;
+  /** Made once the pointer has moved far enough to mean a drag. */
+  simulation: LiveSimulation | undefined;
+}
+
+/** Turns pointer events on a disc into a live simulation, and back into the computed picture on release. */
+export class DragController implements ReactiveController {
+  /** True from the end of a drag until the click that the browser sends after it has passed. */
+  justDragged = false;
+  readonly #host: MapHost;
+  readonly #motion: MotionController<MapScene>;
+  #drag: Drag | undefined;
+
+  constructor(host: MapHost, motion: MotionController<MapScene>) {
+    this.#host = host;
+    this.#motion = motion;
+    host.addController(this);
+  }
+
+  /** Whether an actor is being moved. */
+  get active(): boolean {
+    return this.#drag?.simulation !== undefined;
+  }
+
+  hostDisconnected(): void {
+    this.#drag = undefined;
+  }
+
+  readonly onPointerDown = (event: PointerEvent): void => {
+    this.justDragged = false;
+    const disc = (event.target as Element).closest('.actor');
+    const home = this.#host.scene;
+    const actor = home?.actors.find(
+      ({ actor: { id } }) => actorKey(id) === disc?.getAttribute('data-key'),
+    );
+    if (!disc || !home || !actor || event.button !== 0) return;
+    const { clientX: startX, clientY: startY, pointerId } = event;
+    this.#drag = { id: actor.actor.id, pointerId, startX, startY, home, simulation: undefined };
+    disc.setPointerCapture(pointerId);
+    disc.addEventListener('pointermove', this.#onPointerMove);
+    disc.addEventListener('pointerup', this.#onPointerEnd);
+    disc.addEventListener('pointercancel', this.#onPointerEnd);
+  };
+
+  readonly #onPointerMove = (event: Event): void => {
+    const drag = this.#drag;
+    if (!drag || !(event instanceof PointerEvent)) return;
+    const dx = event.clientX - drag.startX;
+    const dy = event.clientY - drag.startY;
+    if (!drag.simulation && Math.hypot(dx, dy) < TAP_PX) return;
+    if (!drag.simulation) this.#begin(drag);
+    const start = drag.home.actors.find(({ actor }) => actor.id === drag.id);
+    if (start) drag.simulation?.moveTo(drag.id, start.x + dx, start.y + dy);
+  };
+
+  readonly #onPointerEnd = (event: Event): void => {
+    const disc = event.currentTarget;
+    disc?.removeEventListener('pointermove', this.#onPointerMove);
+    disc?.removeEventListener('pointerup', this.#onPointerEnd);
+    disc?.removeEventListener('pointercancel', this.#onPointerEnd);
+    const drag = this.#drag;
+    this.#drag = undefined;
+    if (!drag?.simulation) return;
+    this.justDragged = true;
+    this.#motion.moveTo(this.#host.scene ?? drag.home, RETURN_MOTION_MS);
+    this.#host.requestUpdate();
+  };
+
+  #begin(drag: Drag): void {
+    const { home } = drag;
+    const simulation = createLiveSimulation({
+      actors: home.actors.map(({ actor, x, y }) => ({
+        id: actor.id,
+        home: { x, y },
+        radius: home.radius,
+      })),
+      relations: home.relations.map(({ pair, score }) => ({ a: pair.a.id, b: pair.b.id, score })),
+    });
+    drag.simulation = simulation;
+    simulation.grab(drag.id);
+    this.#motion.run(() => {
+      if (this.#drag !== drag) return undefined;
+      simulation.tick();
+      return moveActors(home, simulation.positions());
+    });
+  }
+}
+
+/** A scene with its actors at other places, kept inside the frame. */
+function moveActors(
+  scene: MapScene,
+  places: ReadonlyMap<string, { readonly x: number; readonly y: number }>,
+): MapScene {
+  const inside = (value: number, size: number): number =>
+    Math.max(scene.radius, Math.min(size - scene.radius, value));
+  return {
+    ...scene,
+    actors: scene.actors.map((actor) => {
+      const place = places.get(actor.actor.id) ?? actor;
+      return { ...actor, x: inside(place.x, scene.width), y: inside(place.y, scene.height) };
+    }),
+  };
+}

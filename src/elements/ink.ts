@@ -1,0 +1,73 @@
+/** All colour of the elements: one ramp of scores and a few inks, for light and dark grounds and forced colours. */
+import { css, unsafeCSS } from 'lit';
+
+/**
+ * Colours of the scores −10, −6⅔, −3⅓, 0, +3⅓, +6⅔, +10. Each keeps 3:1 to its ground, neighbours differ by ΔE00 ≥ 13
+ * (≥ 10 under simulated protanopia, deuteranopia and tritanopia), the poles by ≥ 20; `test/elements/ink.test.ts`
+ * measures it.
+ */
+export const SCORE_RAMP = {
+  light: ['#8f1319', '#cb3d21', '#cc7a4d', '#8d8c87', '#4894a6', '#1b7196', '#0a3d66'],
+  dark: ['#ffb5a5', '#ff675c', '#d33800', '#73767d', '#0092a8', '#00b9f9', '#b3f0ff'],
+} as const;
+
+/** The grounds that graphics are drawn on. */
+export const GROUND = { light: '#faf9f6', dark: '#11141a' } as const;
+
+const rampDeclarations = SCORE_RAMP.light
+  .map((light, step) => `--score-${step}: light-dark(${light}, ${SCORE_RAMP.dark[step] ?? light});`)
+  .join('');
+
+/**
+ * The inks as private custom properties, each of which a host page may set through its `--alliance-*` twin. Put it
+ * first in an element's styles. `theme="light"` or `"dark"` on the element overrides the reader's system setting.
+ */
+export const inks = css`
+  :host {
+    color-scheme: light dark;
+    ${unsafeCSS(rampDeclarations)}
+    --paper: var(--alliance-paper, light-dark(#faf9f6, #11141a));
+    --card: var(--alliance-card, light-dark(#ffffff, #191d25));
+    --ink: var(--alliance-ink, light-dark(#16181d, #f1f2f5));
+    --ink-soft: var(--alliance-ink-soft, light-dark(#565a66, #a9afbb));
+    --rule: var(--alliance-rule, light-dark(#dedcd5, #2d333e));
+    --edge: var(--alliance-edge, light-dark(#85857f, #757b87));
+    --closer: light-dark(#0f5f86, #66cdf4);
+    --apart: light-dark(#b3311a, #ff8a75);
+    --focus: var(--alliance-focus, light-dark(#0b57d0, #a8c7fa));
+    --serif: var(--alliance-serif, 'Source Serif 4', Georgia, 'Times New Roman', serif);
+    --sans: var(--alliance-sans, inherit);
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  @media print {
+    :host {
+      color-scheme: light;
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --paper: Canvas;
+      --card: Canvas;
+      --ink: CanvasText;
+      --ink-soft: CanvasText;
+      --rule: CanvasText;
+      --edge: CanvasText;
+      --closer: CanvasText;
+      --apart: CanvasText;
+      --focus: Highlight;
+    }
+  }
+`;
+
+/** The CSS colour of a score, −10 to +10: a mix of the two nearest colours of the ramp, whatever the theme. */
+export function scoreInk(score: number): string {
+  const place = ((Math.max(-10, Math.min(10, score)) + 10) / 20) * (SCORE_RAMP.light.length - 1);
+  const lower = Math.min(Math.floor(place), SCORE_RAMP.light.length - 2);
+  const share = Math.round((place - lower) * 100);
+  return `color-mix(in oklab, var(--score-${lower + 1}) ${share}%, var(--score-${lower}))`;
+}

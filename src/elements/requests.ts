@@ -1,0 +1,40 @@
+/**
+ * All that a reader can ask of the elements. An element asks by one bubbling, composed event and changes nothing by
+ * itself; whoever holds the state (the explorer, or a host page) answers by setting properties.
+ */
+import type { At } from '../model/moment.ts';
+
+/** What each request carries. */
+export interface RequestDetails {
+  /** The reader wants to stand at another date. */
+  'alliance-at-change': { readonly at: At };
+  /** The reader brings one actor or one relation (two actors) forward, or neither (empty). */
+  'alliance-focus-change': { readonly focus: readonly string[] };
+  /** The reader zooms the time axis to a chapter, or to the whole (`undefined`). */
+  'alliance-chapter-change': { readonly chapter: string | undefined };
+  /** Play began or stopped. */
+  'alliance-playing-change': { readonly playing: boolean };
+  /** The reader picks a scenario, or the record (`undefined`). */
+  'alliance-scenario-change': { readonly scenario: string | undefined };
+}
+
+export type RequestName = keyof RequestDetails;
+
+/** Sends a request up from `element`. */
+export function request<Name extends RequestName>(
+  element: EventTarget,
+  name: Name,
+  detail: RequestDetails[Name],
+): void {
+  element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'alliance-at-change': CustomEvent<RequestDetails['alliance-at-change']>;
+    'alliance-focus-change': CustomEvent<RequestDetails['alliance-focus-change']>;
+    'alliance-chapter-change': CustomEvent<RequestDetails['alliance-chapter-change']>;
+    'alliance-playing-change': CustomEvent<RequestDetails['alliance-playing-change']>;
+    'alliance-scenario-change': CustomEvent<RequestDetails['alliance-scenario-change']>;
+  }
+}

@@ -1,0 +1,56 @@
+/** Keeps the page's address and the reader's state in step; the only home of the address bar. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** The explorer must be quiet for this long before its state is written, so that a drag leaves one entry behind. */
+const QUIET_MS = 300;
+
+interface AddressHost extends ReactiveControllerHost {
+  /** Whether the element may touch the address at all; an embed in a host page may not. */
+  readonly linked: boolean;
+}
+
+/** Writes queries to the address, and tells when the reader goes back or forward. */
+export class AddressController implements ReactiveController {
+  readonly #host: AddressHost;
+  readonly #onReturn: (query: URLSearchParams) => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: AddressHost, onReturn: (query: URLSearchParams) => void) {
+    this.#host = host;
+    this.#onReturn = onReturn;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#onPopState);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#onPopState);
+    clearTimeout(this.#timer);
+  }
+
+  /** The query of the address; empty for an element that is not linked. */
+  get query(): URLSearchParams {
+    return new URLSearchParams(this.#host.linked ? location.search : '');
+  }
+
+  /** Writes a query once the reader is quiet, as a step that Back undoes; `replace` leaves no step behind. */
+  write(query: URLSearchParams, { replace }: { readonly replace: boolean }): void {
+    if (!this.#host.linked) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const search = query.size > 0 ? `?${query.toString()}` : '';
+      if (search === location.search) return;
+      const address = `${location.pathname}${search}${location.hash}`;
+      if (replace) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+    }, QUIET_MS);
+  }
+
+  readonly #onPopState = (): void => {
+    if (!this.#host.linked) return;
+    clearTimeout(this.#timer);
+    this.#onReturn(this.query);
+  };
+}

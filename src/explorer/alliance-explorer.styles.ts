@@ -1,0 +1,239 @@
+import { css } from 'lit';
+
+/** One column on narrow screens; map and card side by side over the timeline from 900 px on. */
+export const explorerStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    color: var(--ink);
+    background: var(--paper);
+    font-family: var(--sans);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .explorer {
+    display: grid;
+    gap: 0.75rem 2rem;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-areas: 'header' 'stage' 'timeline' 'side' 'tools' 'legend' 'table';
+  }
+  .header {
+    grid-area: header;
+  }
+  .headline,
+  ::slotted([slot='headline']) {
+    margin: 0 !important;
+    font-family: var(--serif);
+    font-size: clamp(1.5rem, 1.15rem + 1.5vw, 2.2rem) !important;
+    font-weight: 700;
+    line-height: 1.12;
+    letter-spacing: -0.01em;
+  }
+  .takeaway {
+    margin: 0.35rem 0 0;
+    max-width: 80ch;
+    color: var(--ink-soft);
+    line-height: 1.45;
+  }
+  .tools {
+    grid-area: tools;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.6rem 1rem;
+  }
+  .caption {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 1rem;
+    /* Three lines of the longest title, so that the timeline stays where it is. */
+    min-height: 4rem;
+  }
+  .caption p {
+    display: grid;
+    margin: 0;
+    line-height: 1.25;
+  }
+  .caption time {
+    color: var(--ink-soft);
+    font-size: 0.875rem;
+  }
+  .caption strong {
+    font-family: var(--serif);
+    font-size: 1.1rem;
+  }
+  .tools .tell {
+    display: none;
+  }
+  .legend {
+    grid-area: legend;
+    min-width: 0;
+  }
+  .tell {
+    flex: none;
+    min-height: 44px;
+    padding: 0 1.2rem;
+    border: 0;
+    border-radius: 22px;
+    background: var(--ink);
+    color: var(--paper);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .branch {
+    display: flex;
+    flex: 0 1 auto;
+    min-width: 0;
+    align-items: center;
+    gap: 0.5rem;
+    color: var(--ink-soft);
+    font-size: 0.9375rem;
+  }
+  select {
+    min-height: 44px;
+    min-width: 0;
+    flex: 1;
+    padding: 0 0.6rem;
+    border: 1px solid var(--edge);
+    border-radius: 8px;
+    background: var(--card);
+    color: var(--ink);
+    font: inherit;
+  }
+  .hypothetical {
+    padding: 0.15rem 0.5rem;
+    border: 1.5px dashed var(--ink);
+    border-radius: 4px;
+    font-size: 0.8125rem;
+    font-weight: 700;
+    letter-spacing: 0.06em;
+    text-transform: uppercase;
+  }
+  .notice {
+    margin: 0.6rem 0 0;
+    padding: 0.5rem 0.75rem;
+    border-inline-start: 4px solid var(--apart);
+    background: var(--card);
+  }
+  .stage {
+    grid-area: stage;
+    min-width: 0;
+  }
+  .map {
+    --alliance-map-aspect: 1 / 1.3;
+    max-height: min(620px, 100vh - 16rem);
+    width: 100%;
+  }
+  .side {
+    grid-area: side;
+    display: grid;
+    align-content: start;
+    gap: 0.9rem;
+    min-width: 0;
+  }
+  .timeline {
+    grid-area: timeline;
+    min-width: 0;
+  }
+  .table {
+    grid-area: table;
+  }
+  .table > summary {
+    min-height: 44px;
+    display: list-item;
+    align-content: center;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .spoken {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .loading {
+    display: grid;
+    place-content: center;
+    min-height: 420px;
+    color: var(--ink-soft);
+  }
+  .problems {
+    padding: 1.25rem;
+    border: 1px solid var(--apart);
+    border-radius: 8px;
+    background: var(--card);
+  }
+  .problems h2 {
+    margin: 0 0 0.5rem;
+    font-size: 1.15rem;
+  }
+  .problems ol {
+    max-height: 24rem;
+    margin: 0;
+    padding-inline-start: 1.5rem;
+    overflow: auto;
+  }
+  .problems p {
+    margin: 0.1rem 0 0.7rem;
+    overflow-wrap: anywhere;
+  }
+  .problems code {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  button:focus-visible,
+  select:focus-visible,
+  summary:focus-visible,
+  .problems ol:focus-visible {
+    outline: 3px solid var(--focus);
+    outline-offset: 2px;
+  }
+  @container (min-width: 900px) {
+    .explorer {
+      grid-template-columns: minmax(0, 1fr) minmax(320px, 27rem);
+      grid-template-areas: 'header side' 'stage side' 'legend side' 'timeline timeline' 'table table';
+    }
+    .map {
+      --alliance-map-aspect: auto;
+      height: clamp(320px, 100vh - 30rem, 760px);
+      max-height: none;
+    }
+    .caption {
+      display: none;
+    }
+    .tools .tell {
+      display: block;
+    }
+    .tools {
+      grid-area: stage;
+      /* Over the empty top of the map. */
+      z-index: 1;
+      align-self: start;
+      justify-self: start;
+      margin-top: 0.25rem;
+    }
+    .branch select {
+      width: 12rem;
+    }
+    .side {
+      /* The card scrolls by itself, so that the timeline stays in view. */
+      contain: size;
+      overflow: auto;
+      scrollbar-width: thin;
+    }
+  }
+  @media print {
+    .tools {
+      display: none;
+    }
+    .side {
+      contain: none;
+      overflow: visible;
+    }
+  }
+`;

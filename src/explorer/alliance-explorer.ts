@@ -1,0 +1,375 @@
+/** The explorer: map, timeline, event card and panels as one, with the one place that holds the reader's state. */
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import '../elements/alliance-actor.ts';
+import '../elements/alliance-event.ts';
+import '../elements/alliance-legend.ts';
+import '../elements/alliance-map.ts';
+import '../elements/alliance-relation.ts';
+import '../elements/alliance-table.ts';
+import '../elements/alliance-timeline.ts';
+import { parseDataset } from '../dataset/parse-dataset.ts';
+import type { Problem } from '../dataset/problem.ts';
+import type { Dataset } from '../dataset/schema.ts';
+import { DatasetElement } from '../elements/dataset-element.ts';
+import { inks } from '../elements/ink.ts';
+import type { RequestDetails, RequestName } from '../elements/requests.ts';
+import { describeChange } from '../words/describe-change.ts';
+import { AddressController } from './address-controller.ts';
+import { explorerStyles } from './alliance-explorer.styles.ts';
+import './alliance-story.ts';
+import { Announcer } from './announcer.ts';
+import { drawProblems } from './draw-problems.ts';
+import { sinceOf, update, type ExplorerRequest, type ExplorerState } from './explorer-state.ts';
+import { readLink, writeLink } from './link-state.ts';
+import { loadDataset } from './load-dataset.ts';
+
+/**
+ * Shows a story of relations: give it the address of a dataset in `src`, or a parsed dataset in `data`.
+ *
+ * @fires alliance-state-change - The reader changed something; `detail` is the new state.
+ * @fires alliance-error - The dataset could not be shown; `detail.problems` says why.
+ * @slot headline - A heading in place of the dataset's own.
+ * @cssprop --alliance-ink - Text and discs. More in `ink.ts`.
+ */
+export class AllianceExplorer extends DatasetElement {
+  static override styles = [inks, explorerStyles];
+  static override properties = {
+    ...DatasetElement.properties,
+    src: { type: String },
+    scenario: { type: String, reflect: true },
+    linked: { type: Boolean },
+    problems: { state: true },
+    storyStep: { state: true },
+    chapter: { state: true },
+    playing: { state: true },
+    notices: { state: true },
+    spoken: { state: true },
+  };
+
+  /** Address of a dataset, relative to the page. */
+  declare src: string;
+  /** Id of the scenario that is played; empty for the record. */
+  declare scenario: string;
+  /** Whether the page's address carries the reader's state; for a page that is all explorer. */
+  declare linked: boolean;
+  declare private problems: readonly Problem[];
+  declare private storyStep: number | undefined;
+  declare private chapter: string | undefined;
+  declare private playing: boolean;
+  declare private notices: readonly string[];
+  declare private spoken: string;
+
+  readonly #address = new AddressController(this, (query) => {
+    this.#readLink(query);
+  });
+  readonly #announcer = new Announcer((sentence) => {
+    this.spoken = sentence;
+  });
+  #loading: AbortController | undefined;
+  /** The dataset that was checked while it was loaded. */
+  #loaded: Dataset | undefined;
+
+  constructor() {
+    super();
+    this.src = '';
+    this.scenario = '';
+    this.linked = false;
+    this.problems = [];
+    this.storyStep = undefined;
+    this.chapter = undefined;
+    this.playing = false;
+    this.notices = [];
+    this.spoken = '';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#announcer.stop();
+  }
+
+  /** The reader's state; set it to bring the reader somewhere, from the owner's side. */
+  get state(): ExplorerState {
+    return {
+      at: this.at,
+      focus: this.focusedActors,
+      chapter: this.chapter,
+      scenario: this.scenario === '' ? undefined : this.scenario,
+      storyStep: this.storyStep,
+    };
+  }
+
+  set state(state: ExplorerState) {
+    this.at = state.at;
+    this.focusedActors = state.focus;
+    this.chapter = state.chapter;
+    this.scenario = state.scenario ?? '';
+    this.storyStep = state.storyStep;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') && this.src !== '') void this.#load(this.src);
+    if (changed.has('data') && this.data) this.#open();
+    if (this.data && changed.has('scenario')) {
+      const known = this.data.scenarios.some(({ id }) => id === this.scenario);
+      this.choices = known ? { scenario: this.scenario } : {};
+    }
+  }
+
+  async #load(address: string): Promise<void> {
+    this.#loading?.abort();
+    const loading = new AbortController();
+    this.#loading = loading;
+    try {
+      const result = await loadDataset(new URL(address, document.baseURI).href, loading.signal);
+      if (loading.signal.aborted) return;
+      if (result.ok) this.data = this.#loaded = result.dataset;
+      else this.#fail(result.problems);
+    } catch (error) {
+      if (!loading.signal.aborted) throw error;
+    }
+  }
+
+  #fail(problems: readonly Problem[]): void {
+    this.data = undefined;
+    this.problems = problems;
+    this.dispatchEvent(
+      new CustomEvent('alliance-error', { detail: { problems }, bubbles: true, composed: true }),
+    );
+  }
+
+  /** A new dataset opens where the link says, else where the element's attributes say, else where its author put it. */
+  #open(): void {
+    const checked = this.data === this.#loaded ? undefined : parseDataset(this.data);
+    if (checked && !checked.ok) {
+      this.#fail(checked.problems);
+      return;
+    }
+    this.problems = [];
+    const query = this.#address.query;
+    if (!query.has('at') && this.at !== '') query.set('at', this.at);
+    if (!query.has('scenario') && this.scenario !== '') query.set('scenario', this.scenario);
+    this.#readLink(query);
+  }
+
+  #readLink(query: URLSearchParams): void {
+    if (!this.data) return;
+    const { state, faults } = readLink(this.data, query);
+    const { explorer } = this.words.messages;
+    this.state = state;
+    this.notices = faults.map(({ field, found }) => explorer.linkFault(field, found));
+  }
+
+  /** Answers a request of the reader. */
+  #answer(request: ExplorerRequest): void {
+    if (!this.data) return;
+    const before = this.state;
+    const next = update(this.data, before, request);
+    if (next === before) return;
+    this.state = next;
+    this.notices = [];
+    this.#address.write(writeLink(this.data, next, this.#address.query), { replace: this.playing });
+    this.dispatchEvent(
+      new CustomEvent('alliance-state-change', { detail: next, bubbles: true, composed: true }),
+    );
+    if (next.at === before.at && next.scenario === before.scenario) return;
+    void this.updateComplete.then(() => {
+      this.#announcer.announce(describeChange(this.timeline, this.moment, this.words), {
+        playing: this.playing,
+      });
+    });
+  }
+
+  readonly #onRequest = (event: CustomEvent<RequestDetails[RequestName]>): void => {
+    event.stopPropagation();
+    if (event.type === 'alliance-playing-change') {
+      this.playing = (event.detail as RequestDetails['alliance-playing-change']).playing;
+      return;
+    }
+    this.#answer({ ...event.detail, type: event.type } as ExplorerRequest);
+  };
+
+  protected override render(): TemplateResult {
+    const { explorer } = this.words.messages;
+    if (this.problems.length > 0) return drawProblems(this.problems, this.words);
+    if (!this.data) return html`<p class="loading" role="status">${explorer.loading}</p>`;
+    return html`
+      <div
+        class="explorer"
+        @alliance-at-change=${this.#onRequest}
+        @alliance-focus-change=${this.#onRequest}
+        @alliance-chapter-change=${this.#onRequest}
+        @alliance-scenario-change=${this.#onRequest}
+        @alliance-playing-change=${this.#onRequest}
+      >
+        ${this.#drawHeader()}
+        <div class="stage">
+          <alliance-map
+            class="map"
+            .data=${this.data}
+            .choices=${this.choices}
+            .at=${this.at}
+            .since=${sinceOf(this.data, this.state)}
+            .focusedActors=${this.focusedActors}
+            lang=${this.words.lang}
+          ></alliance-map>
+          ${this.#drawCaption()}
+        </div>
+        <alliance-legend class="legend" lang=${this.words.lang}></alliance-legend>
+        ${this.#drawTools()}
+        <aside class="side" aria-label=${explorer.side}>
+          ${this.#drawStory()}${this.#drawSide()}
+        </aside>
+        <alliance-timeline
+          class="timeline"
+          .data=${this.data}
+          .choices=${this.choices}
+          .at=${this.at}
+          .chapter=${this.chapter}
+          lang=${this.words.lang}
+        ></alliance-timeline>
+        <details class="table">
+          <summary>${explorer.table}</summary>
+          <alliance-table
+            .data=${this.data}
+            .choices=${this.choices}
+            .at=${this.at}
+            .since=${sinceOf(this.data, this.state)}
+            lang=${this.words.lang}
+          ></alliance-table>
+        </details>
+        <p class="spoken" role="status" aria-live="polite">${this.spoken}</p>
+      </div>
+    `;
+  }
+
+  #drawHeader(): TemplateResult {
+    const { data } = this;
+    const headline = data?.opening?.headline ?? data?.title ?? '';
+    const takeaway = data?.opening?.takeaway ?? data?.description ?? '';
+    return html`
+      <header class="header">
+        <slot name="headline"><h2 class="headline">${this.localized(headline).text}</h2></slot>
+        <p class="takeaway">${this.localized(takeaway).text}</p>
+        ${this.notices.map((notice) => html`<p class="notice" role="status">${notice}</p>`)}
+      </header>
+    `;
+  }
+
+  /** What the map shows, in one line: the event's date and title, or which event came before. */
+  #drawCaption(): TemplateResult {
+    const { timeline, moment, words } = this;
+    const last = timeline.lastEventAt(moment);
+    const title = last && this.localized(last.event.title);
+    const isNow = last?.day === moment.day;
+    const { explorer } = words.messages;
+    return html`<div class="caption">
+      <p>
+        <time>${words.date(moment.day, isNow ? last.event.precision : 'day')}</time>
+        ${
+          title
+            ? html`<strong lang=${title.lang}
+                >${isNow ? title.text : explorer.after(title.text)}</strong
+              >`
+            : nothing
+        }
+      </p>
+      ${this.#drawStoryButton(explorer.playStoryShort)}
+    </div>`;
+  }
+
+  #drawStoryButton(label: string): TemplateResult | typeof nothing {
+    if (!this.data?.story.length || this.storyStep !== undefined) return nothing;
+    return html`<button class="tell" type="button" @click=${this.#onTell}>${label}</button>`;
+  }
+
+  readonly #onTell = (): void => {
+    this.#answer({ type: 'story-step', step: 0 });
+  };
+
+  #drawTools(): TemplateResult {
+    const { playStory } = this.words.messages.explorer;
+    return html`<div class="tools">
+      ${this.#drawStoryButton(playStory)} ${this.#drawBranches()}
+    </div>`;
+  }
+
+  #drawBranches(): TemplateResult | typeof nothing {
+    const { explorer } = this.words.messages;
+    const scenarios = this.data?.scenarios ?? [];
+    if (scenarios.length === 0) return nothing;
+    return html`
+      <label class="branch">
+        ${explorer.branch}
+        <select @change=${this.#onBranch}>
+          <option value="" ?selected=${this.scenario === ''}>${explorer.record}</option>
+          ${scenarios.map(
+            ({ id, title }) =>
+              html`<option value=${id} ?selected=${this.scenario === id}>
+                ${explorer.whatIf(this.localized(title).text)}
+              </option>`,
+          )}
+        </select>
+      </label>
+      ${
+        this.scenario === ''
+          ? nothing
+          : html`<span class="hypothetical">${this.words.messages.map.hypothetical}</span>`
+      }
+    `;
+  }
+
+  readonly #onBranch = (event: Event): void => {
+    const { value } = event.target as HTMLSelectElement;
+    this.#answer({ type: 'alliance-scenario-change', scenario: value === '' ? undefined : value });
+  };
+
+  #drawStory(): TemplateResult | typeof nothing {
+    if (this.storyStep === undefined) return nothing;
+    return html`<alliance-story
+      .data=${this.data}
+      .step=${this.storyStep}
+      lang=${this.words.lang}
+      @alliance-story-step=${(event: CustomEvent<{ step: number | undefined }>) => {
+        this.#answer({ type: 'story-step', step: event.detail.step });
+      }}
+    ></alliance-story>`;
+  }
+
+  #drawSide(): TemplateResult {
+    const [first, second] = this.focusedActors;
+    const event = html`<alliance-event
+      .data=${this.data}
+      .choices=${this.choices}
+      .at=${this.at}
+      lang=${this.words.lang}
+    ></alliance-event>`;
+    if (first === undefined) return event;
+    const panel =
+      second === undefined
+        ? html`<alliance-actor
+            .data=${this.data}
+            .choices=${this.choices}
+            .at=${this.at}
+            .focusedActors=${this.focusedActors}
+            lang=${this.words.lang}
+          ></alliance-actor>`
+        : html`<alliance-relation
+            .data=${this.data}
+            .choices=${this.choices}
+            .at=${this.at}
+            .focusedActors=${this.focusedActors}
+            lang=${this.words.lang}
+          ></alliance-relation>`;
+    return this.storyStep === undefined ? html`${panel}${event}` : html`${event}${panel}`;
+  }
+}
+
+if (!customElements.get('alliance-explorer')) {
+  customElements.define('alliance-explorer', AllianceExplorer);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alliance-explorer': AllianceExplorer;
+  }
+}

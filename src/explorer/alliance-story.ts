@@ -1,0 +1,153 @@
+/** The authored path through a dataset: one step at a time, at the reader's pace. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { DatasetElement } from '../elements/dataset-element.ts';
+import { inks } from '../elements/ink.ts';
+
+/**
+ * Shows one step of the story, with ways on, back and out.
+ *
+ * @fires alliance-story-step - The reader asks for another step; `detail.step` is its position, `undefined` to leave.
+ */
+export class AllianceStory extends DatasetElement {
+  static override properties = { ...DatasetElement.properties, step: { type: Number } };
+  static override styles = [
+    inks,
+    css`
+      :host {
+        display: block;
+        color: var(--ink);
+        font-family: var(--sans);
+      }
+      section {
+        padding: 1rem 1.25rem 1.1rem;
+        border: 1px solid var(--ink);
+        border-radius: 8px;
+        background: var(--card);
+      }
+      .position {
+        display: flex;
+        justify-content: space-between;
+        align-items: center;
+        margin: 0;
+        color: var(--ink-soft);
+        font-size: 0.8125rem;
+      }
+      h3 {
+        margin: 0.35rem 0 0.4rem;
+        font-family: var(--serif);
+        font-size: 1.35rem;
+        line-height: 1.2;
+      }
+      .text {
+        margin: 0;
+        line-height: 1.5;
+        /* Room for the longest step, so that the buttons stay under the finger. */
+        min-height: 9em;
+      }
+      nav {
+        display: flex;
+        gap: 0.6rem;
+        margin-top: 0.9rem;
+      }
+      button {
+        min-height: 44px;
+        padding: 0 1.1rem;
+        border: 1px solid var(--ink);
+        border-radius: 22px;
+        background: transparent;
+        color: var(--ink);
+        font: inherit;
+        font-weight: 600;
+        cursor: pointer;
+      }
+      button.next {
+        background: var(--ink);
+        color: var(--paper);
+        flex: 1;
+      }
+      button.leave {
+        min-height: 32px;
+        padding: 0 0.6rem;
+        margin-inline-end: -0.6rem;
+        border: 0;
+        font-weight: 400;
+        color: var(--ink-soft);
+        text-decoration: underline;
+      }
+      button:disabled {
+        opacity: 0.35;
+        cursor: default;
+      }
+      button:focus-visible {
+        outline: 3px solid var(--focus);
+        outline-offset: 2px;
+      }
+      @media print {
+        nav,
+        .leave {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  /** Position of the step in the story, from 0. */
+  declare step: number;
+
+  constructor() {
+    super();
+    this.step = 0;
+  }
+
+  protected override render(): TemplateResult {
+    const { story: messages } = this.words.messages;
+    const steps = this.data?.story ?? [];
+    const step = steps[this.step];
+    if (!step) return html`${nothing}`;
+    const title = this.localized(step.title);
+    const text = this.localized(step.text);
+    const isLast = this.step === steps.length - 1;
+    return html`
+      <section aria-label=${messages.name}>
+        <p class="position">
+          <span>${messages.position(this.step + 1, steps.length)}</span>
+          <button class="leave" type="button" @click=${this.#leave}>${messages.leave}</button>
+        </p>
+        <h3 lang=${title.lang}>${title.text}</h3>
+        <p class="text" lang=${text.lang}>${text.text}</p>
+        <nav aria-label=${messages.name}>
+          <button class="back" type="button" ?disabled=${this.step === 0} @click=${this.#back}>
+            ${messages.back}
+          </button>
+          <button class="next" type="button" @click=${isLast ? this.#leave : this.#next}>
+            ${isLast ? messages.explore : messages.next}
+          </button>
+        </nav>
+      </section>
+    `;
+  }
+
+  readonly #back = (): void => {
+    this.#ask(this.step - 1);
+  };
+  readonly #next = (): void => {
+    this.#ask(this.step + 1);
+  };
+  readonly #leave = (): void => {
+    this.#ask(undefined);
+  };
+
+  #ask(step: number | undefined): void {
+    this.dispatchEvent(
+      new CustomEvent('alliance-story-step', { detail: { step }, bubbles: true, composed: true }),
+    );
+  }
+}
+
+if (!customElements.get('alliance-story')) customElements.define('alliance-story', AllianceStory);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alliance-story': AllianceStory;
+  }
+}

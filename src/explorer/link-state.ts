@@ -1,0 +1,93 @@
+/** A reader's state as the query of a link, and back. What is as it opens is left out, so links stay short. */
+import { isIsoDate } from '../dataset/calendar-date.ts';
+import type { Dataset } from '../dataset/schema.ts';
+import { splitAt } from '../model/moment.ts';
+import { playedTimeline } from '../elements/played-dataset.ts';
+import { openingState, update, type ExplorerState } from './explorer-state.ts';
+
+/** The query fields that carry state; all others belong to the page and are left alone. */
+export const LINK_FIELDS = ['at', 'focus', 'chapter', 'scenario', 'step'] as const;
+export type LinkField = (typeof LINK_FIELDS)[number];
+
+/** A value of a link that could not be used, and was passed over. */
+export interface LinkFault {
+  readonly field: LinkField;
+  readonly found: string;
+}
+
+/** Writes a state into a copy of `query`. */
+export function writeLink(
+  dataset: Dataset,
+  state: ExplorerState,
+  query: URLSearchParams,
+): URLSearchParams {
+  const opening = openingState(dataset);
+  const fields: Record<LinkField, string | undefined> = {
+    at: state.at === opening.at ? undefined : state.at,
+    focus: state.focus.length === 0 ? undefined : state.focus.map(encodeURIComponent).join(','),
+    chapter: state.chapter,
+    scenario: state.scenario,
+    step: state.storyStep === undefined ? undefined : String(state.storyStep + 1),
+  };
+  const next = new URLSearchParams(query);
+  for (const field of LINK_FIELDS) {
+    const value = fields[field];
+    if (value === undefined) next.delete(field);
+    else next.set(field, value);
+  }
+  return next;
+}
+
+/** Reads a state from a query. A value that does not fit the dataset is passed over and reported. */
+export function readLink(
+  dataset: Dataset,
+  query: URLSearchParams,
+): { readonly state: ExplorerState; readonly faults: readonly LinkFault[] } {
+  const faults: LinkFault[] = [];
+  const read = (field: LinkField, isUsable: (value: string) => boolean): string | undefined => {
+    const value = query.get(field);
+    if (value === null || value === '') return undefined;
+    if (isUsable(value)) return value;
+    faults.push({ field, found: value });
+    return undefined;
+  };
+  const scenario = read('scenario', (id) => dataset.scenarios.some((one) => one.id === id));
+  const step = read('step', (text) => /^\d{1,4}$/.test(text) && Number(text) - 1 in dataset.story);
+  const at = read('at', (text) => isAt(dataset, scenario, text));
+  const chapter = read('chapter', (id) => dataset.chapters.some((one) => one.id === id));
+  const focus = read('focus', (text) => isFocus(dataset, decodeFocus(text)));
+
+  let state: ExplorerState = openingState(dataset);
+  if (step !== undefined)
+    state = update(dataset, state, { type: 'story-step', step: Number(step) - 1 });
+  else if (scenario !== undefined) state = { ...state, scenario };
+  if (at !== undefined && step === undefined) {
+    state = update(dataset, state, { type: 'alliance-at-change', at });
+  }
+  if (chapter !== undefined) state = { ...state, chapter };
+  if (focus !== undefined) state = { ...state, focus: decodeFocus(focus) };
+  return { state, faults };
+}
+
+function isAt(dataset: Dataset, scenario: string | undefined, text: string): boolean {
+  const { date, event } = splitAt(text);
+  if (!isIsoDate(date)) return false;
+  return (
+    event === undefined || playedTimeline(dataset, { scenario }).event(event)?.event.date === date
+  );
+}
+
+function isFocus(dataset: Dataset, ids: readonly string[]): boolean {
+  const known = ids.every((id) => dataset.actors.some((actor) => actor.id === id));
+  return known && ids.length <= 2 && new Set(ids).size === ids.length;
+}
+
+function decodeFocus(text: string): string[] {
+  return text.split(',').map((id) => {
+    try {
+      return decodeURIComponent(id);
+    } catch {
+      return id;
+    }
+  });
+}

@@ -1,0 +1,45 @@
+/** Fetches a dataset; the only home of network requests. */
+import { parseDatasetText, type ParseResult } from '../dataset/parse-dataset.ts';
+import type { Problem } from '../dataset/problem.ts';
+import { MAX_TEXT_LENGTH, textSizeProblem } from '../dataset/size-limits.ts';
+
+/**
+ * Loads and checks the dataset at an address. Never rejects but when aborted: a file that is missing, too large, no
+ * JSON or of the wrong shape is a list of problems. Reading stops as soon as the file proves too large.
+ */
+export async function loadDataset(address: string, signal: AbortSignal): Promise<ParseResult> {
+  try {
+    const response = await fetch(address, { signal });
+    if (!response.ok) return failed(address, `the answer “${response.status}”`);
+    const tooLarge = textSizeProblem(Number(response.headers.get('content-length') ?? 0));
+    if (tooLarge) return { ok: false, problems: [tooLarge] };
+    return parseDatasetText(await readText(response));
+  } catch (error) {
+    signal.throwIfAborted();
+    return failed(address, error instanceof Error ? `no answer (${error.message})` : 'no answer');
+  }
+}
+
+/** The text of an answer, read no further than just past the limit. */
+async function readText(response: Response): Promise<string> {
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  if (!reader) return response.text();
+  let text = '';
+  while (text.length <= MAX_TEXT_LENGTH) {
+    const { done, value } = await reader.read();
+    if (done) return text;
+    text += value;
+  }
+  await reader.cancel();
+  return text;
+}
+
+function failed(address: string, found: string): ParseResult {
+  const problem: Problem = {
+    path: '',
+    found: `${found} from ${address}`,
+    expected: 'a JSON file with a dataset',
+    remedy: 'Check the address, and that its server lets this page read it.',
+  };
+  return { ok: false, problems: [problem] };
+}

@@ -1,0 +1,71 @@
+/** The course of a relation's line between two discs: a parabola that may bow to one side. All lengths in CSS px. */
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A disc that stands for an actor. */
+export interface Disc extends Point {
+  readonly r: number;
+}
+
+/** A line from the rim of one disc to the rim of another, as a quadratic Bézier curve. */
+export interface Route {
+  readonly start: Point;
+  readonly control: Point;
+  readonly end: Point;
+}
+
+/** Room between a disc's rim and the end of a line. */
+const RIM_GAP = 4;
+
+/**
+ * The route from disc `a` to disc `b`. `bow` is how far its middle lies beside the straight line, as a share of the
+ * distance of the centres; positive bows to the left of the way from a to b (screen axes, y down).
+ */
+export function routeBetween(a: Disc, b: Disc, bow: number): Route {
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const control = {
+    x: (a.x + b.x) / 2 + 2 * bow * dy,
+    y: (a.y + b.y) / 2 - 2 * bow * dx,
+  };
+  return { start: towards(a, control), control, end: towards(b, control) };
+}
+
+/** The point on the rim of a disc, and a little off it, on the way to a target. */
+function towards(disc: Disc, target: Point): Point {
+  const dx = target.x - disc.x;
+  const dy = target.y - disc.y;
+  const distance = Math.sqrt(dx * dx + dy * dy) || 1;
+  const reach = Math.min(disc.r + RIM_GAP, distance) / distance;
+  return { x: disc.x + dx * reach, y: disc.y + dy * reach };
+}
+
+/** The point of a route at `t`, 0 (start) to 1 (end). */
+export function pointOn(route: Route, t: number): Point {
+  const u = 1 - t;
+  const { start, control, end } = route;
+  return {
+    x: u * u * start.x + 2 * u * t * control.x + t * t * end.x,
+    y: u * u * start.y + 2 * u * t * control.y + t * t * end.y,
+  };
+}
+
+/** Evenly spaced points of a route, both ends included. */
+export function sampleRoute(route: Route, count: number): Point[] {
+  const points: Point[] = [];
+  for (let index = 0; index < count; index += 1) points.push(pointOn(route, index / (count - 1)));
+  return points;
+}
+
+/** The route as SVG path data. */
+export function routePath({ start, control, end }: Route): string {
+  return `M${px(start.x)},${px(start.y)}Q${px(control.x)},${px(control.y)} ${px(end.x)},${px(end.y)}`;
+}
+
+/** A length with one decimal, enough for the screen and short in the document. */
+export function px(length: number): string {
+  return String(Math.round(length * 10) / 10);
+}

@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseDatasetText } from '../../src/dataset/parse-dataset.ts';
+import { createLayout } from '../../src/layout/create-layout.ts';
+import { createTimeline } from '../../src/model/timeline.ts';
+import {
+  outsideFrame,
+  pointsInside,
+  reachIntoDisc,
+  sharedArea,
+  type Box,
+} from '../../src/scene/box.ts';
+import { buildMapScene, TAG_HEIGHT, type MapScene } from '../../src/scene/map-scene.ts';
+import { pointOn, routeBetween, sampleRoute, type Disc } from '../../src/scene/route.ts';
+import { wordsFor } from '../../src/words/words.ts';
+
+/** The map's sizes on a small phone, a phone and a wide page, in CSS px. */
+const FRAMES = [
+  { width: 290, height: 354 },
+  { width: 361, height: 440 },
+  { width: 940, height: 420 },
+];
+const SHIPPED = ['us-russia-realignment'];
+/** Points a line is measured at; finer than what the router looks at. */
+const FINE = 121;
+
+interface DrawnLine {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  readonly width: number;
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+}
+
+function discsOf(scene: MapScene): (Disc & { id: string })[] {
+  return scene.actors.map(({ actor, x, y }) => ({ id: actor.id, x, y, r: scene.radius }));
+}
+
+function linesOf(scene: MapScene): DrawnLine[] {
+  const discs = new Map(discsOf(scene).map((disc) => [disc.id, disc] as const));
+  return scene.relations.map(({ pair, bow, width }) => ({
+    name: `${pair.a.short}–${pair.b.short}`,
+    from: pair.a.id,
+    to: pair.b.id,
+    width,
+    points: sampleRoute(routeBetween(discs.get(pair.a.id)!, discs.get(pair.b.id)!, bow), FINE),
+  }));
+}
+
+function tagBoxes(scene: MapScene): (Box & { name: string })[] {
+  const discs = new Map(discsOf(scene).map((disc) => [disc.id, disc] as const));
+  return scene.relations.flatMap(({ pair, bow, tag }) => {
+    if (!tag) return [];
+    const route = routeBetween(discs.get(pair.a.id)!, discs.get(pair.b.id)!, bow);
+    const foot = pointOn(route, tag.t);
+    const place = { x: foot.x + tag.dx, y: foot.y + tag.dy };
+    const name = `${pair.a.short}–${pair.b.short}`;
+    return [{ ...place, width: tag.width, height: TAG_HEIGHT, name }];
+  });
+}
+
+function labelBoxes(scene: MapScene): (Box & { name: string })[] {
+  return scene.actors.flatMap(({ label, name, x, y }) =>
+    label ? [{ ...label, x: x + label.dx, y: y + label.dy, name }] : [],
+  );
+}
+
+/** All that a reader could not follow in a scene, in words; empty when the picture is clean. */
+function faultsOf(scene: MapScene): string[] {
+  const discs = discsOf(scene);
+  const lines = linesOf(scene);
+  const tags = tagBoxes(scene);
+  const labels = labelBoxes(scene);
+  const faults: string[] = [];
+  for (const line of lines) {
+    for (const disc of discs) {
+      if (disc.id === line.from || disc.id === line.to) continue;
+      const gap =
+        Math.min(...line.points.map(({ x, y }) => Math.hypot(x - disc.x, y - disc.y))) -
+        disc.r -
+        line.width / 2;
+      if (gap < 6) faults.push(`${line.name} passes ${gap.toFixed(1)} px from ${disc.id}`);
+    }
+  }
+  lines.forEach((one, index) => {
+    for (const other of lines.slice(index + 1)) {
+      const limit = (one.width + other.width) / 2 + 2;
+      const near = one.points.filter((point) =>
+        other.points.some(({ x, y }) => Math.hypot(x - point.x, y - point.y) < limit),
+      ).length;
+      const length = one.points.reduce((sum, point, place) => {
+        const before = one.points[place - 1] ?? point;
+        return sum + Math.hypot(point.x - before.x, point.y - before.y);
+      }, 0);
+      const run = (near / FINE) * length;
+      if (run > 30 + limit * 2)
+        faults.push(`${one.name} runs ${run.toFixed(0)} px along ${other.name}`);
+    }
+  });
+  const boxes = [...tags, ...labels];
+  boxes.forEach((box, index) => {
+    if (discs.some((disc) => reachIntoDisc(box, disc, 1) > 0))
+      faults.push(`${box.name} covers a disc`);
+    if (outsideFrame(box, scene) > 0) faults.push(`${box.name} leaves the frame`);
+    for (const other of boxes.slice(index + 1)) {
+      if (sharedArea(box, other) > 0) faults.push(`${box.name} and ${other.name} overlap`);
+    }
+  });
+  for (const tag of tags) {
+    for (const line of lines) {
+      if (line.name !== tag.name && pointsInside(tag, line.points, 0) > 0) {
+        faults.push(`tag ${tag.name} lies on line ${line.name}`);
+      }
+    }
+  }
+  return faults;
+}
+
+describe.each(SHIPPED)('the map of %s', (id) => {
+  const result = parseDatasetText(readFileSync(`data/${id}.json`, 'utf8'));
+  if (!result.ok) throw new Error('the shipped data must parse');
+  const { dataset } = result;
+  const words = wordsFor('en');
+
+  test.each(FRAMES)('is clean at every event at $width × $height px', (frame) => {
+    const branches = [undefined, ...dataset.scenarios.map((scenario) => scenario.id)];
+    const faults = branches.flatMap((scenario) => {
+      const timeline = createTimeline(dataset, { scenario });
+      const layout = createLayout(timeline);
+      return timeline.events.flatMap((placed) => {
+        const scene = buildMapScene({
+          timeline,
+          layout,
+          moment: placed.after,
+          since: placed.before,
+          event: placed,
+          frame,
+          words,
+          nameOf: ({ name, short }) => (typeof name === 'string' ? name : short),
+        });
+        const missing = scene.actors
+          .filter(({ label }) => !label)
+          .map(({ name }) => `no label for ${name}`);
+        const untagged = scene.relations
+          .filter(({ tag }) => !tag)
+          .map(({ pair }) => `no tag for ${pair.key}`);
+        return [...faultsOf(scene), ...missing, ...untagged].map(
+          (fault) => `${placed.event.id} (${scenario ?? 'record'}): ${fault}`,
+        );
+      });
+    });
+    expect(faults).toEqual([]);
+  });
+});
