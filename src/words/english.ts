@@ -220,7 +220,7 @@ export const english = {
     legendUnknown: 'No line: not yet known.',
     legendWidth: 'The stronger the tie or the hostility, the thicker the line.',
     legendDistance: 'Closer together = closer ties.',
-    legendGhost: 'place before',
+    legendGhost: 'earlier place',
     legendCamp: 'a camp',
   },
   explorer: {
