@@ -4,18 +4,30 @@ import { css } from 'lit';
 export const legendStyles = css`
   .panel {
     color: var(--ink-soft);
-    display: grid;
     font-size: max(0.8125em, 12px);
+    line-height: 1.35;
+  }
+  .columns {
+    display: grid;
     gap: 0.4em;
     grid-template-columns: minmax(0, 1fr);
-    line-height: 1.35;
+  }
+  @container (min-width: 42em) {
+    .columns {
+      align-items: end;
+      column-gap: 2em;
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    .columns p {
+      grid-column: 1 / -1;
+    }
   }
   .ramp-with-ends {
     display: grid;
     gap: 0.15em;
     grid-template-columns: auto auto;
     justify-content: space-between;
-    inline-size: min(18em, 100%);
+    inline-size: min(18em, 100cqi);
   }
   .ramp {
     block-size: 8px;
@@ -24,16 +36,6 @@ export const legendStyles = css`
   }
   .ramp:dir(rtl) {
     transform: scaleX(-1);
-  }
-  @media (min-width: 1000px) {
-    .panel {
-      align-items: end;
-      column-gap: 2em;
-      grid-template-columns: auto minmax(0, 1fr);
-    }
-    .panel p {
-      grid-column: 1 / -1;
-    }
   }
   ul {
     column-gap: 1.25em;

@@ -17,18 +17,20 @@ export class AllianceLegend extends DatasetElement {
   protected override render(): TemplateResult {
     const { panels } = this.words.messages;
     return html`<section class="panel" part="legend" aria-label=${panels.legend}>
-      <div class="ramp-with-ends">
-        <span>${panels.hostileEnd}</span><span>${panels.alliedEnd}</span>
-        ${drawRamp()}
+      <div class="columns">
+        <div class="ramp-with-ends">
+          <span>${panels.hostileEnd}</span> <span>${panels.alliedEnd}</span>
+          ${drawRamp()}
+        </div>
+        <ul>
+          <li>${drawLine(-8)} ${panels.legendHostile}</li>
+          <li>${drawLine(0)} ${panels.legendNeutral}</li>
+          <li>${drawLine(8)} ${panels.legendAllied}</li>
+          <li>${drawCamp()} ${panels.legendCamp}</li>
+          <li>${drawGhost()} ${panels.legendGhost}</li>
+        </ul>
+        <p>${panels.legendDistance} ${panels.legendWidth} ${panels.legendUnknown}</p>
       </div>
-      <ul>
-        <li>${drawLine(-8)} ${panels.legendHostile}</li>
-        <li>${drawLine(0)} ${panels.legendNeutral}</li>
-        <li>${drawLine(8)} ${panels.legendAllied}</li>
-        <li>${drawCamp()} ${panels.legendCamp}</li>
-        <li>${drawGhost()} ${panels.legendGhost}</li>
-      </ul>
-      <p>${panels.legendDistance} ${panels.legendWidth} ${panels.legendUnknown}</p>
     </section>`;
   }
 }
