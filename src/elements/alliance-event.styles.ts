@@ -38,6 +38,7 @@ export const eventStyles = css`
   .head {
     display: grid;
     gap: 0.35em;
+    grid-template-columns: minmax(0, 1fr);
   }
   .since {
     border-inline-start: 3px solid var(--rule);
@@ -76,6 +77,24 @@ export const eventStyles = css`
     line-height: 1.35;
     padding-block: 0 0.6em;
   }
+  @container (max-width: 17em) {
+    .changes tr {
+      column-gap: 0.75em;
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+    }
+    .changes tr > th {
+      flex-basis: 100%;
+    }
+    .changes tr > * {
+      padding-block: 0.2em;
+      padding-inline-end: 0;
+    }
+    .changes .from-to {
+      white-space: normal;
+    }
+  }
   .why > summary {
     font-size: max(0.9375em, 12px);
     font-weight: 700;
@@ -86,6 +105,7 @@ export const eventStyles = css`
     border-inline-start: 2px solid var(--rule);
     display: grid;
     gap: 0.4em;
+    grid-template-columns: minmax(0, 1fr);
     line-height: 1.45;
     margin-block: 0.6em;
     padding-inline-start: 0.875em;
@@ -98,6 +118,7 @@ export const eventStyles = css`
     display: grid;
     font-size: max(0.875em, 12px);
     gap: 0.5em;
+    grid-template-columns: minmax(0, 1fr);
     list-style: none;
   }
   .reading {
@@ -117,6 +138,7 @@ export const eventStyles = css`
     border-inline-start: 3px solid var(--ink);
     display: grid;
     gap: 0.5em;
+    grid-template-columns: minmax(0, 1fr);
     padding-inline-start: 1em;
   }
   blockquote {
@@ -134,6 +156,7 @@ export const eventStyles = css`
     display: grid;
     font-size: max(0.8125em, 12px);
     gap: 0.35em;
+    grid-template-columns: minmax(0, 1fr);
   }
   figcaption .soft {
     font-size: inherit;
@@ -146,6 +169,7 @@ export const eventStyles = css`
   .group {
     display: grid;
     gap: 0.15em;
+    grid-template-columns: minmax(0, 1fr);
   }
   .group h3,
   .group h4,

@@ -22,17 +22,19 @@ export function drawBaseState(telling: Telling, level: number): TemplateResult {
       ${drawHypotheticalMark(telling)} ${drawHeading(level, event.baseHeading)}
     </div>
     <p class="summary">${describeState(timeline, moment, words)}</p>
-    <table class="changes">
+    <table role="table" class="changes">
       <caption class="spoken">
         ${event.baseCaption}
       </caption>
       <tbody>
         ${relations.map(
           ({ pair, score }) =>
-            html`<tr>
-              <th scope="row">${briefPair(pair, timeline.dataset, words)}</th>
-              <td class="from-to">${score === undefined ? '' : writeScore(score, words)}</td>
-              <td class="soft">
+            html`<tr role="row">
+              <th role="rowheader" scope="row">${briefPair(pair, timeline.dataset, words)}</th>
+              <td role="cell" class="from-to">
+                ${score === undefined ? '' : writeScore(score, words)}
+              </td>
+              <td role="cell" class="soft">
                 ${score === undefined ? relation.unknown : describeScore(score, words)}
               </td>
             </tr>`,

@@ -13,15 +13,15 @@ export function drawEventChanges(
 ): TemplateResult {
   const { event } = telling.words.messages;
   if (changes.length === 0) return html`<p class="soft">${event.noEffects}</p>`;
-  return html`<table class="changes" part="changes">
+  return html`<table role="table" class="changes" part="changes">
     <caption class="spoken">
       ${event.changes}
     </caption>
     <thead class="spoken">
-      <tr>
-        <th scope="col">${event.relation}</th>
-        <th scope="col">${event.beforeAndAfter}</th>
-        <th scope="col">${event.change}</th>
+      <tr role="row">
+        <th role="columnheader" scope="col">${event.relation}</th>
+        <th role="columnheader" scope="col">${event.beforeAndAfter}</th>
+        <th role="columnheader" scope="col">${event.change}</th>
       </tr>
     </thead>
     <tbody>
@@ -33,19 +33,21 @@ export function drawEventChanges(
 function drawRow(telling: Telling, change: EventChange): TemplateResult {
   const { words, timeline } = telling;
   const { pair, from, to, levels } = change;
-  return html`<tr>
-      <th scope="row">${briefPair(pair, timeline.dataset, words)}</th>
-      <td class="from-to">
+  return html`<tr role="row">
+      <th role="rowheader" scope="row">${briefPair(pair, timeline.dataset, words)}</th>
+      <td role="cell" class="from-to">
         ${writeScore(from, words)} ${drawGlyph('onward')}
         <span class="spoken">${words.messages.event.to}</span> ${writeScore(to, words)}
       </td>
-      <td>${drawPoints(from, to, words)}</td>
+      <td role="cell">${drawPoints(from, to, words)}</td>
     </tr>
     ${
       levels.length === 0
         ? nothing
-        : html`<tr class="aside">
-            <td colspan="3">${levels.map((level) => sayLevel(telling, level)).join('; ')}</td>
+        : html`<tr role="row" class="aside">
+            <td role="cell" colspan="3">
+              ${levels.map((level) => sayLevel(telling, level)).join('; ')}
+            </td>
           </tr>`
     }`;
 }

@@ -17,15 +17,16 @@ export function drawPoints(
     return html`<span class="soft">${relation.unchanged}</span>`;
   }
   if (change === 0) {
-    return html`<span class="none" aria-hidden="true">${words.points(0)}</span
-      ><span class="spoken">${relation.unchanged}</span>`;
+    return html`<span class="none" aria-hidden="true">${words.points(0)}</span>
+      <span class="spoken">${relation.unchanged}</span>`;
   }
   const points = words.points(change);
   const closer = change > 0;
   const spoken = closer ? relation.pointsCloser(points) : relation.pointsApart(points);
   return html`<span class="points ${closer ? 'closer' : 'apart'}" aria-hidden="true"
       >${drawGlyph(closer ? 'up' : 'down')} ${points}</span
-    ><span class="spoken">${spoken}</span>`;
+    >
+    <span class="spoken">${spoken}</span>`;
 }
 
 /** A score, or the word for unknown. */
