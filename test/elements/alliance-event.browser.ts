@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import '../../src/elements/alliance-event.ts';
+import { parseDataset } from '../../src/dataset/parse-dataset.ts';
+import type { Dataset } from '../../src/dataset/schema.ts';
+import { markup, quarrel, quarrelFile } from '../fixtures/quarrel.ts';
+import { audit } from '../support/audit.ts';
+import { all, one, settled, show, smallTargets, textOf } from './show.ts';
+
+/** The dataset with every address replaced, as nobody who parses it would let through. */
+function withAddress(url: string): Dataset {
+  const data = quarrel();
+  return { ...data, sources: data.sources.map((source) => ({ ...source, url })) };
+}
+
+describe('the event card', () => {
+  test('shows the event last in effect, with date, themes, place and position', async () => {
+    const card = await show('alliance-event', { at: '2025-02-01/talks' });
+    expect(textOf(one(card, 'h3'))).toBe('Talks open');
+    expect(one<HTMLTimeElement>(card, '.dateline time').dateTime).toBe('2025-02-01');
+    expect(textOf(one(card, '.dateline'))).toBe('1 February 2025 1 of 3');
+    expect(textOf(one(card, '.dateline + p'))).toBe('Diplomacy, Energy · Riyadh');
+  });
+
+  test('tells each change for the eye and for the ear', async () => {
+    const card = await show('alliance-event', { at: '2025-02-01' });
+    const [, second] = all(card, '.changes tbody tr:not(.aside)');
+    expect(all(card, '.changes th[scope="row"]').map(textOf)).toEqual([
+      'Russia–Ukraine',
+      'US–Ukraine',
+    ]);
+    expect(textOf(one(card, '.changes .aside'))).toBe('including a standing level, set at −9.0');
+    expect(textOf(second!)).toBe('US–Ukraine +6.0 to +4.2 1.8 1.8 points further apart');
+    expect(second?.querySelector('[aria-hidden="true"].points')?.textContent).toContain('1.8');
+  });
+
+  test('explains the numbers from code to points', async () => {
+    const card = await show('alliance-event', { at: '2025-02-01' });
+    expect(textOf(one(card, '.why section:last-of-type'))).toBe(
+      'US–Ukraine US towards Ukraine: Troops are put on alert. ' +
+        'CAMEO 155 “Mobilize or increase cyber-forces”, ' +
+        'Goldstein score −7.2, taken from its parent code 15 ' +
+        'Score of the act −7.2 × gain 0.25 = −1.8 points',
+    );
+  });
+
+  test('marks codings that are the editors’ reading, and weights', async () => {
+    const card = await show('alliance-event', { at: '2025-02-01/talks' });
+    const [plain, interpretive] = all(card, '.acts li');
+    expect(plain?.querySelector('.reading')).toBeNull();
+    expect(textOf(interpretive!)).toBe(
+      'Russia towards US: impact +4.0, set by the editors, weight 2 The coding leans on the editors’ reading.',
+    );
+  });
+
+  test('shows the doubt about a quotation plainly, and marks its language', async () => {
+    const card = await show('alliance-event', { at: '2025-02-01' });
+    expect(one(card, 'blockquote').lang).toBe('uk');
+    expect(textOf(one(card, 'blockquote'))).toBe('“Досить.”');
+    const doubt = one(card, '.doubt');
+    expect(doubt.closest('details')).toBeNull();
+    expect(textOf(doubt)).toBe('Not certain: The wording differs between reports.');
+  });
+
+  test('shows confidence: quietly when confirmed, plainly when not', async () => {
+    const card = await show('alliance-event', { at: '2025-02-01/talks' });
+    expect(all(card, '.marks')).toEqual([]);
+    expect(textOf(one(card, '.confirmed'))).toBe('Confirmed');
+    card.at = '2025-02-01';
+    await settled(card);
+    expect(textOf(one(card, '.marks'))).toBe('Disputed');
+    expect(all(card, '.confirmed')).toEqual([]);
+  });
+
+  test('gives every source, strongest first, within two activations (practice 61)', async () => {
+    const card = await show('alliance-event', { at: '2025-02-01/talks' });
+    const links = all<HTMLAnchorElement>(card, '[part~="sources"] a');
+    expect(links.map(({ href }) => href)).toEqual(
+      ['ministry', 'agency', 'paper', 'blog'].map((id) => `https://${id}.example/report`),
+    );
+    expect(links.map(({ rel }) => rel)).toEqual(Array(4).fill('noopener'));
+    const folds = links.map((link) => {
+      let depth = 0;
+      for (let at: Element | null = link; at; at = at.parentElement) {
+        if (at.localName === 'details') depth += 1;
+      }
+      return depth;
+    });
+    expect(folds).toEqual([0, 0, 1, 1]);
+    expect(textOf(one(card, '[part~="sources"] summary'))).toBe('All 4 sources');
+  });
+
+  test('does not present a description as a headline', async () => {
+    const card = await show('alliance-event', { at: '2025-02-01/talks' });
+    const [seen, , described] = all(card, '[part~="sources"] li').map(textOf);
+    expect(seen).toBe('The ministry “The ministry reports” 1 Feb 2025 · official');
+    expect(described).toBe(
+      'The Paper The Paper reports 2 Feb 2025 · regional or specialist outlet · described by us, headline not seen',
+    );
+  });
+
+  test('says when the reader stands at a later day', async () => {
+    const card = await show('alliance-event', { at: '2025-02-03' });
+    expect(textOf(one(card, '.since'))).toBe(
+      'You are at 3 February 2025, 2 days after this event.',
+    );
+  });
+
+  test('before the first event shows where each relation stands', async () => {
+    const card = await show('alliance-event', { at: '2025-01-15' });
+    expect(textOf(one(card, 'h3'))).toBe('Before the first event');
+    expect(all(card, 'tbody tr').map(textOf)).toEqual([
+      'US–Russia −8.0 hostile',
+      'US–Ukraine +6.0 allied',
+      'Russia–Ukraine not yet known',
+    ]);
+  });
+
+  test('marks a branch as hypothetical and keeps a nominal day to itself (practice 59, 62)', async () => {
+    const choices = { scenario: 'bargain' };
+    const card = await show('alliance-event', { at: '2025-04-01', choices });
+    expect(textOf(one(card, '.marks'))).toBe('Hypothetical: A bargain Projected, not recorded');
+    expect(one<HTMLTimeElement>(card, '.dateline time').dateTime).toBe('2025-04');
+    expect(textOf(one(card, '.dateline'))).toBe('April 2025 3 of 3');
+    expect(card.shadowRoot?.textContent).toContain(
+      'What the projection rests on: An agency expected it.',
+    );
+    card.choices = { weights: { talks: 2 } };
+    await settled(card);
+    expect(textOf(one(card, '.hypothetical'))).toBe(
+      'Hypothetical: with your changes to the record',
+    );
+  });
+
+  test('shows markup in a text as text (practice 48)', async () => {
+    const card = await show('alliance-event', { at: '2025-02-01' });
+    expect(textOf(one(card, '.summary'))).toBe(`Voices are raised. ${markup}`);
+    expect(all(card, 'img')).toEqual([]);
+    expect(globalThis).not.toHaveProperty('hacked');
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    ' javascript:alert(1)',
+    'vbscript:x',
+    '//x.example',
+  ])('makes no link of %s, parsed or not (practice 47)', async (url) => {
+    const sources = quarrelFile.sources.map((source) => ({ ...source, url }));
+    expect(parseDataset({ ...quarrelFile, sources }).ok).toBe(false);
+    const card = await show('alliance-event', { at: '2025-02-01', data: withAddress(url) });
+    expect(all(card, 'a')).toEqual([]);
+    expect(card.shadowRoot?.textContent).toContain('An agency');
+  });
+
+  test('draws nothing without a dataset, and takes one at any time (practice 27)', async () => {
+    const card = await show('alliance-event', { data: undefined, at: '2025-02-01' });
+    expect(card.shadowRoot?.textContent.trim()).toBe('');
+    card.data = quarrel();
+    await settled(card);
+    expect(textOf(one(card, 'h3'))).toBe('A clash in public');
+  });
+
+  test('takes its heading level from the page around it', async () => {
+    const card = await show('alliance-event', { at: '2025-02-01', headingLevel: 2 });
+    expect(textOf(one(card, 'h2'))).toBe('A clash in public');
+    expect(all(card, 'h3').map(textOf)).toContain('Sources');
+    expect(all(card, 'h4')).toEqual([]);
+  });
+
+  test.each([
+    ['light', 380],
+    ['dark', 300],
+  ])('passes the audit in %s at %s px, all folds open (practice 22)', async (theme, width) => {
+    const card = await show('alliance-event', { at: '2025-02-01' }, width);
+    card.setAttribute('theme', theme);
+    document.documentElement.style.background = theme === 'dark' ? '#11141a' : '#faf9f6';
+    for (const fold of all<HTMLDetailsElement>(card, 'details')) fold.open = true;
+    await settled(card);
+    expect(await audit()).toEqual([]);
+    expect(smallTargets(card)).toEqual([]);
+    document.documentElement.style.background = '';
+  });
+
+  test('never scrolls sideways at 280 px with wide letters and twice the text (practice 18)', async () => {
+    const card = await show('alliance-event', { at: '2025-02-01' }, 280);
+    card.style.cssText = 'font-size: 32px; letter-spacing: 0.12em; word-spacing: 0.16em';
+    for (const fold of all<HTMLDetailsElement>(card, 'details')) fold.open = true;
+    await settled(card);
+    const panel = one(card, '.panel');
+    expect(panel.scrollWidth).toBeLessThanOrEqual(panel.clientWidth);
+  });
+});

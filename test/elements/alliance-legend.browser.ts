@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import '../../src/elements/alliance-legend.ts';
+import { audit } from '../support/audit.ts';
+import { all, one, show, textOf } from './show.ts';
+
+describe('the legend', () => {
+  test('needs no dataset', async () => {
+    const legend = await show('alliance-legend', { data: undefined });
+    expect(textOf(one(legend, 'section'))).toBe(
+      'hostile −10 +10 allied hostile neutral allied a camp ' +
+        'earlier place Closer together = closer ties. ' +
+        'The stronger the tie or the hostility, the thicker the line. No line: not yet known.',
+    );
+  });
+
+  test('tells the kinds of line apart without colour (practice 19)', async () => {
+    const legend = await show('alliance-legend');
+    const lines = all<SVGLineElement>(legend, 'line.relation').map((line) => {
+      const { strokeDasharray, strokeWidth, stroke } = getComputedStyle(line);
+      expect(stroke).not.toBe('none');
+      return [strokeDasharray === 'none' ? 'solid' : 'dashed', strokeWidth];
+    });
+    expect(lines).toEqual([
+      ['dashed', '6.8px'],
+      ['solid', '2px'],
+      ['solid', '6.8px'],
+    ]);
+  });
+
+  test('colours its ramp from the inks', async () => {
+    const legend = await show('alliance-legend');
+    const stops = all<SVGStopElement>(legend, 'stop').map(
+      (stop) => getComputedStyle(stop).stopColor,
+    );
+    expect(stops).toHaveLength(7);
+    expect(stops[0]).toBe('rgb(143, 19, 25)');
+    expect(new Set(stops).size).toBe(7);
+  });
+
+  test.each([380, 300])('passes the audit at %s px (practice 22)', async (width) => {
+    const legend = await show('alliance-legend', {}, width);
+    expect(await audit()).toEqual([]);
+    const panel = one(legend, '.panel');
+    expect(panel.scrollWidth).toBeLessThanOrEqual(panel.clientWidth);
+  });
+});
