@@ -1,6 +1,7 @@
 /** Where the actors stand on any day: a pure function of the dataset, the choices and the moment. */
 import type { IsoDate } from '../dataset/calendar-date.ts';
 import type { Dataset } from '../dataset/schema.ts';
+import type { Choices } from '../model/choices.ts';
 import type { Moment, When } from '../model/moment.ts';
 import { createTimeline, type Timeline } from '../model/timeline.ts';
 import { divergence } from './divergence.ts';
@@ -46,16 +47,24 @@ export function createLayout(timeline: Timeline): Layout {
 
 /** The same in slices of a few milliseconds, for a page that must not stand still; slices do not change the result. */
 export function* layoutSteps(timeline: Timeline): Generator<void, Layout> {
-  const { dataset } = timeline;
-  const atlas = atlases.get(dataset) ?? (yield* drawAtlas(dataset));
+  const { dataset, choices } = timeline;
+  const plain = isPlain(choices) ? timeline : createTimeline(dataset);
+  const atlas = atlases.get(dataset) ?? (yield* drawAtlas(plain));
   atlases.set(dataset, atlas);
-  const track = yield* findTrack(timeline, atlas);
+  const track = timeline === plain ? atlas.record : yield* findTrack(timeline, atlas);
   return presentTrack(timeline, track, atlas.frame);
 }
 
+/** Whether nothing was chosen: the record as published. */
+function isPlain({ scenario, without, weights, gain, halfLifeDays }: Choices): boolean {
+  const changed = [scenario, gain, halfLifeDays].some((choice) => choice !== undefined);
+  return !changed && !without?.length && Object.keys(weights ?? {}).length === 0;
+}
+
 /** Solves the record and, from their forks on, the scenarios. */
-function* drawAtlas(dataset: Dataset): Generator<void, Atlas> {
-  const record = yield* layTrack(createTimeline(dataset));
+function* drawAtlas(plain: Timeline): Generator<void, Atlas> {
+  const { dataset } = plain;
+  const record = yield* layTrack(plain);
   const scenarios = new Map<string, Track>();
   for (const { id } of dataset.scenarios) {
     const book = openRelationBook(createTimeline(dataset, { scenario: id }));

@@ -1,12 +1,14 @@
 /** The target distance of one pair through time, and how far it has travelled since the beginning. */
 import { scoreAfter, type CourseStep } from '../model/relation-course.ts';
-import type { Instant, Jump } from './instant.ts';
+import { jumpsMade, type Instant, type Jump } from './instant.ts';
 import { BECOMING_KNOWN, NEUTRAL_DISTANCE, targetDistance } from './target-distance.ts';
 
 /** A pair of actors by their position in the sorted list, with all that ever happened to its relation. */
 export interface DistanceCourse {
   readonly a: number;
   readonly b: number;
+  /** The jump that makes the relation known, by its place among all jumps. */
+  readonly firstJump: number;
   /** Target distance in units; `undefined` while the relation is unknown. */
   distanceAt(instant: Instant): number | undefined;
   /**
@@ -35,9 +37,8 @@ export function createDistanceCourse(
   const distanceAfter = (step: CourseStep, day: number): number =>
     targetDistance(scoreAfter(step, day, halfLifeDays));
   const stages: Stage[] = [];
-  let jump = 0;
   for (const step of steps) {
-    while (jumps[jump]!.applied < step.applied) jump += 1;
+    const jump = jumpsMade(jumps, step.applied - 1);
     const distance = distanceAfter(step, step.day);
     const last = stages.at(-1);
     const faded = last ? distanceAfter(last.step, step.day) : NEUTRAL_DISTANCE;
@@ -48,6 +49,7 @@ export function createDistanceCourse(
   return {
     a,
     b,
+    firstJump: stages[0]!.jump,
     distanceAt: (instant) => {
       const stage = stageAt(instant);
       return stage && distanceAfter(stage.step, instant.day);

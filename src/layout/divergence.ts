@@ -1,5 +1,6 @@
 /** Where two timelines of one dataset part. */
-import type { Instant } from './instant.ts';
+import type { CourseStep } from '../model/relation-course.ts';
+import { jumpsMade, type Instant, type Jump } from './instant.ts';
 import type { RelationBook } from './relation-book.ts';
 
 /**
@@ -18,21 +19,31 @@ export function divergence(one: RelationBook, other: RelationBook): Instant | un
 /** How many jumps both make alike. */
 function sharedJumps(one: RelationBook, other: RelationBook): number {
   if (one.timeline.method.halfLifeDays !== other.timeline.method.halfLifeDays) return 0;
-  const fingerprints = jumpFingerprints(other);
-  const parted = jumpFingerprints(one).findIndex((print, jump) => print !== fingerprints[jump]);
-  return parted < 0 ? one.jumps.length : parted;
-}
-
-/** For each jump, what it is and where it leads: the same text only for the same jump. */
-function jumpFingerprints({ timeline, jumps }: RelationBook): string[] {
-  const steps = new Map<number, string[]>();
-  for (const pair of timeline.pairs) {
-    for (const { applied, level, excess } of timeline.courseOf(pair)) {
-      const print = `${pair.key} ${level} ${excess}`;
-      const same = steps.get(applied);
-      if (same) same.push(print);
-      else steps.set(applied, [print]);
+  const jumps = Math.min(one.jumps.length, other.jumps.length);
+  let shared = 0;
+  while (shared < jumps && isSameJump(one.jumps[shared]!, other.jumps[shared]!)) shared += 1;
+  for (const pair of one.timeline.pairs) {
+    const steps = one.timeline.courseOf(pair);
+    const others = other.timeline.courseOf(pair);
+    for (let step = 0; step < Math.max(steps.length, others.length); step += 1) {
+      if (isSameStep(steps[step], others[step])) continue;
+      shared = Math.min(shared, jumpOf(one, steps[step]), jumpOf(other, others[step]));
+      break;
     }
   }
-  return jumps.map(({ key, day, applied }) => [key, day, ...(steps.get(applied) ?? [])].join(' '));
+  return shared;
+}
+
+function isSameJump(one: Jump, other: Jump): boolean {
+  return one.key === other.key && one.day === other.day;
+}
+
+/** Whether two steps lead to the same score on the same day. */
+function isSameStep(one: CourseStep | undefined, other: CourseStep | undefined): boolean {
+  return one?.day === other?.day && one?.level === other?.level && one?.excess === other?.excess;
+}
+
+/** The jump that a step belongs to; past the last one for no step. */
+function jumpOf({ jumps }: RelationBook, step: CourseStep | undefined): number {
+  return step ? jumpsMade(jumps, step.applied - 1) : jumps.length;
 }

@@ -66,7 +66,8 @@ function gatherPulls(
   pullX.fill(0);
   pullY.fill(0);
   const own = actor * frames;
-  for (const { actor: other, row } of problem.neighbours[actor]!) {
+  for (const { actor: other, pair } of problem.ties.neighbours[actor]!) {
+    const row = pair * frames;
     const theirs = other * frames;
     for (let frame = problem.start[actor]!; frame < frames; frame += 1) {
       const weight = problem.weights[row + frame]!;

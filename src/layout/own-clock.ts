@@ -2,9 +2,9 @@
 import type { Keyframe } from './keyframes.ts';
 
 /** Price of motion beside the price of wrong distances: grows with the number of actors, within limits. */
-const PRICE_PER_PAIR = 1 / 12_000;
-const LEAST_PRICE = 0.003;
-const HIGHEST_PRICE = 0.1;
+const PRICE_PER_PAIR = 1 / 30_000;
+const LEAST_PRICE = 0.01;
+const HIGHEST_PRICE = 5;
 /** Share of an actor's total change that it may spend where none of its relations changes. */
 const ALLOWANCE = 0.2;
 /** An actor with fewer changes than this share of the mean counts as having as many. */

@@ -2,15 +2,23 @@
 import type { Anchors } from './anchors.ts';
 import type { Keyframe } from './keyframes.ts';
 import { linkWeights } from './own-clock.ts';
-import { samplePairs } from './pair-sample.ts';
+import { samplePairs, type SampledPair } from './pair-sample.ts';
 import type { RelationBook } from './relation-book.ts';
 import { KNOWN_WEIGHT, NEUTRAL_DISTANCE, UNKNOWN_WEIGHT } from './target-distance.ts';
 
-/** A pair of actors and the rows of `distances` and `weights` that belong to it. */
+/** Another actor, and the pair that one forms with it. */
 export interface Neighbour {
   readonly actor: number;
-  /** Where the pair's values start. */
-  readonly row: number;
+  readonly pair: number;
+}
+
+/** Who pulls at whom; the same for all frames. */
+export interface Ties {
+  /** The two actors of each pair. */
+  readonly one: Int32Array;
+  readonly other: Int32Array;
+  /** For each actor, the others that pull at it. */
+  readonly neighbours: readonly (readonly Neighbour[])[];
 }
 
 /**
@@ -20,22 +28,21 @@ export interface Neighbour {
 export interface Problem {
   readonly actors: number;
   readonly frames: number;
-  /** For each actor, the others that pull at it. */
-  readonly neighbours: readonly (readonly Neighbour[])[];
-  /** Wanted distances in units, pair by pair: `distances[row + frame]`. */
+  readonly ties: Ties;
+  /** Wanted distances in units, pair by pair: `distances[pair * frames + frame]`. */
   readonly distances: Float64Array;
   /** Their weights: 1 known, nearly 0 unknown, 0 while either actor waits for its first relation. */
   readonly weights: Float64Array;
   /** Price of motion from a frame to the next, actor by actor: `links[actor * frames + frame]`. */
   readonly links: Float64Array;
+  /** For each actor the sum of its weights, on average over time. */
+  readonly pulls: Float64Array;
   /** The first frame in which an actor may be moved. */
   readonly start: Int32Array;
   /** True: before `start` an actor keeps the place it has; false: it waits at its first place. */
   readonly continued: boolean;
-  /** Where actors are held; their strengths count in multiples of `pulls`. */
-  readonly anchors: Anchors | undefined;
-  /** For each actor the sum of its weights, on average over the frames. */
-  readonly pulls: Float64Array;
+  /** Where actors are held; the strengths count in multiples of `pulls`. */
+  readonly anchors?: Anchors | undefined;
 }
 
 /** What a problem leans on; by default it stands alone. */
@@ -58,54 +65,61 @@ export function poseProblem(
   const pairs = samplePairs(book);
   const distances = new Float64Array(pairs.length * frames).fill(NEUTRAL_DISTANCE);
   const weights = new Float64Array(pairs.length * frames);
-  const neighbours: Neighbour[][] = Array.from({ length: actors }, () => []);
-  pairs.forEach(({ a, b, course, weight }, index) => {
-    const row = index * frames;
-    neighbours[a]!.push({ actor: b, row });
-    neighbours[b]!.push({ actor: a, row });
+  pairs.forEach(({ a, b, course, weight }, pair) => {
     for (let frame = Math.max(known[a]!, known[b]!); frame < frames; frame += 1) {
       const distance = course?.distanceAt(keyframes[frame]!.instant);
-      distances[row + frame] = distance ?? NEUTRAL_DISTANCE;
-      weights[row + frame] = distance === undefined ? UNKNOWN_WEIGHT * weight : KNOWN_WEIGHT;
+      distances[pair * frames + frame] = distance ?? NEUTRAL_DISTANCE;
+      weights[pair * frames + frame] =
+        distance === undefined ? UNKNOWN_WEIGHT * weight : KNOWN_WEIGHT;
     }
   });
-  const pulls = Float64Array.from(neighbours, (others) => meanWeight(others, weights, frames));
-  return {
-    actors,
-    frames,
-    neighbours,
-    distances,
-    weights,
-    links: linkWeights(keyframes, pulls),
-    pulls,
-    anchors,
-    start: known.map((frame) => (continued ? Math.max(1, frame) : frame)),
-    continued,
-  };
+  const ties = tie(pairs, actors);
+  const pulls = meanPulls(ties, weights, frames);
+  const links = linkWeights(keyframes, pulls);
+  const start = known.map((frame) => (continued ? Math.max(1, frame) : frame));
+  return { actors, frames, ties, distances, weights, links, pulls, start, continued, anchors };
 }
 
 /** The frame at which each actor's first relation is known; 0 for those that never have one. */
-function firstKnownFrames(book: RelationBook, keyframes: readonly Keyframe[]): Int32Array {
-  const first = new Int32Array(book.actorIds.length).fill(keyframes.length);
-  for (const course of book.courses) {
-    const { a, b } = course;
-    const frame = keyframes.findIndex(({ instant }) => course.distanceAt(instant) !== undefined);
-    if (frame < 0) continue;
-    first[a] = Math.min(first[a]!, frame);
-    first[b] = Math.min(first[b]!, frame);
+function firstKnownFrames(
+  { actorIds, courses }: RelationBook,
+  keyframes: readonly Keyframe[],
+): Int32Array {
+  const jumps = new Float64Array(actorIds.length).fill(Infinity);
+  for (const { a, b, firstJump } of courses) {
+    jumps[a] = Math.min(jumps[a]!, firstJump);
+    jumps[b] = Math.min(jumps[b]!, firstJump);
   }
-  return first.map((frame) => (frame === keyframes.length ? 0 : frame));
+  return Int32Array.from(jumps, (jump) =>
+    Math.max(
+      0,
+      keyframes.findIndex(({ instant }) => instant.jumps > jump),
+    ),
+  );
 }
 
-/** Sum of an actor's weights, on average over the frames; never quite 0. */
-function meanWeight(
-  neighbours: readonly Neighbour[],
-  weights: Float64Array,
-  frames: number,
-): number {
-  let sum = 0;
-  for (const { row } of neighbours) {
-    for (let frame = 0; frame < frames; frame += 1) sum += weights[row + frame]!;
-  }
-  return Math.max(sum / frames, 1e-3);
+function tie(pairs: readonly SampledPair[], actors: number): Ties {
+  const neighbours: Neighbour[][] = Array.from({ length: actors }, () => []);
+  pairs.forEach(({ a, b }, pair) => {
+    neighbours[a]!.push({ actor: b, pair });
+    neighbours[b]!.push({ actor: a, pair });
+  });
+  return {
+    one: Int32Array.from(pairs, ({ a }) => a),
+    other: Int32Array.from(pairs, ({ b }) => b),
+    neighbours,
+  };
+}
+
+/** Least pull, so that an actor without any relation still has a price of motion. */
+const LEAST_PULL = 1e-3;
+
+function meanPulls({ neighbours }: Ties, weights: Float64Array, frames: number): Float64Array {
+  return Float64Array.from(neighbours, (others) => {
+    let sum = 0;
+    for (const { pair } of others) {
+      for (let frame = 0; frame < frames; frame += 1) sum += weights[pair * frames + frame]!;
+    }
+    return Math.max(sum / frames, LEAST_PULL);
+  });
 }

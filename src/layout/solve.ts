@@ -1,11 +1,14 @@
 /** Solves a timeline, coarse to fine in time, in a fixed number of sweeps: never a clock, always the same result. */
 import { anchorTo, type Reference } from './anchors.ts';
+import { coarsen, timeMean } from './coarsen.ts';
+import { descend } from './descend.ts';
 import type { Keyframe } from './keyframes.ts';
 import { createWorkspace, sweep } from './majorize.ts';
 import { poseProblem, type Problem } from './problem.ts';
+import { createRandomIntegers } from './random-integers.ts';
+import { createRankImage } from './rank-image.ts';
 import type { RelationBook } from './relation-book.ts';
 import { seedPlaces } from './static-seed.ts';
-import { timeMean } from './time-mean.ts';
 import {
   emptyTrajectories,
   sharesOfWay,
@@ -14,24 +17,27 @@ import {
   type Trajectories,
 } from './trajectories.ts';
 
-/** How many keyframes a level may have, and how often it is swept. The last level takes all that there are. */
-const LEVELS = [
-  { frames: 9, sweeps: 40 },
-  { frames: 33, sweeps: 12 },
-  { frames: 129, sweeps: 6 },
-  { frames: Infinity, sweeps: 4 },
-] as const;
-
-/** Sweeps beside a reference: one starts close to where one will end. */
+/** How many keyframes a level may have; the last takes all that there are. */
+const LEVELS = [9, 33, 129, Infinity] as const;
+/** How often each level is swept: few actors can afford to get to the last percent, many gain nothing from it. */
+const SWEEPS = { few: [40, 40, 40, 40], many: [20, 8, 6, 6] } as const;
+/** Sweeps beside a reference, where one starts close to where one will end. */
 const SWEEPS_BESIDE = 12;
+/** Up to here all distances have a chance to be right, and their order is not aimed for on its own. */
+const FEW_ACTORS = 12;
+/** Beyond, one map for all time is too poor a start: the coarsest level is first shaken loose. */
+const MANY_ACTORS = 48;
+/** Steps for that: from those that satisfy all but strangers at once, down to fine ones. */
+const LOOSENING = { first: 20, last: 0.05, cooling: 0.9 } as const;
 
 /** Trajectories of a timeline that stands alone. Yields between slices of the work, as do the others. */
 export function* solveAlone(
   book: RelationBook,
   keyframes: readonly Keyframe[],
 ): Generator<void, Trajectories> {
-  const start = yield* seedPlaces(timeMean(poseProblem(book, keyframes)));
-  return yield* coarseToFine(start, keyframes, (frames) => poseProblem(book, frames));
+  const problem = poseProblem(book, keyframes);
+  const start = yield* seedPlaces(timeMean(problem));
+  return yield* coarseToFine(start, problem, keyframes);
 }
 
 /** Trajectories that continue from given places: those of the first keyframe. */
@@ -40,8 +46,7 @@ export function* solveFrom(
   book: RelationBook,
   keyframes: readonly Keyframe[],
 ): Generator<void, Trajectories> {
-  const options = { continued: true };
-  return yield* coarseToFine(start, keyframes, (frames) => poseProblem(book, frames, options));
+  return yield* coarseToFine(start, poseProblem(book, keyframes, { continued: true }), keyframes);
 }
 
 /** The same with actors held where the reference has them, as far as their relations are the same. */
@@ -53,68 +58,75 @@ export function* solveBeside(
 ): Generator<void, Trajectories> {
   const anchors = anchorTo(reference, book, keyframes);
   const problem = poseProblem(book, keyframes, { continued: true, anchors });
-  const { x, y } = anchors.places;
-  const frames = keyframes.length;
+  const { frames, x, y } = anchors.places;
   const paths = { frames, x: x.slice(), y: y.slice() };
   start.x.forEach((startX, actor) => (paths.x[actor * frames] = startX));
   start.y.forEach((startY, actor) => (paths.y[actor * frames] = startY));
-  yield* sweeps(problem, paths, SWEEPS_BESIDE);
+  yield* sweepOften(problem, paths, SWEEPS_BESIDE);
   return paths;
 }
 
 function* coarseToFine(
   start: Places,
+  problem: Problem,
   keyframes: readonly Keyframe[],
-  pose: (frames: readonly Keyframe[]) => Problem,
 ): Generator<void, Trajectories> {
-  let frames: readonly Keyframe[] = keyframes.slice(0, 1);
+  const sweeps = problem.actors <= FEW_ACTORS ? SWEEPS.few : SWEEPS.many;
+  let picked: readonly number[] = [0];
   let paths = standstill(start, 1);
-  for (const level of LEVELS) {
-    const finer = thin(keyframes, level.frames);
-    if (finer.length === frames.length && finer.length < keyframes.length) continue;
-    paths = refine(frames, paths, finer);
-    frames = finer;
-    yield* sweeps(pose(frames), paths, level.sweeps);
-    if (frames.length === keyframes.length) break;
+  for (const [level, limit] of LEVELS.entries()) {
+    const finer = pickFrames(problem.frames, limit);
+    if (level > 0 && finer.length === picked.length) continue;
+    paths = refine(keyframes, picked, paths, finer);
+    picked = finer;
+    const coarse = coarsen(problem, keyframes, picked);
+    if (level === 0 && problem.actors > MANY_ACTORS && !problem.continued) {
+      descend(coarse, paths, LOOSENING, createRandomIntegers(problem.actors));
+    }
+    yield* sweepOften(coarse, paths, sweeps[level]!);
   }
   return paths;
 }
 
-function* sweeps(problem: Problem, paths: Trajectories, count: number): Generator<void> {
+function* sweepOften(problem: Problem, paths: Trajectories, sweeps: number): Generator<void> {
   const space = createWorkspace(problem.frames);
-  for (let round = 0; round < count; round += 1) {
-    sweep(problem, paths, space);
+  const rankImage = problem.actors > FEW_ACTORS ? createRankImage(problem) : undefined;
+  for (let round = 0; round < sweeps; round += 1) {
+    // Every second sweep aims for the order of distances, the others for the distances themselves.
+    sweep(problem, paths, space, round % 2 === 1 ? rankImage?.(paths) : undefined);
     yield;
   }
 }
 
-/** At most `limit` keyframes: every 2^m-th one, and always the last. */
-function thin(keyframes: readonly Keyframe[], limit: number): readonly Keyframe[] {
+/** At most `limit` frames: every 2^m-th one, and always the last. */
+function pickFrames(frames: number, limit: number): readonly number[] {
   let stride = 1;
-  while ((keyframes.length - 1) / stride > limit - 1) stride *= 2;
-  return keyframes.filter(
-    (_, index) => index % stride === 0 || (stride > 1 && index === keyframes.length - 1),
-  );
+  while ((frames - 1) / stride > limit - 1) stride *= 2;
+  const picked = [];
+  for (let frame = 0; frame < frames - 1; frame += stride) picked.push(frame);
+  return [...picked, frames - 1];
 }
 
 /** Fills in the frames between coarser ones: each actor has gone the share of its own clock. */
 function refine(
-  coarse: readonly Keyframe[],
-  paths: Trajectories,
-  fine: readonly Keyframe[],
+  keyframes: readonly Keyframe[],
+  coarse: readonly number[],
+  { frames, x, y }: Trajectories,
+  fine: readonly number[],
 ): Trajectories {
-  const actors = coarse[0]!.clocks.length;
+  const actors = keyframes[0]!.clocks.length;
   const finer = emptyTrajectories(actors, fine.length);
+  const clocksOf = (frame: number): Float64Array => keyframes[frame]!.clocks;
   let left = 0;
-  fine.forEach((keyframe, frame) => {
-    while (coarse[left + 1] && fine.indexOf(coarse[left + 1]!) <= frame) left += 1;
-    const right = Math.min(left + 1, coarse.length - 1);
-    const shares = sharesOfWay(coarse[left]!.clocks, keyframe.clocks, coarse[right]!.clocks);
+  fine.forEach((frame, column) => {
+    while (left + 1 < frames && coarse[left + 1]! <= frame) left += 1;
+    const right = Math.min(left + 1, frames - 1);
+    const shares = sharesOfWay(clocksOf(coarse[left]!), clocksOf(frame), clocksOf(coarse[right]!));
     shares.forEach((share, actor) => {
-      const row = actor * paths.frames;
-      const at = actor * fine.length + frame;
-      finer.x[at] = paths.x[row + left]! * (1 - share) + paths.x[row + right]! * share;
-      finer.y[at] = paths.y[row + left]! * (1 - share) + paths.y[row + right]! * share;
+      const row = actor * frames;
+      const at = actor * fine.length + column;
+      finer.x[at] = x[row + left]! * (1 - share) + x[row + right]! * share;
+      finer.y[at] = y[row + left]! * (1 - share) + y[row + right]! * share;
     });
   });
   return finer;

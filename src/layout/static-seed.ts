@@ -3,9 +3,10 @@
  * Goodman: Graph Drawing by Stochastic Gradient Descent, 2019), several starts, each finished by majorisation. Which
  * basin the timeline ends in is decided here.
  */
+import { descend, type Schedule } from './descend.ts';
 import { createWorkspace, sweep } from './majorize.ts';
 import type { Problem } from './problem.ts';
-import { createRandomIntegers, shuffle, type RandomInteger } from './random-integers.ts';
+import { createRandomIntegers, type RandomInteger } from './random-integers.ts';
 import type { Places } from './trajectories.ts';
 
 /** Factor on the step size after each round. */
@@ -23,11 +24,12 @@ function starts(actors: number): number {
 /** The places of least stress found for a problem of one frame. */
 export function* seedPlaces(problem: Problem): Generator<void, Places> {
   const random = createRandomIntegers(problem.actors);
+  const schedule = scheduleOf(problem);
   let best = scatter(problem.actors, random);
   let least = Infinity;
   for (let start = 0; start < starts(problem.actors); start += 1) {
     const places = scatter(problem.actors, random);
-    descend(problem, places, random);
+    descend(problem, { frames: 1, ...places }, schedule, random);
     const space = createWorkspace(1);
     for (let round = 0; round < FINISHING_SWEEPS; round += 1) {
       sweep(problem, { frames: 1, ...places }, space);
@@ -53,57 +55,26 @@ function scatter(actors: number, random: RandomInteger): Places {
   return { x, y };
 }
 
-/** The pairs of a one-frame problem, each once: flat columns keep the inner loop fast. */
-function listPairs({ actors, neighbours, distances, weights }: Problem): {
-  readonly a: number;
-  readonly b: number;
-  readonly distance: number;
-  readonly weight: number;
-}[] {
-  return Array.from({ length: actors }, (_, a) =>
-    neighbours[a]!.filter(({ actor, row }) => actor > a && weights[row]! > 0).map(
-      ({ actor, row }) => ({
-        a,
-        b: actor,
-        distance: distances[row]!,
-        weight: weights[row]!,
-      }),
-    ),
-  ).flat();
-}
-
-/** Moves pair after pair, in a new random order each round, from full steps down to fine ones. */
-function descend(problem: Problem, { x, y }: Places, random: RandomInteger): void {
-  const pairs = listPairs(problem);
-  const order = Int32Array.from(pairs, (_, index) => index);
-  const weights = pairs.map(({ weight }) => weight);
-  const lightest = weights.reduce((least, weight) => Math.min(least, weight), Infinity);
-  const heaviest = weights.reduce((most, weight) => Math.max(most, weight), 0);
-  for (let step = 1 / lightest; step > LAST_STEP / heaviest; step *= COOLING) {
-    shuffle(order, random);
-    for (const index of order) {
-      const { a, b, distance, weight } = pairs[index]!;
-      const dx = x[a]! - x[b]!;
-      const dy = y[a]! - y[b]!;
-      const drawn = Math.sqrt(dx * dx + dy * dy);
-      if (drawn === 0) continue;
-      const move = (Math.min(1, weight * step) * (drawn - distance)) / (2 * drawn);
-      x[a]! -= move * dx;
-      y[a]! -= move * dy;
-      x[b]! += move * dx;
-      y[b]! += move * dy;
-    }
+/** From steps that satisfy the lightest pair at once down to steps that hardly move the heaviest. */
+function scheduleOf({ weights }: Problem): Schedule {
+  let lightest = Infinity;
+  let heaviest = 0;
+  for (const weight of weights) {
+    if (weight > 0) lightest = Math.min(lightest, weight);
+    heaviest = Math.max(heaviest, weight);
   }
+  if (heaviest === 0) return { first: 0, last: 0, cooling: COOLING };
+  return { first: 1 / lightest, last: LAST_STEP / heaviest, cooling: COOLING };
 }
 
 /** Σ weight · (drawn − wanted)² over the pairs of a one-frame problem. */
-function stress(problem: Problem, { x, y }: Places): number {
+function stress({ ties, distances, weights }: Problem, { x, y }: Places): number {
   let total = 0;
-  for (const { a, b, distance, weight } of listPairs(problem)) {
-    const dx = x[a]! - x[b]!;
-    const dy = y[a]! - y[b]!;
-    const error = Math.sqrt(dx * dx + dy * dy) - distance;
-    total += weight * error * error;
+  for (let pair = 0; pair < distances.length; pair += 1) {
+    const dx = x[ties.one[pair]!]! - x[ties.other[pair]!]!;
+    const dy = y[ties.one[pair]!]! - y[ties.other[pair]!]!;
+    const error = Math.sqrt(dx * dx + dy * dy) - distances[pair]!;
+    total += weights[pair]! * error * error;
   }
   return total;
 }

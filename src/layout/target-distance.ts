@@ -1,7 +1,7 @@
 /** How far apart two actors should stand, and how much the picture minds when they do not. */
 
 /** Points of score are worth this many units of distance. */
-const UNITS_PER_POINT = 0.07;
+const UNITS_PER_POINT = 0.08;
 
 /** Units; where a neutral pair stands, and, for want of anything better, one that nobody knows about. */
 export const NEUTRAL_DISTANCE = 1;
