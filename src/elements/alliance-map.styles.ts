@@ -80,7 +80,8 @@ export const mapStyles = css`
     transition: opacity 200ms;
   }
   .relation.dim,
-  .actor.dim {
+  .actor.dim,
+  .ghosts .dim {
     opacity: 0.22;
   }
   .tag.dim,

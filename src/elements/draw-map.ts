@@ -57,7 +57,7 @@ export function drawMap(view: MapView): SVGTemplateResult {
   return svg`
     <g class="groups" aria-hidden="true">${scene.groups.map((ids) => drawGroup(ids, discs))}</g>
     <g class="ghosts" aria-hidden="true">
-      ${scene.actors.map((actor) => drawGhost(actor, scene.radius))}
+      ${scene.actors.map((actor) => drawGhost(actor, view))}
     </g>
     <g class="relations">
       ${repeat(
@@ -90,13 +90,19 @@ function drawGroup(
   return path === '' ? nothing : svg`<path class="group" d=${path}></path>`;
 }
 
-function drawGhost(actor: MapActor, radius: number): SVGTemplateResult | typeof nothing {
-  const { ghost } = actor;
+function drawGhost(mapActor: MapActor, view: MapView): SVGTemplateResult | typeof nothing {
+  const { actor, ghost, x, y } = mapActor;
   if (!ghost) return nothing;
-  return svg`
-    <line class="trail" x1=${px(ghost.x)} y1=${px(ghost.y)} x2=${px(actor.x)} y2=${px(actor.y)}></line>
-    <circle class="ghost" cx=${px(ghost.x)} cy=${px(ghost.y)} r=${px(radius * 0.8)}></circle>
-    <text class="ghost-code" x=${px(ghost.x)} y=${px(ghost.y)}>${actor.actor.short}</text>`;
+  return svg`<g class=${isDimmed(actor.id, view) ? 'dim' : ''}>
+    <line class="trail" x1=${px(ghost.x)} y1=${px(ghost.y)} x2=${px(x)} y2=${px(y)}></line>
+    <circle class="ghost" cx=${px(ghost.x)} cy=${px(ghost.y)} r=${px(view.scene.radius * 0.8)}></circle>
+    <text class="ghost-code" x=${px(ghost.x)} y=${px(ghost.y)}>${actor.short}</text>
+  </g>`;
+}
+
+/** With one actor brought forward all others still matter to it; with a relation only its two do. */
+function isDimmed(actorId: string, { lead }: MapView): boolean {
+  return lead.length > 1 && !lead.includes(actorId);
 }
 
 function drawRelation(relation: MapRelation, route: Route, view: MapView): SVGTemplateResult {
@@ -196,10 +202,9 @@ function drawTagText(tag: MapTag, closer: boolean): SVGTemplateResult {
 
 function drawActor(mapActor: MapActor, view: MapView): SVGTemplateResult {
   const { actor, known, label, x, y } = mapActor;
-  const { scene, lead, tabStop } = view;
+  const { scene, tabStop } = view;
   const key = actorKey(actor.id);
-  const related = lead.length === 0 || lead.length === 1 || lead.includes(actor.id);
-  const state = `${known ? '' : ' waiting'}${related ? '' : ' dim'}`;
+  const state = `${known ? '' : ' waiting'}${isDimmed(actor.id, view) ? ' dim' : ''}`;
   return svg`
     <g
       class="actor${state}"

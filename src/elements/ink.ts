@@ -8,7 +8,7 @@ import { css, unsafeCSS } from 'lit';
  */
 export const SCORE_RAMP = {
   light: ['#8f1319', '#cb3d21', '#cc7a4d', '#8d8c87', '#4894a6', '#1b7196', '#0a3d66'],
-  dark: ['#ffb5a5', '#ff675c', '#d33800', '#73767d', '#0092a8', '#00b9f9', '#b3f0ff'],
+  dark: ['#fba48e', '#f06a30', '#bf4722', '#73767d', '#0d7f9b', '#35a3d9', '#93dcfb'],
 } as const;
 
 /** The grounds that graphics are drawn on. */

@@ -16,7 +16,7 @@ export const explorerStyles = css`
     display: grid;
     gap: 0.75rem 2rem;
     grid-template-columns: minmax(0, 1fr);
-    grid-template-areas: 'header' 'stage' 'timeline' 'side' 'tools' 'legend' 'table';
+    grid-template-areas: 'header' 'stage' 'story' 'timeline' 'side' 'tools' 'legend' 'table';
   }
   .header {
     grid-area: header;
@@ -128,6 +128,12 @@ export const explorerStyles = css`
     width: 100%;
   }
   .side {
+    display: contents;
+  }
+  .story {
+    grid-area: story;
+  }
+  .cards {
     grid-area: side;
     display: grid;
     align-content: start;
@@ -193,6 +199,18 @@ export const explorerStyles = css`
     outline: 3px solid var(--focus);
     outline-offset: 2px;
   }
+  @container (max-width: 899px) {
+    /* While the story is told, map and text share a phone's screen. */
+    .telling .header,
+    .telling .caption {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      min-height: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
   @container (min-width: 900px) {
     .explorer {
       grid-template-columns: minmax(0, 1fr) minmax(320px, 27rem);
@@ -200,7 +218,7 @@ export const explorerStyles = css`
     }
     .map {
       --alliance-map-aspect: auto;
-      height: clamp(320px, 100vh - 30rem, 760px);
+      height: clamp(320px, 100vh - 33.5rem, 760px);
       max-height: none;
     }
     .caption {
@@ -221,6 +239,10 @@ export const explorerStyles = css`
       width: 12rem;
     }
     .side {
+      grid-area: side;
+      display: grid;
+      align-content: start;
+      gap: 0.9rem;
       /* The card scrolls by itself, so that the timeline stays in view. */
       contain: size;
       overflow: auto;

@@ -194,7 +194,7 @@ export class AllianceExplorer extends DatasetElement {
     if (!this.data) return html`<p class="loading" role="status">${explorer.loading}</p>`;
     return html`
       <div
-        class="explorer"
+        class=${this.storyStep === undefined ? 'explorer' : 'explorer telling'}
         @alliance-at-change=${this.#onRequest}
         @alliance-focus-change=${this.#onRequest}
         @alliance-chapter-change=${this.#onRequest}
@@ -217,7 +217,8 @@ export class AllianceExplorer extends DatasetElement {
         <alliance-legend class="legend" lang=${this.words.lang}></alliance-legend>
         ${this.#drawTools()}
         <aside class="side" aria-label=${explorer.side}>
-          ${this.#drawStory()}${this.#drawSide()}
+          ${this.#drawStory()}
+          <div class="cards">${this.#drawSide()}</div>
         </aside>
         <alliance-timeline
           class="timeline"
@@ -233,7 +234,7 @@ export class AllianceExplorer extends DatasetElement {
             .data=${this.data}
             .choices=${this.choices}
             .at=${this.at}
-            .since=${sinceOf(this.data, this.state)}
+            .since=${sinceOf(this.data, this.state) ?? ''}
             lang=${this.words.lang}
           ></alliance-table>
         </details>
@@ -326,6 +327,7 @@ export class AllianceExplorer extends DatasetElement {
   #drawStory(): TemplateResult | typeof nothing {
     if (this.storyStep === undefined) return nothing;
     return html`<alliance-story
+      class="story"
       .data=${this.data}
       .step=${this.storyStep}
       lang=${this.words.lang}
