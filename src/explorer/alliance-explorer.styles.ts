@@ -199,6 +199,11 @@ export const explorerStyles = css`
     outline: 3px solid var(--focus);
     outline-offset: 2px;
   }
+  @container (min-width: 560px) {
+    .map {
+      --alliance-map-aspect: 16 / 10;
+    }
+  }
   @container (max-width: 899px) {
     /* While the story is told, map and text share a phone's screen. */
     .telling .header,
@@ -240,8 +245,8 @@ export const explorerStyles = css`
     }
     .side {
       grid-area: side;
-      display: grid;
-      align-content: start;
+      display: flex;
+      flex-direction: column;
       gap: 0.9rem;
       /* The card scrolls by itself, so that the timeline stays in view. */
       contain: size;

@@ -1,5 +1,7 @@
 /** The authored path through a dataset: one step at a time, at the reader's pace. */
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { toDay } from '../dataset/calendar-date.ts';
+import type { StoryStep } from '../dataset/schema.ts';
 import { DatasetElement } from '../elements/dataset-element.ts';
 import { inks } from '../elements/ink.ts';
 
@@ -19,7 +21,7 @@ export class AllianceStory extends DatasetElement {
         font-family: var(--sans);
       }
       section {
-        padding: 1rem 1.25rem 1.1rem;
+        padding: 1rem 1.25rem 0;
         border: 1px solid var(--ink);
         border-radius: 8px;
         background: var(--card);
@@ -45,9 +47,12 @@ export class AllianceStory extends DatasetElement {
         min-height: 9em;
       }
       nav {
+        position: sticky;
+        bottom: 0;
         display: flex;
         gap: 0.6rem;
-        margin-top: 0.9rem;
+        padding-block: 0.6rem 0.9rem;
+        background: var(--card);
       }
       button {
         min-height: 44px;
@@ -110,7 +115,7 @@ export class AllianceStory extends DatasetElement {
     return html`
       <section aria-label=${messages.name}>
         <p class="position">
-          <span>${messages.position(this.step + 1, steps.length)}</span>
+          <span>${messages.position(this.step + 1, steps.length)} · ${this.#date(step)}</span>
           <button class="leave" type="button" @click=${this.#leave}>${messages.leave}</button>
         </p>
         <h3 lang=${title.lang}>${title.text}</h3>
@@ -125,6 +130,14 @@ export class AllianceStory extends DatasetElement {
         </nav>
       </section>
     `;
+  }
+
+  /** The step's date, no finer than its event's is known. */
+  #date(step: StoryStep): string {
+    const event = [this.data?.events, ...(this.data?.scenarios ?? []).map(({ events }) => events)]
+      .flatMap((events) => events ?? [])
+      .find(({ id }) => id === step.event);
+    return this.words.date(toDay(step.at), event?.precision);
   }
 
   readonly #back = (): void => {

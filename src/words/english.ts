@@ -115,9 +115,8 @@ export const english = {
     beforeAndAfter: 'Before and after',
     change: 'Change',
     to: 'to',
-    levelMoved: (from: string, to: string) =>
-      `including a lasting move of the standing level from ${from} to ${to}`,
-    levelSet: (to: string) => `including a standing level, set at ${to}`,
+    levelMoved: (from: string, to: string) => `standing level: from ${from} to ${to}`,
+    levelSet: (to: string) => `standing level: set at ${to}`,
     why: 'Why these numbers?',
     code: (code: string, description: string) => `CAMEO ${code} “${description}”`,
     goldstein: (score: string) => `Goldstein score ${score}`,
@@ -247,7 +246,7 @@ export const english = {
   },
   story: {
     name: 'Story',
-    position: (step: number, total: number) => `Story, step ${step} of ${total}`,
+    position: (step: number, total: number) => `Step ${step} of ${total}`,
     back: 'Back',
     next: 'Next',
     leave: 'Leave the story',
