@@ -50,7 +50,7 @@ export const actorStyles = css`
   @media (forced-colors: active) {
     .scale,
     .middle {
-      stroke: GrayText;
+      stroke: CanvasText;
     }
     rect {
       fill: CanvasText;

@@ -44,7 +44,7 @@ export class AllianceActor extends PanelElement {
     if (!actor) return html``;
     const all = relationRows(timeline, moment, beforeLastEvent(timeline, moment));
     const { relations } = telling.words.messages.panels;
-    return html`<div class="panel" part="card">
+    return html`<div class="panel" part="card" dir=${telling.words.direction}>
       ${this.renderHead(telling, actor)}
       <section>
         ${drawHeading(this.headingLevel + 1, relations, 'label')}

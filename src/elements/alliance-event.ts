@@ -40,7 +40,7 @@ export class AllianceEvent extends PanelElement {
 
   protected override renderPanel(telling: Telling): TemplateResult {
     const placed = telling.timeline.lastEventAt(telling.moment);
-    return html`<div class="panel" part="card">
+    return html`<div class="panel" part="card" dir=${telling.words.direction}>
       ${placed ? this.renderEvent(telling, placed) : drawBaseState(telling, this.headingLevel)}
     </div>`;
   }

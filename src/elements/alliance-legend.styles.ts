@@ -23,15 +23,15 @@ export const legendStyles = css`
     }
   }
   .ramp-with-ends {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.15em;
-    grid-template-columns: auto auto;
-    justify-content: space-between;
     inline-size: min(18em, 100cqi);
+    justify-content: space-between;
   }
   .ramp {
     block-size: 8px;
-    grid-column: 1 / -1;
+    flex: none;
     inline-size: 100%;
   }
   .ramp:dir(rtl) {
@@ -80,9 +80,11 @@ export const legendStyles = css`
     .trail {
       stroke: CanvasText;
     }
-    .ramp rect {
+    .ramp-with-ends {
+      display: none;
+    }
+    .camp {
       fill: none;
-      stroke: CanvasText;
     }
   }
 `;

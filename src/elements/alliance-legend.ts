@@ -15,8 +15,9 @@ export class AllianceLegend extends DatasetElement {
   static override styles = [inks, panelStyles, legendStyles];
 
   protected override render(): TemplateResult {
-    const { panels } = this.words.messages;
-    return html`<section class="panel" part="legend" aria-label=${panels.legend}>
+    const { messages, direction } = this.words;
+    const { panels } = messages;
+    return html`<section class="panel" part="legend" dir=${direction} aria-label=${panels.legend}>
       <div class="columns">
         <div class="ramp-with-ends">
           <span>${panels.hostileEnd}</span> <span>${panels.alliedEnd}</span>

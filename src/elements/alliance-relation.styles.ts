@@ -140,11 +140,6 @@ export const relationStyles = css`
     overflow: visible;
     position: absolute;
   }
-  .bar:dir(rtl) rect,
-  .bar:dir(rtl) line {
-    transform: scaleX(-1);
-    transform-origin: center;
-  }
   .rises {
     fill: var(--closer);
   }
@@ -201,12 +196,13 @@ export const relationStyles = css`
     .tick-line,
     .neutral,
     .standing,
-    .step {
-      stroke: GrayText;
-    }
+    .step,
     .course,
     .now {
       stroke: CanvasText;
+    }
+    .grid {
+      stroke-opacity: 0.3;
     }
     .added {
       fill: none;

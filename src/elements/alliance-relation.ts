@@ -19,9 +19,9 @@ import { inks } from './ink.ts';
 import { PanelElement } from './panel-element.ts';
 import { panelStyles } from './panel.styles.ts';
 import { request } from './requests.ts';
-import { SizeController } from './size-controller.ts';
 import { sourceStyles } from './source.styles.ts';
 import type { Telling } from './telling.ts';
+import { WidthController } from './width-controller.ts';
 
 /** Both in px; the width holds until the real one is measured. */
 const CHART_HEIGHT = 210;
@@ -53,7 +53,7 @@ export class AllianceRelation extends PanelElement {
   declare private order: WhyOrder;
   /** Whether the chart shows only the chapter that the reader stands in. */
   declare private isZoomed: boolean;
-  private readonly size = new SizeController(this, '.history');
+  private readonly frame = new WidthController(this, '.history');
 
   constructor() {
     super();
@@ -65,7 +65,7 @@ export class AllianceRelation extends PanelElement {
     const [a = '', b = ''] = this.focusedActors;
     const pair = telling.timeline.pair(a, b);
     if (!pair) return html``;
-    return html`<div class="panel" part="card">
+    return html`<div class="panel" part="card" dir=${telling.words.direction}>
       ${this.renderHead(telling, pair)} ${this.renderChart(telling, pair)}
       ${this.renderWhy(telling, pair)}
     </div>`;
@@ -99,7 +99,7 @@ export class AllianceRelation extends PanelElement {
     const chapter = this.chapterNow(telling);
     const shown = this.isZoomed ? chapter : undefined;
     const chart = relationChart(timeline, pair, moment, {
-      width: this.size.partWidth || FIRST_CHART_WIDTH,
+      width: this.frame.width || FIRST_CHART_WIDTH,
       height: CHART_HEIGHT,
       span: shown ? chapterSpan(shown) : wholeSpan([timeline]),
       direction: words.direction,

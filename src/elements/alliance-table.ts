@@ -55,7 +55,7 @@ export class AllianceTable extends PanelElement {
     const { panels } = words.messages;
     const since = this.sinceMoment(telling);
     const rows = sortRows(relationRows(timeline, moment, since), this.sorting);
-    return html`<div class="panel">
+    return html`<div class="panel" dir=${words.direction}>
       <table role="table" part="table">
         <caption>
           <span class="heading">${panels.tableCaption(words.date(moment.day))}</span>

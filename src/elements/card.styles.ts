@@ -67,6 +67,12 @@ export const cardStyles = css`
     color: var(--ink);
   }
   @media (forced-colors: active) {
+    .close {
+      border: 1px solid ButtonBorder;
+    }
+    .switch button {
+      border-color: Canvas;
+    }
     .switch [aria-pressed='true'] {
       border-color: Highlight;
     }

@@ -12,7 +12,7 @@ export function drawQuotation(telling: Telling, quote: Quote): TemplateResult {
   const said = telling.localized(quote.text);
   const lang = said.lang === words.lang ? nothing : said.lang;
   return html`<figure class="quotation" part="quotation">
-    <blockquote lang=${lang}><p>${event.quoted(said.text)}</p></blockquote>
+    <blockquote lang=${lang} dir="auto"><p>${event.quoted(said.text)}</p></blockquote>
     <figcaption>
       <p>${drawSpeaker(telling, quote)}</p>
       ${

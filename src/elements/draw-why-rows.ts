@@ -34,7 +34,7 @@ function drawRow(context: WhyContext, row: WhyRow): TemplateResult {
   const { telling } = context;
   const { panels } = telling.words.messages;
   const value = drawValue(context, row.shown);
-  const bar = drawBar(context.rows, row, row.kind);
+  const bar = drawBar(context, row, row.kind);
   switch (row.kind) {
     case 'level':
       return html`<div class="what">${drawLevelText(context, row.cause)}</div>
@@ -113,20 +113,21 @@ function drawTotal(context: WhyContext): TemplateResult {
   return html`<div class="what">
       <b>${words.messages.panels.sum(pair, words.date(moment.day))}</b>
     </div>
-    ${drawValue(context, rows.total)}${drawBar(rows, { start: 0, end: why.score }, 'total')}`;
+    ${drawValue(context, rows.total)}${drawBar(context, { start: 0, end: why.score }, 'total')}`;
 }
 
 /** A bar in percent of its cell, with the neutral line behind it; hidden from screen readers, the values say it. */
 function drawBar(
-  rows: WhyRows,
+  context: WhyContext,
   { start, end }: { readonly start: number; readonly end: number },
   kind: WhyRow['kind'] | 'total',
 ): TemplateResult {
-  const left = placeOf(rows, Math.min(start, end));
-  const length = Math.max(placeOf(rows, Math.max(start, end)) - left, 0.4);
+  const ends = [placeOf(context, start), placeOf(context, end)];
+  const left = Math.min(...ends);
+  const length = Math.max(Math.max(...ends) - left, 0.4);
   const direction = end < start ? 'falls' : 'rises';
-  const neutral = percent(placeOf(rows, 0));
-  const step = percent(placeOf(rows, end));
+  const neutral = percent(placeOf(context, 0));
+  const step = percent(placeOf(context, end));
   return html`<div class="bar">
     <svg aria-hidden="true">
       <line class="neutral" x1=${neutral} x2=${neutral} y1="0" y2="100%"></line>
@@ -147,11 +148,12 @@ function drawBar(
 }
 
 /** The ends of the bars' scale and its neutral point. */
-function drawBarAxis({ telling, rows }: WhyContext): TemplateResult {
-  const labels = [...new Set([rows.low, 0, rows.high])].map((score) => ({
-    text: telling.words.score(score),
-    x: percent(placeOf(rows, score)),
-    anchor: score === rows.low ? 'start' : score === rows.high ? 'end' : 'middle',
+function drawBarAxis(context: WhyContext): TemplateResult {
+  const { low, high } = context.rows;
+  const labels = [...new Set([low, 0, high])].map((score) => ({
+    text: context.telling.words.score(score),
+    x: percent(placeOf(context, score)),
+    anchor: score === low ? 'start' : score === high ? 'end' : 'middle',
   }));
   return html`<div class="axis" aria-hidden="true">
     <div class="bar">
@@ -164,9 +166,10 @@ function drawBarAxis({ telling, rows }: WhyContext): TemplateResult {
   </div>`;
 }
 
-/** Place of a score along the bars, in percent. */
-function placeOf({ low, high }: WhyRows, score: number): number {
-  return ((score - low) / Math.max(1, high - low)) * 100;
+/** Place of a score along the bars, in percent from the left. */
+function placeOf({ rows: { low, high }, telling }: WhyContext, score: number): number {
+  const share = ((score - low) / Math.max(1, high - low)) * 100;
+  return telling.words.direction === 'rtl' ? 100 - share : share;
 }
 
 function percent(place: number): string {

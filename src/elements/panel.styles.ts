@@ -149,11 +149,8 @@ export const panelStyles = css`
     outline-offset: 2px;
   }
   @media (forced-colors: active) {
+    a,
     button {
-      border: 1px solid ButtonBorder;
-      color: ButtonText;
-    }
-    a {
       color: LinkText;
     }
   }
@@ -167,6 +164,11 @@ export const panelStyles = css`
     }
     details > summary {
       list-style: none;
+    }
+    a[href]::after {
+      content: ' ' attr(href);
+      font-size: 9pt;
+      font-weight: 400;
     }
   }
 `;

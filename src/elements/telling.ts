@@ -19,5 +19,5 @@ export function drawText(telling: Telling, text: LocalizedText): TemplateResult 
   const found = telling.localized(text);
   return found.lang === telling.words.lang
     ? found.text
-    : html`<span lang=${found.lang}>${found.text}</span>`;
+    : html`<span lang=${found.lang} dir="auto">${found.text}</span>`;
 }

@@ -28,7 +28,7 @@ describe('the event card', () => {
       'Russia–Ukraine',
       'US–Ukraine',
     ]);
-    expect(textOf(one(card, '.changes .aside'))).toBe('including a standing level, set at −9.0');
+    expect(textOf(one(card, '.changes .aside'))).toBe('standing level: set at −9.0');
     expect(textOf(second!)).toBe('US–Ukraine +6.0 to +4.2 1.8 1.8 points further apart');
     expect(second?.querySelector('[aria-hidden="true"].points')?.textContent).toContain('1.8');
   });

@@ -39,15 +39,16 @@ export function all<Found extends Element = HTMLElement>(host: Element, selector
 }
 
 /** The first element of a shadow root that matches; fails when there is none. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows what it finds
 export function one<Found extends Element = HTMLElement>(host: Element, selector: string): Found {
-  const [found] = all<Found>(host, selector);
+  const found = host.shadowRoot?.querySelector<Found>(selector);
   if (!found) throw new Error(`There is no ${selector} in <${host.localName}>.`);
   return found;
 }
 
 /** Text as a reader sees it: runs of white space are one space. */
 export function textOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return element.textContent.replace(/\s+/g, ' ').trim();
 }
 
 /** What an element asks for, in order. */
