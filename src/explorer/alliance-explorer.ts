@@ -27,6 +27,7 @@ import { loadDataset } from './load-dataset.ts';
  * Shows a story of relations: give it the address of a dataset in `src`, or a parsed dataset in `data`.
  *
  * @fires alliance-state-change - The reader changed something; `detail` is the new state.
+ * @fires alliance-load - A dataset was checked and is shown; `detail.dataset` is it.
  * @fires alliance-error - The dataset could not be shown; `detail.problems` says why.
  * @slot headline - A heading in place of the dataset's own.
  * @cssprop --alliance-ink - Text and discs. More in `ink.ts`.
@@ -149,6 +150,13 @@ export class AllianceExplorer extends DatasetElement {
     if (!query.has('at') && this.at !== '') query.set('at', this.at);
     if (!query.has('scenario') && this.scenario !== '') query.set('scenario', this.scenario);
     this.#readLink(query);
+    this.dispatchEvent(
+      new CustomEvent('alliance-load', {
+        detail: { dataset: this.data },
+        bubbles: true,
+        composed: true,
+      }),
+    );
   }
 
   #readLink(query: URLSearchParams): void {
@@ -371,6 +379,11 @@ if (!customElements.get('alliance-explorer')) {
 }
 
 declare global {
+  interface HTMLElementEventMap {
+    'alliance-load': CustomEvent<{ readonly dataset: Dataset }>;
+    'alliance-error': CustomEvent<{ readonly problems: readonly Problem[] }>;
+    'alliance-state-change': CustomEvent<ExplorerState>;
+  }
   interface HTMLElementTagNameMap {
     'alliance-explorer': AllianceExplorer;
   }

@@ -1,2 +1,32 @@
-/** Entry of the page: defines the explorer that `index.html` already holds. */
+/** Entry of the page: shows the story that the address names in the explorer that `index.html` already holds. */
+import type { Dataset } from '../dataset/schema.ts';
+import { textIn } from '../dataset/localized-text.ts';
 import '../explorer/alliance-explorer.ts';
+import { storyAddress } from './stories.ts';
+
+const explorer = document.querySelector('alliance-explorer');
+const heading = document.querySelector('h1');
+const story = storyAddress(new URLSearchParams(location.search).get('story'));
+
+explorer?.addEventListener('alliance-load', ({ detail }) => {
+  showHeadline(detail.dataset);
+});
+if (explorer && story !== undefined) explorer.src = story;
+markCurrentStory();
+
+/** Gives the page the name of its story; the first story's stands in the page already. */
+function showHeadline({ opening, title, language }: Dataset): void {
+  const headline = textIn(opening?.headline ?? title, document.documentElement.lang, language);
+  if (heading) {
+    heading.textContent = headline.text;
+    heading.lang = headline.lang;
+  }
+  document.title = `${headline.text} — Alliance Map`;
+}
+
+function markCurrentStory(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.stories a')) {
+    const named = storyAddress(new URL(link.href).searchParams.get('story'));
+    if (named === story) link.setAttribute('aria-current', 'page');
+  }
+}
