@@ -1,7 +1,6 @@
 /** The time axis: a slider whose track is the data. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { toIsoDate } from '../dataset/calendar-date.ts';
+import type { Chapter, Dataset } from '../dataset/schema.ts';
 import type { TimeSpan } from '../scene/time-scale.ts';
 import { chapterSpan, shownChapter } from '../scene/time-span.ts';
 import { isCompact } from '../scene/timeline-metrics.ts';
@@ -9,16 +8,19 @@ import type { TimelineScene } from '../scene/timeline-scene.ts';
 import { standingAt, type Standing } from '../scene/timeline-steps.ts';
 import { timelineStyles } from './alliance-timeline.styles.ts';
 import { DatasetElement } from './dataset-element.ts';
+import { drawBar, revealChapter } from './draw-bar.ts';
+import { drawFoot } from './draw-foot.ts';
+import { drawSlider } from './draw-slider.ts';
 import { inks } from './ink.ts';
 import { dwellMs, PlayController, type PlaySpeed } from './play-controller.ts';
 import { request } from './requests.ts';
 import { ScrubController } from './scrub-controller.ts';
 import { SizeController } from './size-controller.ts';
-import { drawChapters, drawFold, drawKey, drawSettings, drawTransport } from './timeline-parts.ts';
-import { TimelineRequests } from './timeline-requests.ts';
+import type { TimelineActs } from './timeline-acts.ts';
 import { drawPicture, drawRelationLabels } from './timeline-picture.ts';
-import { ROWS_AT_FIRST, shownDays, TimelineScenes } from './timeline-scenes.ts';
-import { themesOf, titleOf, valueText } from './timeline-texts.ts';
+import { TimelineRequests } from './timeline-requests.ts';
+import { shownDays, TimelineScenes } from './timeline-scenes.ts';
+import { titleOf } from './timeline-texts.ts';
 
 /**
  * A slider over time whose track shows each relation as a stripe coloured by its score, with the events above, and
@@ -47,13 +49,14 @@ import { themesOf, titleOf, valueText } from './timeline-texts.ts';
  * @cssproperty --alliance-sans - The font family; default: that of the page.
  */
 export class AllianceTimeline extends DatasetElement {
-  static override styles = [inks, timelineStyles];
+  static override styles = [inks, ...timelineStyles];
   static override properties: PropertyDeclarations = {
     chapter: { type: String },
     speed: { type: Number },
     isUnfolded: { state: true },
     showsAll: { state: true },
     saysPosition: { state: true },
+    isTyping: { state: true },
   };
 
   /** Id of the chapter to zoom to; default and fallback: everything. */
@@ -66,8 +69,10 @@ export class AllianceTimeline extends DatasetElement {
   declare private showsAll: boolean;
   /** Whether the slider says which of the events it stands at: when it takes focus, but not at each step. */
   declare private saysPosition: boolean;
+  /** Whether the reader is typing a date. */
+  declare private isTyping: boolean;
 
-  readonly #size = new SizeController(this, '.track');
+  readonly #size = new SizeController(this, '.frame > .gauge', '.track > .gauge');
   readonly #scenes = new TimelineScenes();
   readonly #ask = new TimelineRequests(this, {
     timeline: () => this.timeline,
@@ -87,12 +92,41 @@ export class AllianceTimeline extends DatasetElement {
   readonly #scrub = new ScrubController({
     scene: () => this.#scene,
     standing: () => this.#standing,
-    grabbed: () => this.#grabbed(),
+    grabbed: () => {
+      this.pause();
+      this.renderRoot.querySelector<HTMLElement>('.slider')?.focus({ preventScroll: true });
+    },
     askForEvent: (placed) => this.#ask.at(this.timeline.atOf(placed.after)),
     askForDay: (day) => this.#ask.day(day),
   });
+  readonly #acts: TimelineActs = {
+    togglePlay: () => (this.playing ? this.pause() : this.play()),
+    back: () => this.#stepBy(() => this.#ask.back()),
+    next: () => this.#stepBy(() => this.#ask.next()),
+    chooseChapter: (chapter) => {
+      request(this, 'alliance-chapter-change', { chapter });
+      this.requestUpdate();
+    },
+    slide: (step) => {
+      this.saysPosition = false;
+      this.#stepBy(() => this.#ask.slide(step));
+    },
+    page: (direction) => {
+      this.saysPosition = false;
+      this.#stepBy(() => this.#ask.page(direction));
+    },
+    enterSlider: () => this.pause(),
+    leaveSlider: () => (this.saysPosition = true),
+    typeDate: (date) => this.#stepBy(() => this.#ask.typed(date)),
+    typing: (isTyping) => (this.isTyping = isTyping),
+    chooseSpeed: (speed) => (this.speed = speed),
+    toggleFold: () => (this.isUnfolded = !this.isUnfolded),
+    toggleRows: () => (this.showsAll = !this.showsAll),
+  };
+  /** What was drawn last. */
   #scene: TimelineScene | undefined;
-  #isTypingDate = false;
+  /** The scene whose measures the styles know. */
+  #measuredScene: TimelineScene | undefined;
 
   constructor() {
     super();
@@ -100,6 +134,7 @@ export class AllianceTimeline extends DatasetElement {
     this.isUnfolded = false;
     this.showsAll = false;
     this.saysPosition = true;
+    this.isTyping = false;
   }
 
   /** Whether events are being played one after another. */
@@ -119,37 +154,66 @@ export class AllianceTimeline extends DatasetElement {
 
   override render(): TemplateResult {
     if (!this.data) return html`<div class="frame" part="base"></div>`;
+    const { timeline, words, playing, speed, saysPosition, isTyping, isUnfolded, showsAll } = this;
     const standing = this.#standing;
     const chapter = shownChapter(this.data.chapters, this.chapter, standing.moment.day);
-    const compact = isCompact(this.#size.hostWidth, this.#size.fontSize);
-    this.#scene = this.#scenes.of({
-      data: this.data,
-      choices: this.choices,
-      span: chapter && chapterSpan(chapter),
-      trackWidth: this.#size.partWidth,
-      hostWidth: this.#size.hostWidth,
-      fontSize: this.#size.fontSize,
-      direction: this.matches(':dir(rtl)') ? 'rtl' : 'ltr',
-      showsAll: this.showsAll,
-      words: this.words,
-    });
+    const scene = this.#sceneOf(this.data, chapter);
+    const folds = isCompact(this.#size.outerWidth, this.#size.fontSize);
+    const foot = { timeline, standing, days: this.#days, speed };
+    this.#scene = scene;
     return html`
-      <div class="frame ${compact ? 'compact' : ''}" part="base">
-        ${this.#renderBar(standing, chapter?.id)}
-        ${this.#renderPlot(this.#scene, standing, compact)} ${this.#renderFoot(standing, compact)}
+      <div class="frame ${folds ? 'compact' : ''}" part="base">
+        <i class="gauge"></i>
+        ${drawBar({ timeline, standing, playing, chapterId: chapter?.id }, this.#acts, words)}
+        <div class="plot">
+          ${drawRelationLabels(scene, standing, this.focusedActors, folds, words)}
+          <div
+            class="track"
+            part="track"
+            @pointerdown=${this.#scrub.down}
+            @pointermove=${this.#scrub.move}
+            @pointerup=${this.#scrub.up}
+            @pointercancel=${this.#scrub.cancel}
+          >
+            <i class="gauge"></i>
+            ${drawSlider({ timeline, standing, saysPosition }, this.#acts, words)}
+            ${
+              this.#size.innerWidth > 0
+                ? drawPicture(scene, standing, this.focusedActors, words)
+                : nothing
+            }
+          </div>
+        </div>
+        ${drawFoot({ ...foot, isTyping, folds, isUnfolded, showsAll }, this.#acts, words)}
       </div>
     `;
   }
 
   protected override updated(): void {
     const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
-    if (!frame || !this.#scene) return;
-    const { metrics, bottom } = this.#scene;
+    const scene = this.#scene;
+    if (!frame || !scene || scene === this.#measuredScene) return;
+    this.#measuredScene = scene;
+    const { metrics, bottom } = scene;
     frame.style.setProperty('--top', `${metrics.top}px`);
     frame.style.setProperty('--pitch', `${metrics.stripe + metrics.gap}px`);
-    frame.style.setProperty('--axis', `${metrics.axis}px`);
     frame.style.setProperty('--height', `${bottom + metrics.axis}px`);
     frame.style.setProperty('--font', `${metrics.font}px`);
+    revealChapter(frame);
+  }
+
+  #sceneOf(data: Dataset, chapter: Chapter | undefined): TimelineScene {
+    return this.#scenes.of({
+      data,
+      choices: this.choices,
+      span: chapter && chapterSpan(chapter),
+      trackWidth: this.#size.innerWidth,
+      hostWidth: this.#size.outerWidth,
+      fontSize: this.#size.fontSize,
+      direction: this.matches(':dir(rtl)') ? 'rtl' : 'ltr',
+      showsAll: this.showsAll,
+      words: this.words,
+    });
   }
 
   get #standing(): Standing {
@@ -160,142 +224,11 @@ export class AllianceTimeline extends DatasetElement {
     return this.data ? shownDays(this.data, this.choices) : { from: 0, to: 0 };
   }
 
-  #renderBar(standing: Standing, chapterId: string | undefined): TemplateResult {
-    const { timeline, words } = this;
-    const total = timeline.events.length;
-    const chapters = timeline.dataset.chapters.map(({ id, title }) => {
-      const { text, lang } = this.localized(title);
-      return { id, title: text, lang };
-    });
-    const whole = { id: undefined, title: words.messages.timeline.whole, lang: undefined };
-    const transport = {
-      playing: this.playing,
-      canPlay: total > 0,
-      canGoBack: standing.isBetween || standing.step > 0,
-      canGoOn: standing.step < total,
-      onPlay: () => (this.playing ? this.pause() : this.play()),
-      onPrevious: () => this.#stepBy(() => this.#ask.back()),
-      onNext: () => this.#stepBy(() => this.#ask.next()),
-    };
-    return html`
-      <div class="bar">
-        <div class="transport">${drawTransport(transport, words)}</div>
-        <p class="count">${words.messages.timeline.position(standing.step, total)}</p>
-        ${
-          chapters.length > 0
-            ? drawChapters([whole, ...chapters], chapterId, this.#chooseChapter, words)
-            : nothing
-        }
-      </div>
-    `;
-  }
-
-  #renderPlot(scene: TimelineScene, standing: Standing, compact: boolean): TemplateResult {
-    const { timeline, words, focusedActors } = this;
-    const { date, keys, withPosition } = words.messages.timeline;
-    const total = timeline.events.length;
-    const text = valueText(timeline, standing, words);
-    return html`
-      <div class="plot">
-        ${drawRelationLabels(scene, standing, focusedActors, compact, words)}
-        <div
-          class="track"
-          part="track"
-          @pointerdown=${this.#scrub.down}
-          @pointermove=${this.#scrub.move}
-          @pointerup=${this.#scrub.up}
-          @pointercancel=${this.#scrub.cancel}
-        >
-          <input
-            class="slider"
-            type="range"
-            min="0"
-            max=${total}
-            step="1"
-            .value=${live(String(standing.step))}
-            aria-label=${date}
-            aria-valuetext=${this.saysPosition ? withPosition(text, standing.step, total) : text}
-            aria-description=${keys}
-            @input=${this.#slid}
-            @keydown=${this.#paged}
-            @focus=${() => this.pause()}
-            @blur=${() => (this.saysPosition = true)}
-          />
-          ${this.#size.partWidth > 0 ? drawPicture(scene, standing, focusedActors, words) : nothing}
-        </div>
-      </div>
-    `;
-  }
-
-  #renderFoot(standing: Standing, compact: boolean): TemplateResult {
-    const { timeline, words } = this;
-    const days = this.#days;
-    const settings = {
-      date: this.#isTypingDate ? undefined : toIsoDate(standing.moment.day),
-      firstDate: toIsoDate(days.from),
-      lastDate: toIsoDate(days.to),
-      speed: this.speed,
-      onDate: (date: string) => this.#stepBy(() => this.#ask.typed(date)),
-      onTyping: (isTyping: boolean) => {
-        this.#isTypingDate = isTyping;
-        this.requestUpdate();
-      },
-      onSpeed: (speed: PlaySpeed) => (this.speed = speed),
-    };
-    const fold = {
-      isUnfolded: this.isUnfolded,
-      onToggle: () => (this.isUnfolded = !this.isUnfolded),
-    };
-    return html`
-      <div class="foot">
-        ${this.#renderMoreRelations()} ${compact ? drawFold(fold, words) : nothing}
-        <div id="panel" class="panel" ?hidden=${compact && !this.isUnfolded}>
-          ${drawKey(themesOf(timeline), words)}
-          <div class="settings">${drawSettings(settings, words)}</div>
-        </div>
-      </div>
-    `;
-  }
-
-  #renderMoreRelations(): TemplateResult | typeof nothing {
-    const { timeline: messages } = this.words.messages;
-    const count = this.timeline.pairs.length;
-    if (count <= ROWS_AT_FIRST) return nothing;
-    return html`
-      <button class="plain" type="button" @click=${() => (this.showsAll = !this.showsAll)}>
-        ${this.showsAll ? messages.showFewerRelations : messages.showAllRelations(count)}
-      </button>
-    `;
-  }
-
-  readonly #slid = (event: Event): void => {
-    this.saysPosition = false;
-    this.#stepBy(() => this.#ask.slide(Number((event.target as HTMLInputElement).value)));
-    // Shows where the reader is until the request is answered.
-    this.requestUpdate();
-  };
-
-  readonly #paged = (event: KeyboardEvent): void => {
-    if (event.key !== 'PageUp' && event.key !== 'PageDown') return;
-    event.preventDefault();
-    this.saysPosition = false;
-    this.#stepBy(() => this.#ask.page(event.key === 'PageUp' ? 1 : -1));
-  };
-
-  readonly #chooseChapter = (chapter: string | undefined): void => {
-    request(this, 'alliance-chapter-change', { chapter });
-    this.requestUpdate();
-  };
-
-  #grabbed(): void {
-    this.pause();
-    this.renderRoot.querySelector<HTMLElement>('.slider')?.focus({ preventScroll: true });
-  }
-
-  /** A step of the reader's own ends play. */
+  /** A step of the reader's own ends play; until it is answered, the slider shows where the reader is. */
   #stepBy(step: () => void): void {
     this.pause();
     step();
+    this.requestUpdate();
   }
 }
 

@@ -8,6 +8,9 @@ import { restFrom } from './draw-stripes.ts';
 
 /** Space between the stripes and the pill. */
 const PILL_OFFSET = 7;
+const FORK_GAP = 6;
+/** How much wider semibold text may be than guessed. */
+const BOLD = 1.1;
 
 export function drawTicks(scene: TimelineScene, pill: DatePill): SVGTemplateResult {
   const { metrics, bottom } = scene;
@@ -26,19 +29,40 @@ export function drawFork(
   title: string,
   words: Words,
 ): SVGTemplateResult | typeof nothing {
-  const { fork, metrics, bottom, scale } = scene;
+  const { fork, metrics, bottom } = scene;
   if (!fork) return nothing;
   const { branch, branchKey } = words.messages.timeline;
-  const room = restFrom(scene, fork.x).width;
   const name = branch(title);
-  const long = `${name} · ${branchKey}`;
-  const fits = (text: string): boolean => textWidth(text, metrics.font) * 1.1 + 6 < room;
-  const label = fits(long) ? long : name;
-  const towards = scale.direction === 'rtl' ? -1 : 1;
+  const hasRecord = scene.stripes.some(({ record }) => record.length > 0);
+  const { text, x, side } = placeForkLabel(
+    scene,
+    fork.x,
+    hasRecord ? [`${name} · ${branchKey}`, name] : [name],
+  );
   return svg`
     ${fork.isInSpan ? svg`<path class="fork" d="M${fork.x} ${metrics.font * 0.4}V${bottom}"></path>` : nothing}
-    <text class="fork" x=${fork.x + towards * (fits(label) ? 6 : -6)} y=${metrics.font}
-      text-anchor=${fits(label) ? 'start' : 'end'}>${label}</text>`;
+    <text class="fork ${side}" x=${x} y=${metrics.font}>${text}</text>`;
+}
+
+/** After the fork where there is room, else before it, else up to the far edge, over the names beside the axis. */
+function placeForkLabel(
+  scene: TimelineScene,
+  forkX: number,
+  texts: readonly string[],
+): { text: string; x: number; side: 'after' | 'before' } {
+  const { scale, metrics } = scene;
+  const towards = scale.direction === 'rtl' ? -1 : 1;
+  const room = restFrom(scene, forkX).width;
+  const needed = (text: string): number => textWidth(text, metrics.font) * BOLD + FORK_GAP;
+  const after = texts.find((text) => needed(text) <= room);
+  if (after !== undefined) return { text: after, x: forkX + towards * FORK_GAP, side: 'after' };
+  const before = texts.find((text) => needed(text) <= scale.width - room);
+  if (before !== undefined) return { text: before, x: forkX - towards * FORK_GAP, side: 'before' };
+  let text = texts.at(-1) ?? '';
+  while (text.length > 1 && needed(text) > scale.width + 2 * metrics.slot) {
+    text = `${text.slice(0, -2).trimEnd()}…`;
+  }
+  return { text, x: scale.direction === 'rtl' ? 0 : scale.width, side: 'before' };
 }
 
 /** The marker line, the veil over what comes after it, and the pill with the date. */

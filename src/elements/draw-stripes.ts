@@ -1,6 +1,6 @@
 /** Draws the stripes of a timeline: colour for the score, and the score as a line, so that colour is never alone. */
-import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { RelationStripe } from '../scene/relation-stripes.ts';
+import { svg, type SVGTemplateResult } from 'lit';
+import type { StripeStop } from '../scene/relation-stripes.ts';
 import type { TimeScale } from '../scene/time-scale.ts';
 import type { SceneStripe, TimelineScene } from '../scene/timeline-scene.ts';
 import { scoreInk } from './ink.ts';
@@ -8,25 +8,29 @@ import { scoreInk } from './ink.ts';
 /** Share of a row that the branch takes beside the record. */
 const BRANCH_SHARE = 0.64;
 const RECORD_SHARE = 0.24;
+/** Room between the line of the score and the edge of its band, in px. */
+const LINE_MARGIN = 3;
 
 /** All stripes of a scene; expensive, so draw them only when the scene changes. */
 export function drawStripes(scene: TimelineScene): SVGTemplateResult {
-  const { fork, metrics, bottom } = scene;
+  const { fork, metrics, bottom, scale } = scene;
+  const branch = fork && restFrom(scene, fork.x);
   return svg`
     <defs>
-      ${scene.stripes.flatMap((stripe) => [
-        drawGradient(stripe, scene.scale, `score-${stripe.pair.index}`),
-        stripe.record && drawGradient(stripe.record, scene.scale, `record-${stripe.pair.index}`),
-      ])}
-      <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <path class="hatch" d="M0 0V6"></path>
+      ${scene.stripes.map(
+        ({ pair, stops, branch, record }) => svg`
+          ${drawGradient(`score-${pair.index}`, [...stops, ...branch], scale)}
+          ${drawGradient(`record-${pair.index}`, record, scale)}`,
+      )}
+      <pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <path class="hatch" d="M0 0V8"></path>
       </pattern>
     </defs>
     ${scene.stripes.map((stripe) => drawStripe(stripe, scene))}
     ${
-      fork &&
-      svg`<rect class="branch" fill="url(#hatch)" y=${metrics.top} height=${bottom - metrics.top}
-        x=${restFrom(scene, fork.x).x} width=${restFrom(scene, fork.x).width}></rect>`
+      branch &&
+      svg`<rect class="branch" fill="url(#hatch)" x=${branch.x} width=${branch.width}
+        y=${metrics.top} height=${bottom - metrics.top}></rect>`
     }`;
 }
 
@@ -37,53 +41,48 @@ export function restFrom(scene: TimelineScene, x: number): { x: number; width: n
 }
 
 function drawStripe(stripe: SceneStripe, scene: TimelineScene): SVGTemplateResult {
-  const { fork, metrics, scale } = scene;
-  const { pair, y, stops, record } = stripe;
-  const height = metrics.stripe;
-  const first = stops[0];
-  const known = first ? scale.x(first.day) : undefined;
-  const forkX = record && fork ? fork.x : undefined;
+  const { metrics, scale } = scene;
+  const { pair, y, stops, branch, record } = stripe;
+  const full = { y, height: metrics.stripe };
+  const upper = { y, height: metrics.stripe * (record.length > 0 ? BRANCH_SHARE : 1) };
+  const lower = {
+    y: y + metrics.stripe * (1 - RECORD_SHARE),
+    height: metrics.stripe * RECORD_SHARE,
+  };
   return svg`
-    <g class="stripe" data-pair=${pair.key}>
-      <path class="unknown" d="M0 ${y + height / 2}H${scale.width}"></path>
-      ${known === undefined ? nothing : drawBand(scene, pair.index, known, forkX, y)}
-      ${record ? drawRecord(scene, stripe, y) : nothing}
-      <path class="course" d=${coursePath(stripe, scene, y)}></path>
-    </g>`;
+    <path class="unknown" d="M0 ${y + metrics.stripe / 2}H${scale.width}"></path>
+    ${drawBand(`score-${pair.index}`, stops, full, scale)}
+    ${drawBand(`score-${pair.index}`, branch, upper, scale)}
+    ${drawBand(`record-${pair.index}`, record, lower, scale)}
+    <path class="course" d=${coursePath(stops, full, scale) + coursePath(branch, upper, scale)}></path>`;
 }
 
-/** The coloured band: full height in the record, less beside it in a branch. */
+/** Top and height of a band in px. */
+interface Row {
+  readonly y: number;
+  readonly height: number;
+}
+
+/** A coloured band from the first stop to the last. */
 function drawBand(
-  scene: TimelineScene,
-  index: number,
-  known: number,
-  forkX: number | undefined,
-  y: number,
-): SVGTemplateResult {
-  const { stripe: height } = scene.metrics;
-  const all = restFrom(scene, known);
-  const fill = `url(#score-${index})`;
-  if (forkX === undefined) {
-    return svg`<rect class="band" fill=${fill} x=${all.x} y=${y} width=${all.width} height=${height}></rect>`;
-  }
-  const after = restFrom(scene, forkX);
-  const before = scene.scale.direction === 'rtl' ? after.width : all.x;
-  return svg`
-    <rect class="band" fill=${fill} x=${before} y=${y} width=${Math.max(0, all.width - after.width)} height=${height}></rect>
-    <rect class="band" fill=${fill} x=${after.x} y=${y} width=${after.width} height=${height * BRANCH_SHARE}></rect>`;
-}
-
-function drawRecord(scene: TimelineScene, stripe: SceneStripe, y: number): SVGTemplateResult {
-  const { stripe: height } = scene.metrics;
-  const { x, width } = restFrom(scene, scene.fork?.x ?? 0);
-  return svg`<rect class="band" fill="url(#record-${stripe.pair.index})" x=${x} width=${width}
-    y=${y + height * (1 - RECORD_SHARE)} height=${height * RECORD_SHARE}></rect>`;
+  gradient: string,
+  stops: readonly StripeStop[],
+  { y, height }: Row,
+  scale: TimeScale,
+): SVGTemplateResult | undefined {
+  const first = stops[0];
+  const last = stops.at(-1);
+  if (!first || !last) return undefined;
+  const ends = [scale.x(first.day), scale.x(last.day)];
+  const x = Math.min(...ends);
+  return svg`<rect class="band" fill="url(#${gradient})" x=${x} width=${Math.max(...ends) - x}
+    y=${y} height=${height}></rect>`;
 }
 
 function drawGradient(
-  { stops }: RelationStripe,
-  scale: TimeScale,
   id: string,
+  stops: readonly StripeStop[],
+  scale: TimeScale,
 ): SVGTemplateResult | undefined {
   if (stops.length === 0) return undefined;
   const ordered = scale.direction === 'rtl' ? stops.toReversed() : stops;
@@ -96,16 +95,12 @@ function drawGradient(
     </linearGradient>`;
 }
 
-/** The score as a line within its stripe, +10 at the top; in a branch within the branch's part of it. */
-function coursePath({ stops }: RelationStripe, scene: TimelineScene, y: number): string {
-  const { scale, metrics, fork } = scene;
-  const forkDay = fork && scale.day(fork.x);
-  const points = stops.map(({ day, score }, index) => {
-    const isBranch = forkDay !== undefined && day >= forkDay && index > 0;
-    const height = isBranch ? metrics.stripe * BRANCH_SHARE : metrics.stripe;
-    const reach = height / 2 - 3;
-    return `${round(scale.x(day))} ${round(y + height / 2 - (score / 10) * reach)}`;
-  });
+/** The score as a line within its band, +10 near the top, −10 near the bottom. */
+function coursePath(stops: readonly StripeStop[], { y, height }: Row, scale: TimeScale): string {
+  const reach = height / 2 - LINE_MARGIN;
+  const points = stops.map(
+    ({ day, score }) => `${round(scale.x(day))} ${round(y + height / 2 - (score / 10) * reach)}`,
+  );
   return points.length > 0 ? `M${points.join('L')}` : '';
 }
 

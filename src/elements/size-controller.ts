@@ -1,41 +1,42 @@
-/** Watches how wide an element and one part of it are. One observer; none while the element is off the page. */
+/** Watches the width of two parts of an element, and its text size. One observer; none while it is off the page. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/**
+ * Each part is measured by a gauge inside it: an unseen element as wide as the part and 1em high. What is drawn in
+ * answer to a measure may change the height of a part, but never that of a gauge, so that measuring ends.
+ */
 export class SizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #partSelector: string;
+  readonly #selectors: readonly [outer: string, inner: string];
   #observer: ResizeObserver | undefined;
-  #part: Element | undefined;
-  #hostWidth = 0;
-  #partWidth = 0;
-  #fontSize = 16;
+  #gauges: readonly (Element | null)[] = [];
+  #measures: readonly [outer: number, inner: number, fontSize: number] = [0, 0, 16];
 
-  /** `partSelector` finds the part in the element's shadow root, once it is there. */
-  constructor(host: ReactiveControllerHost & HTMLElement, partSelector: string) {
+  /** The selectors find the gauges in the element's shadow root; the inner one lies deeper than the outer one. */
+  constructor(host: ReactiveControllerHost & HTMLElement, outer: string, inner: string) {
     this.#host = host;
-    this.#partSelector = partSelector;
+    this.#selectors = [outer, inner];
     host.addController(this);
   }
 
-  /** Width of the element in px; 0 while unknown or not displayed. */
-  get hostWidth(): number {
-    return this.#hostWidth;
+  /** Width of the outer part in px; 0 while unknown or not displayed. */
+  get outerWidth(): number {
+    return this.#measures[0];
   }
 
-  /** Width of the part in px; 0 while unknown or not displayed. */
-  get partWidth(): number {
-    return this.#partWidth;
+  /** Width of the inner part in px; 0 while unknown or not displayed. */
+  get innerWidth(): number {
+    return this.#measures[1];
   }
 
   /** The element's text size in px. */
   get fontSize(): number {
-    return this.#fontSize;
+    return this.#measures[2];
   }
 
   hostConnected(): void {
     this.#observer = new ResizeObserver(() => this.#measure());
-    this.#observer.observe(this.#host);
-    if (this.#part) this.#observer.observe(this.#part);
+    this.#observe();
   }
 
   hostDisconnected(): void {
@@ -44,23 +45,24 @@ export class SizeController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const part = this.#host.shadowRoot?.querySelector(this.#partSelector) ?? undefined;
-    if (part === this.#part) return;
-    if (this.#part) this.#observer?.unobserve(this.#part);
-    if (part) this.#observer?.observe(part);
-    this.#part = part;
+    const root = this.#host.shadowRoot;
+    const gauges = this.#selectors.map((selector) => root?.querySelector(selector) ?? null);
+    if (gauges.every((gauge, index) => gauge === this.#gauges[index])) return;
+    this.#observer?.disconnect();
+    this.#gauges = gauges;
+    this.#observe();
+  }
+
+  #observe(): void {
+    for (const gauge of this.#gauges) if (gauge) this.#observer?.observe(gauge);
   }
 
   #measure(): void {
-    const hostWidth = this.#host.clientWidth;
-    const partWidth = this.#part?.clientWidth ?? 0;
+    const [outer = 0, inner = 0] = this.#gauges.map((gauge) => gauge?.clientWidth ?? 0);
     const fontSize = parseFloat(getComputedStyle(this.#host).fontSize) || 16;
-    const isSame =
-      hostWidth === this.#hostWidth && partWidth === this.#partWidth && fontSize === this.#fontSize;
-    if (isSame) return;
-    this.#hostWidth = hostWidth;
-    this.#partWidth = partWidth;
-    this.#fontSize = fontSize;
+    const measures = [outer, inner, fontSize] as const;
+    if (measures.every((measure, index) => measure === this.#measures[index])) return;
+    this.#measures = measures;
     this.#host.requestUpdate();
   }
 }

@@ -3,7 +3,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { guard } from 'lit/directives/guard.js';
 import { textIn } from '../dataset/localized-text.ts';
 import type { Pair } from '../model/pair.ts';
-import { hypothesisAt } from '../scene/hypothetical.ts';
+import { hypothesisAt } from '../model/hypothesis.ts';
 import { datePill, markerX } from '../scene/timeline-now.ts';
 import type { TimelineScene } from '../scene/timeline-scene.ts';
 import type { Standing } from '../scene/timeline-steps.ts';
@@ -12,7 +12,7 @@ import type { Words } from '../words/words.ts';
 import { drawFork, drawMarker, drawTicks } from './draw-axis.ts';
 import { drawMarks } from './draw-marks.ts';
 import { drawStripes } from './draw-stripes.ts';
-import { describeStripes, tooltipOf } from './timeline-texts.ts';
+import { describeStripes, shortDateOf, tooltipOf } from './timeline-texts.ts';
 
 /** Draws a scene with the reader at a moment; the stripes are drawn anew only for another scene. */
 export function drawPicture(
@@ -24,7 +24,7 @@ export function drawPicture(
   const { timeline } = scene;
   const { moment, current } = standing;
   const x = markerX(scene, moment.day);
-  const pill = datePill(scene, x, words.shortDate(moment.day));
+  const pill = datePill(scene, x, shortDateOf(standing, words));
   const isProjected = hypothesisAt(timeline, moment) !== undefined;
   const title = scene.fork?.scenario.title;
   return html`

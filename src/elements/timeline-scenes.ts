@@ -80,7 +80,8 @@ function createScene(data: Dataset, view: AxisView): TimelineScene {
   const pairs = mostMovedFirst(playedTimeline(data, {}));
   return createTimelineScene({
     timeline,
-    record,
+    // A row of a narrow frame is too low for two.
+    record: compact ? undefined : record,
     pairs: view.showsAll ? pairs : pairs.slice(0, ROWS_AT_FIRST),
     span: view.span ?? wholeSpan(record ? [timeline, record] : [timeline]),
     width: view.trackWidth,

@@ -26,6 +26,12 @@ export function valueText(timeline: Timeline, standing: Standing, words: Words):
   return sayEvent(current, title, words.date(current.day, current.event.precision), words);
 }
 
+/** Where the reader stands, short; at an event as exactly as its date is known. */
+export function shortDateOf({ current, isBetween, moment }: Standing, words: Words): string {
+  const precision = isBetween ? 'day' : current?.event.precision;
+  return words.shortDate(moment.day, precision);
+}
+
 /** Date and title of each event of a mark, a line each. */
 export function tooltipOf(mark: EventMark, timeline: Timeline, words: Words): string {
   const lines = mark.events.map((placed) => {

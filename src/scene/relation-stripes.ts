@@ -11,29 +11,25 @@ export interface StripeStop {
   readonly score: number;
 }
 
-export interface RelationStripe {
-  readonly pair: Pair;
-  /** In the order of time, from the day the relation is known, within the span; empty while it is unknown. */
-  readonly stops: readonly StripeStop[];
-}
+/** A fade is halved until a straight line misses its middle by no more than this. */
+const TOLERANCE = 0.05;
+const MOST_HALVINGS = 9;
 
-/** A fade is cut wherever the score has moved by this much, so that straight lines miss it by a few hundredths. */
-const FADE_STEP = 0.5;
-const MAX_FADE_STEPS = 24;
-
-/** The stripe of one pair over a span. */
-export function relationStripe(timeline: Timeline, pair: Pair, span: TimeSpan): RelationStripe {
+/**
+ * The stops of one pair over a span in the order of time: from the day the relation is known, with one at either end of
+ * the span; none while it is unknown.
+ */
+export function stripeStops(timeline: Timeline, pair: Pair, span: TimeSpan): StripeStop[] {
   const { halfLifeDays } = timeline.method;
   const course = timeline.courseOf(pair).filter((step, index, all) => {
     const next = all[index + 1];
     return next === undefined || next.day > step.day;
   });
-  const stops = course.flatMap((step, index) => {
+  return course.flatMap((step, index) => {
     const from = Math.max(step.day, span.from);
     const to = Math.min(course[index + 1]?.day ?? Infinity, span.to);
     return from < to ? fade(step, from, to, halfLifeDays) : [];
   });
-  return { pair, stops };
 }
 
 /** The pairs of a timeline, those that events moved most first: by the sum of all jumps, then in their order. */
@@ -53,21 +49,24 @@ export function mostMovedFirst(timeline: Timeline): Pair[] {
   );
 }
 
-/** Stops from one step to the next, at equal steps of what has faded. */
+/** Stops from one step to the next, more where the score bends. */
 function fade(
   step: CourseStep,
   from: DayNumber,
   to: DayNumber,
   halfLifeDays: number,
 ): StripeStop[] {
-  const shareAt = (day: DayNumber): number => 2 ** ((step.day - day) / halfLifeDays);
-  const start = shareAt(from);
-  const lost = start - shareAt(to);
-  const parts = Math.ceil((Math.abs(step.excess) * lost) / FADE_STEP);
-  const count = Math.max(1, Math.min(MAX_FADE_STEPS, parts));
-  return Array.from({ length: count + 1 }, (_, part) => {
-    const faded = step.day - halfLifeDays * Math.log2(start - (lost * part) / count);
-    const day = part === 0 ? from : part === count ? to : faded;
-    return { day, score: scoreAfter(step, day, halfLifeDays) };
+  const stopAt = (day: DayNumber): StripeStop => ({
+    day,
+    score: scoreAfter(step, day, halfLifeDays),
   });
+  const between = (start: StripeStop, end: StripeStop, halvings: number): StripeStop[] => {
+    const middle = stopAt((start.day + end.day) / 2);
+    const bend = Math.abs(middle.score - (start.score + end.score) / 2);
+    if (bend <= TOLERANCE || halvings === MOST_HALVINGS) return [];
+    return [...between(start, middle, halvings + 1), middle, ...between(middle, end, halvings + 1)];
+  };
+  const start = stopAt(from);
+  const end = stopAt(to);
+  return [start, ...between(start, end, 0), end];
 }

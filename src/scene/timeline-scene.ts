@@ -1,10 +1,10 @@
 /** Everything a timeline draws that does not depend on where the reader stands; made anew only when the axis changes. */
-import { toDay } from '../dataset/calendar-date.ts';
+import { toDay, type DayNumber } from '../dataset/calendar-date.ts';
 import type { Scenario } from '../dataset/schema.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { placeEventMarks, type EventMark } from './event-marks.ts';
-import { relationStripe, type RelationStripe } from './relation-stripes.ts';
+import { stripeStops, type StripeStop } from './relation-stripes.ts';
 import { createTimeScale, type TimeScale, type TimeSpan } from './time-scale.ts';
 import { timeTicks, type PlacedTick, type TickStyle } from './time-ticks.ts';
 import type { TimelineMetrics } from './timeline-metrics.ts';
@@ -25,17 +25,24 @@ export interface TimelineSceneInput {
 /** Where a branch leaves the record. */
 export interface SceneFork {
   readonly scenario: Scenario;
-  /** Place of the fork, limited to the axis. */
+  /** Day of the fork, limited to the span. */
+  readonly day: DayNumber;
+  /** Place of that day. */
   readonly x: number;
   /** Whether the fork itself lies within the span. */
   readonly isInSpan: boolean;
 }
 
-export interface SceneStripe extends RelationStripe {
+export interface SceneStripe {
+  readonly pair: Pair;
   /** Top of the row in px. */
   readonly y: number;
-  /** The record beside a branch, from the fork on. */
-  readonly record: RelationStripe | undefined;
+  /** The scores up to the fork, or all of them without one. */
+  readonly stops: readonly StripeStop[];
+  /** The scores of the branch from the fork on. */
+  readonly branch: readonly StripeStop[];
+  /** The scores of the record beside the branch, if there is room to show them. */
+  readonly record: readonly StripeStop[];
 }
 
 export interface TimelineScene {
@@ -60,9 +67,9 @@ export function createTimelineScene(input: TimelineSceneInput): TimelineScene {
     const pair = timeline.pairs[wanted.index];
     if (!pair) return [];
     return {
-      ...relationStripe(timeline, pair, span),
+      pair,
       y: metrics.top + row * pitch,
-      record: fork && record ? recordStripe(record, pair, span, fork.scenario) : undefined,
+      ...splitAtFork(timeline, record, pair, span, fork),
     };
   });
   return {
@@ -84,16 +91,24 @@ function findFork(timeline: Timeline, scale: TimeScale): SceneFork | undefined {
   const { from, to } = scale.span;
   const day = toDay(scenario.from);
   if (day >= to) return undefined;
-  return { scenario, x: scale.x(Math.max(from, day)), isInSpan: day >= from };
+  const shown = Math.max(from, day);
+  return { scenario, day: shown, x: scale.x(shown), isInSpan: day >= from };
 }
 
-function recordStripe(
-  record: Timeline,
+function splitAtFork(
+  timeline: Timeline,
+  record: Timeline | undefined,
   pair: Pair,
-  span: TimeSpan,
-  scenario: Scenario,
-): RelationStripe | undefined {
-  const recorded = record.pairs[pair.index];
-  const from = Math.max(span.from, toDay(scenario.from));
-  return recorded && relationStripe(record, recorded, { from, to: span.to });
+  { from, to }: TimeSpan,
+  fork: SceneFork | undefined,
+): Pick<SceneStripe, 'stops' | 'branch' | 'record'> {
+  if (!fork) return { stops: stripeStops(timeline, pair, { from, to }), branch: [], record: [] };
+  const before = { from, to: fork.day };
+  const after = { from: fork.day, to };
+  const recorded = record?.pairs[pair.index];
+  return {
+    stops: stripeStops(timeline, pair, before),
+    branch: stripeStops(timeline, pair, after),
+    record: record && recorded ? stripeStops(record, recorded, after) : [],
+  };
 }

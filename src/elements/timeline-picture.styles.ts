@@ -1,0 +1,261 @@
+/** Styles of a timeline's stripes, events and marker. */
+import { css } from 'lit';
+
+export const pictureStyles = css`
+  .plot {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 12px;
+  }
+  .labels {
+    margin: 0;
+    padding: 0;
+    padding-block-start: var(--top, 40px);
+    list-style: none;
+    font-size: var(--label);
+  }
+  .labels li {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 14px;
+    block-size: var(--pitch, 20px);
+    line-height: 1;
+    white-space: nowrap;
+  }
+  .labels .score {
+    color: var(--ink-soft);
+    unicode-bidi: plaintext;
+  }
+  .labels .dim {
+    color: var(--ink-soft);
+  }
+  .track {
+    position: relative;
+    grid-row: 1 / span 2;
+    grid-column: 2;
+    block-size: var(--height, 200px);
+    cursor: ew-resize;
+    touch-action: pan-y;
+    user-select: none;
+    -webkit-user-select: none;
+    -webkit-tap-highlight-color: transparent;
+  }
+  .slider {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    pointer-events: none;
+  }
+  .picture {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+  }
+  .picture text {
+    fill: var(--ink-soft);
+    font-size: var(--font, 13px);
+    text-anchor: middle;
+    unicode-bidi: plaintext;
+  }
+  .unknown {
+    fill: none;
+    stroke: var(--edge);
+    stroke-dasharray: 1 5;
+    stroke-linecap: round;
+    stroke-width: 1.5;
+  }
+  .course {
+    fill: none;
+    stroke: var(--paper);
+    stroke-linejoin: round;
+    stroke-width: 1.25;
+  }
+  .hatch {
+    stroke: var(--paper);
+    stroke-opacity: 0.6;
+    stroke-width: 1.5;
+  }
+  .veil {
+    fill: var(--paper);
+    fill-opacity: 0.5;
+  }
+  .veil.row {
+    fill-opacity: 0.75;
+  }
+  .marker {
+    stroke: var(--ink);
+    stroke-width: 2;
+  }
+  .marker-halo {
+    stroke: var(--paper);
+    stroke-width: 5;
+  }
+  .pill .body {
+    fill: var(--ink);
+  }
+  .pill.projected .body {
+    fill: var(--paper);
+    stroke: var(--ink);
+    stroke-dasharray: 4 3;
+    stroke-width: 1.5;
+  }
+  .pill .ring {
+    fill: none;
+  }
+  .slider:focus-visible ~ .picture .ring {
+    stroke: var(--focus);
+    stroke-width: 2.5;
+  }
+  .picture .pill text {
+    fill: var(--paper);
+    font-weight: 600;
+  }
+  .picture .pill.projected text {
+    fill: var(--ink);
+  }
+  path.tick {
+    stroke: var(--edge);
+  }
+  path.fork {
+    fill: none;
+    stroke: var(--ink);
+    stroke-dasharray: 2 3;
+    stroke-width: 1.5;
+  }
+  .picture text.fork {
+    fill: var(--ink);
+    font-weight: 600;
+    text-anchor: start;
+  }
+  .picture text.before {
+    text-anchor: end;
+  }
+
+  /* Events */
+  .mark {
+    cursor: pointer;
+  }
+  .reach {
+    fill: transparent;
+  }
+  .shape {
+    fill: var(--paper);
+    stroke: var(--ink-soft);
+    stroke-linejoin: round;
+    stroke-width: 1.5;
+  }
+  .past .shape {
+    fill: var(--ink-soft);
+  }
+  .current .shape {
+    fill: var(--ink);
+    stroke: var(--ink);
+  }
+  .projected:not(.current) .shape {
+    stroke-dasharray: 2.6 2;
+  }
+  .projected.past .shape {
+    fill: var(--rule);
+  }
+  .mark:hover .shape {
+    stroke: var(--ink);
+    stroke-width: 2.5;
+  }
+  .mark text {
+    font-weight: 600;
+  }
+  .picture .past text {
+    fill: var(--paper);
+  }
+  .picture .projected.past text {
+    fill: var(--ink);
+  }
+  .leader {
+    fill: none;
+    stroke: var(--edge);
+    stroke-opacity: 0.6;
+  }
+  .leader.current {
+    stroke: var(--ink);
+    stroke-opacity: 1;
+    stroke-width: 2;
+  }
+
+  .compact .plot {
+    column-gap: 8px;
+  }
+
+  @media print {
+    .picture {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .band {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .course,
+    .unknown,
+    .leader,
+    .marker,
+    path.fork,
+    path.tick {
+      stroke: CanvasText;
+      stroke-opacity: 1;
+    }
+    .course {
+      stroke-width: 2;
+    }
+    .hatch {
+      stroke: GrayText;
+    }
+    .veil {
+      fill: none;
+    }
+    .marker-halo {
+      stroke: Canvas;
+    }
+    .picture text {
+      fill: CanvasText;
+    }
+    .shape {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .past .shape {
+      fill: CanvasText;
+    }
+    .current .shape {
+      fill: Highlight;
+      stroke: Highlight;
+    }
+    .picture .past text {
+      fill: Canvas;
+    }
+    .pill .body {
+      fill: CanvasText;
+    }
+    .picture .pill text {
+      fill: Canvas;
+    }
+    .pill.projected .body {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .picture .pill.projected text {
+      fill: CanvasText;
+    }
+    .slider:focus-visible ~ .picture .ring {
+      stroke: Highlight;
+    }
+  }
+`;
