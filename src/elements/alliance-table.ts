@@ -40,13 +40,13 @@ export class AllianceTable extends PanelElement {
   };
 
   /** The date that changes are counted from; default and fallback: right before the event last in effect. */
-  declare since: At;
+  declare since: At | undefined;
   /** The reader's order of rows; the rows themselves come from the model alone. */
   declare private sorting: Sorting;
 
   constructor() {
     super();
-    this.since = '';
+    this.since = undefined;
     this.sorting = { by: 'pair', descending: false };
   }
 
@@ -78,15 +78,21 @@ export class AllianceTable extends PanelElement {
     </div>`;
   }
 
+  /** The date that was chosen, if it is one. */
+  private get chosenSince(): At | undefined {
+    const { since } = this;
+    return since !== undefined && isIsoDate(splitAt(since).date) ? since : undefined;
+  }
+
   private sinceMoment({ timeline, moment }: Telling): Moment {
-    const isChosen = isIsoDate(splitAt(this.since).date);
-    return isChosen ? timeline.momentAt(this.since) : beforeLastEvent(timeline, moment);
+    const chosen = this.chosenSince;
+    return chosen === undefined ? beforeLastEvent(timeline, moment) : timeline.momentAt(chosen);
   }
 
   private saySince({ timeline, moment, words }: Telling): string {
     const { panels } = words.messages;
-    const { date } = splitAt(this.since);
-    if (isIsoDate(date)) return panels.changeSince(words.date(toDay(date)));
+    const chosen = this.chosenSince;
+    if (chosen !== undefined) return panels.changeSince(words.date(toDay(splitAt(chosen).date)));
     const last = timeline.lastEventAt(moment);
     return last ? panels.changeSinceLast(words.date(last.day, last.event.precision)) : '';
   }

@@ -29,26 +29,23 @@ export function relationRows(
   moment: Moment,
   since: Moment,
 ): readonly RelationRow[] {
-  return timeline.pairs.map((pair) => ({
-    pair,
-    score: timeline.scoreAt(pair, moment),
-    before: timeline.scoreAt(pair, since),
-    movedBy: lastMove(timeline, moment, pair),
-  }));
+  const eventAfter = new Map(timeline.events.map((placed) => [placed.after.applied, placed]));
+  return timeline.pairs.map((pair) => {
+    const course = timeline.courseOf(pair);
+    const taken = course.slice(0, stepsInEffect(course, moment.applied));
+    const last = taken.findLast(({ applied }) => eventAfter.has(applied));
+    return {
+      pair,
+      score: timeline.scoreAt(pair, moment),
+      before: timeline.scoreAt(pair, since),
+      movedBy: last && eventAfter.get(last.applied),
+    };
+  });
 }
 
 /** Right before the event last in effect; the moment itself when there is none. */
 export function beforeLastEvent(timeline: Timeline, moment: Moment): Moment {
   return timeline.lastEventAt(moment)?.before ?? moment;
-}
-
-function lastMove(timeline: Timeline, moment: Moment, pair: Pair): TimelineEvent | undefined {
-  const course = timeline.courseOf(pair);
-  const taken = course.slice(0, stepsInEffect(course, moment.applied));
-  const placed = taken.map(({ applied }) =>
-    timeline.events.find(({ after }) => after.applied === applied),
-  );
-  return placed.findLast((event) => event !== undefined);
 }
 
 /** Rows in another order; unknown values come last either way, ties keep the order of the pairs. */

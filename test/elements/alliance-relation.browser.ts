@@ -158,6 +158,17 @@ describe('the relation panel', () => {
     expect([close.width, close.height]).toEqual([44, 44]);
   });
 
+  test('shows a ring of at least 2 px round what has the focus (practice 11)', async () => {
+    const panel = await show('alliance-relation', { at: '2025-05-12', focusedActors });
+    for (const target of all(panel, 'button, summary')) {
+      target.focus({ focusVisible: true });
+      const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(target);
+      expect(outlineStyle).toBe('solid');
+      expect(parseFloat(outlineWidth)).toBeGreaterThanOrEqual(2);
+      expect(parseFloat(outlineOffset)).toBeGreaterThan(0);
+    }
+  });
+
   test('fits 280 px at twice the text (practice 18)', async () => {
     const panel = await show('alliance-relation', { at: '2025-05-12', focusedActors }, 280);
     panel.style.cssText = 'font-size: 32px; letter-spacing: 0.12em; word-spacing: 0.16em';

@@ -74,6 +74,11 @@ describe('the table of relations', () => {
     const table = await show('alliance-table', { at: '2025-02-01', since: '2025-01-15' });
     expect(textOf(one(table, 'caption .soft'))).toBe('Changes since 15 January 2025.');
     expect(textOf(one(table, 'tbody .change'))).toBe('2.0 2.0 points closer');
+    for (const since of [undefined, '', 'yesterday', '2025-02-31']) {
+      table.since = since;
+      await settled(table);
+      expect(textOf(one(table, 'caption .soft'))).toMatch(/right before the last event/);
+    }
   });
 
   test('is sorted by its headers, which say how', async () => {
