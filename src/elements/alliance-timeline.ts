@@ -21,6 +21,7 @@ import { drawPicture, drawRelationLabels } from './timeline-picture.ts';
 import { TimelineRequests } from './timeline-requests.ts';
 import { shownDays, TimelineScenes } from './timeline-scenes.ts';
 import { titleOf } from './timeline-texts.ts';
+import { animateZoom } from './zoom-motion.ts';
 
 /**
  * A slider over time whose track shows each relation as a stripe coloured by its score, with the events above, and
@@ -193,6 +194,7 @@ export class AllianceTimeline extends DatasetElement {
     const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
     const scene = this.#scene;
     if (!frame || !scene || scene === this.#measuredScene) return;
+    if (this.#measuredScene) animateZoom(frame, this.#measuredScene, scene, this.moment.day);
     this.#measuredScene = scene;
     const { metrics, bottom } = scene;
     frame.style.setProperty('--top', `${metrics.top}px`);

@@ -76,13 +76,15 @@ export function drawMarker(
   const top = bottom + PILL_OFFSET;
   const after = restFrom(scene, x);
   return svg`
-    <rect class="veil" x=${after.x} y=${metrics.top} width=${after.width} height=${bottom - metrics.top}></rect>
-    <path class="marker-halo" d="M${x} ${metrics.top - 4}V${top}"></path>
-    <path class="marker" d="M${x} ${metrics.top - 4}V${top}"></path>
-    <g class="pill ${isProjected ? 'projected' : ''}" part="date">
-      <rect class="ring" x=${pill.left - 4} y=${top - 4} width=${pill.width + 8} height=${metrics.pill + 8}
-        rx=${metrics.pill / 2 + 4}></rect>
-      <rect class="body" x=${pill.left} y=${top} width=${pill.width} height=${metrics.pill} rx=${metrics.pill / 2}></rect>
-      <text x=${pill.left + pill.width / 2} y=${top + metrics.pill / 2 + metrics.font * 0.35}>${pill.text}</text>
+    <rect class="veil appearing" x=${after.x} y=${metrics.top} width=${after.width} height=${bottom - metrics.top}></rect>
+    <g class="at-now">
+      <path class="marker-halo" d="M${x} ${metrics.top - 4}V${top}"></path>
+      <path class="marker" d="M${x} ${metrics.top - 4}V${top}"></path>
+      <g class="pill ${isProjected ? 'projected' : ''}" part="date">
+        <rect class="ring" x=${pill.left - 4} y=${top - 4} width=${pill.width + 8} height=${metrics.pill + 8}
+          rx=${metrics.pill / 2 + 4}></rect>
+        <rect class="body" x=${pill.left} y=${top} width=${pill.width} height=${metrics.pill} rx=${metrics.pill / 2}></rect>
+        <text x=${pill.left + pill.width / 2} y=${top + metrics.pill / 2 + metrics.font * 0.35}>${pill.text}</text>
+      </g>
     </g>`;
 }

@@ -26,12 +26,16 @@ export function drawStripes(scene: TimelineScene): SVGTemplateResult {
         <path class="hatch" d="M0 0V8"></path>
       </pattern>
     </defs>
-    ${scene.stripes.map((stripe) => drawStripe(stripe, scene))}
-    ${
-      branch &&
-      svg`<rect class="branch" fill="url(#hatch)" x=${branch.x} width=${branch.width}
-        y=${metrics.top} height=${bottom - metrics.top}></rect>`
-    }`;
+    <svg width=${scale.width} height=${bottom}>
+      <g class="zoomed">
+        ${scene.stripes.map((stripe) => drawStripe(stripe, scene))}
+        ${
+          branch &&
+          svg`<rect class="branch" fill="url(#hatch)" x=${branch.x} width=${branch.width}
+            y=${metrics.top} height=${bottom - metrics.top}></rect>`
+        }
+      </g>
+    </svg>`;
 }
 
 /** The part of the axis after a place, in the direction of time. */

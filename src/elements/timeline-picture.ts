@@ -31,9 +31,11 @@ export function drawPicture(
     <svg class="picture" role="img" aria-label=${describeStripes(scene, words)}>
       ${guard([scene], () => drawStripes(scene))} ${drawVeils(scene, focusedActors)}
       ${title === undefined ? nothing : drawFork(scene, textOf(title, scene, words), words)}
+      <g class="appearing">${drawTicks(scene, pill)}</g>
       ${drawMarker(scene, x, pill, isProjected)}
-      ${drawMarks(scene, current, (mark) => tooltipOf(mark, timeline, words))}
-      ${drawTicks(scene, pill)}
+      <g class="appearing">
+        ${drawMarks(scene, current, (mark) => tooltipOf(mark, timeline, words))}
+      </g>
     </svg>
   `;
 }

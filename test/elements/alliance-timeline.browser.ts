@@ -479,6 +479,26 @@ describe('chapters', () => {
     expect(chips.map(({ checked }) => checked)).toEqual([false, true, false]);
   });
 
+  test('are gone to in 250 ms to 2 s, and at once with reduced motion (17)', async () => {
+    const element = await showAnswered({ at: '2025-03-15' });
+    element.chapter = 'first';
+    await element.updateComplete;
+    const durations = element.shadowRoot!.getAnimations().map((motion) => {
+      return motion.effect?.getTiming().duration as number;
+    });
+    expect(durations.length).toBeGreaterThan(0);
+    expect(Math.min(...durations)).toBeGreaterThanOrEqual(250);
+    expect(Math.max(...durations)).toBeLessThanOrEqual(2_000);
+    await cdp().send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'prefers-reduced-motion', value: 'reduce' }],
+    });
+    for (const motion of element.shadowRoot!.getAnimations()) motion.finish();
+    element.chapter = 'second';
+    await element.updateComplete;
+    expect(element.shadowRoot!.getAnimations()).toEqual([]);
+    await cdp().send('Emulation.setEmulatedMedia', { features: [] });
+  });
+
   test('are left alone when there are none', async () => {
     const element = await show('alliance-timeline', { data: { ...twelve, chapters: [] } });
     expect(all(element, '.chapters')).toEqual([]);
