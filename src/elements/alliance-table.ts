@@ -125,7 +125,9 @@ export class AllianceTable extends PanelElement {
       </th>
       <td role="cell" class="score">${score === undefined ? '' : writeScore(score, words)}</td>
       <td role="cell" class="word">${describeScore(score, words)}</td>
-      <td role="cell" class="change">${drawPoints(before, score, words, 'number')}</td>
+      <td role="cell" class="change">
+        ${score === undefined ? '' : drawPoints(before, score, words, 'number')}
+      </td>
       <td role="cell" class="date">${this.renderMovedBy(telling, row)}</td>
     </tr>`;
   }

@@ -70,6 +70,17 @@ describe('the table of relations', () => {
     ]);
   });
 
+  test('leaves out numbers of what is not known', async () => {
+    const table = await show('alliance-table', { at: '2025-01-15' });
+    expect(all(table, 'tbody tr').map(cells)[2]).toEqual([
+      'Russia–Ukraine',
+      '',
+      'not yet known',
+      '',
+      'no event yet',
+    ]);
+  });
+
   test('counts changes from a date that it is given', async () => {
     const table = await show('alliance-table', { at: '2025-02-01', since: '2025-01-15' });
     expect(textOf(one(table, 'caption .soft'))).toBe('Changes since 15 January 2025.');
