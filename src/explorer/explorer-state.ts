@@ -56,6 +56,11 @@ export function update(
   state: ExplorerState,
   request: ExplorerRequest,
 ): ExplorerState {
+  const next = answer(dataset, state, request);
+  return isSameState(next, state) ? state : next;
+}
+
+function answer(dataset: Dataset, state: ExplorerState, request: ExplorerRequest): ExplorerState {
   switch (request.type) {
     case 'alliance-at-change':
       return withAt(dataset, { ...state, storyStep: undefined }, request.at);
@@ -78,7 +83,7 @@ function withAt(dataset: Dataset, state: ExplorerState, at: At): ExplorerState {
   return chapter && !isWithin(chapter, at) ? { ...next, chapter: undefined } : next;
 }
 
-/** Zooming to a chapter brings a reader who stands outside it to its first day. */
+/** Zooming to a chapter brings a reader who stands outside it to its first day, and so out of the story. */
 function withChapter(
   dataset: Dataset,
   state: ExplorerState,
@@ -87,7 +92,8 @@ function withChapter(
   const chapter = dataset.chapters.find((candidate) => candidate.id === id);
   if (!chapter) return { ...state, chapter: undefined };
   const zoomed = { ...state, chapter: chapter.id };
-  return isWithin(chapter, state.at) ? zoomed : withAt(dataset, zoomed, chapter.from);
+  if (isWithin(chapter, state.at)) return zoomed;
+  return withAt(dataset, { ...zoomed, storyStep: undefined }, chapter.from);
 }
 
 /** Picking a branch keeps the date where the branch has one; before its fork the reader is brought to its first step. */
@@ -117,6 +123,21 @@ function withStoryStep(
 function isWithin({ from, to }: Chapter, at: At): boolean {
   const day = toDay(splitAt(at).date);
   return toDay(from) <= day && day <= toDay(to);
+}
+
+function isSameState(one: ExplorerState, other: ExplorerState): boolean {
+  return (
+    one.at === other.at &&
+    one.chapter === other.chapter &&
+    one.scenario === other.scenario &&
+    one.storyStep === other.storyStep &&
+    isSameFocus(one.focus, other.focus)
+  );
+}
+
+/** Whether two lists bring the same actors forward, in the same order. */
+export function isSameFocus(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id, position) => id === other[position]);
 }
 
 function joinAt(date: string, event: string | undefined): At {

@@ -3,7 +3,7 @@ import { isIsoDate } from '../dataset/calendar-date.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { splitAt } from '../model/moment.ts';
 import { playedTimeline } from '../elements/played-dataset.ts';
-import { openingState, update, type ExplorerState } from './explorer-state.ts';
+import { isSameFocus, openingState, update, type ExplorerState } from './explorer-state.ts';
 
 /** The query fields that carry state; all others belong to the page and are left alone. */
 export const LINK_FIELDS = ['at', 'focus', 'chapter', 'scenario', 'step'] as const;
@@ -22,9 +22,10 @@ export function writeLink(
   query: URLSearchParams,
 ): URLSearchParams {
   const opening = openingState(dataset);
+  const usualFocus = dataset.story[state.storyStep ?? -1]?.focus ?? [];
   const fields: Record<LinkField, string | undefined> = {
     at: state.at === opening.at ? undefined : state.at,
-    focus: state.focus.length === 0 ? undefined : state.focus.map(encodeURIComponent).join(','),
+    focus: isSameFocus(state.focus, usualFocus) ? undefined : writeFocus(state.focus),
     chapter: state.chapter,
     scenario: state.scenario,
     step: state.storyStep === undefined ? undefined : String(state.storyStep + 1),
@@ -55,7 +56,9 @@ export function readLink(
   const step = read('step', (text) => /^\d{1,4}$/.test(text) && Number(text) - 1 in dataset.story);
   const at = read('at', (text) => isAt(dataset, scenario, text));
   const chapter = read('chapter', (id) => dataset.chapters.some((one) => one.id === id));
-  const focus = read('focus', (text) => isFocus(dataset, decodeFocus(text)));
+  // Empty where a step of the story brings actors forward and the reader has let go of them.
+  const focus =
+    query.get('focus') === '' ? '' : read('focus', (text) => isFocus(dataset, readFocus(text)));
 
   let state: ExplorerState = openingState(dataset);
   if (step !== undefined)
@@ -65,7 +68,7 @@ export function readLink(
     state = update(dataset, state, { type: 'alliance-at-change', at });
   }
   if (chapter !== undefined) state = { ...state, chapter };
-  if (focus !== undefined) state = { ...state, focus: decodeFocus(focus) };
+  if (focus !== undefined) state = { ...state, focus: readFocus(focus) };
   return { state, faults };
 }
 
@@ -82,7 +85,13 @@ function isFocus(dataset: Dataset, ids: readonly string[]): boolean {
   return known && ids.length <= 2 && new Set(ids).size === ids.length;
 }
 
-function decodeFocus(text: string): string[] {
+/** Ids with commas between them; what would be taken for a comma is escaped. */
+function writeFocus(ids: readonly string[]): string {
+  return ids.map((id) => id.replace(/[%,]/g, encodeURIComponent)).join(',');
+}
+
+function readFocus(text: string): string[] {
+  if (text === '') return [];
   return text.split(',').map((id) => {
     try {
       return decodeURIComponent(id);

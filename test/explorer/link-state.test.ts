@@ -1,0 +1,289 @@
+// A reader's state as a link, and back.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toDay, toIsoDate } from '../../src/dataset/calendar-date.ts';
+import type { Dataset } from '../../src/dataset/schema.ts';
+import {
+  openingState,
+  update,
+  type ExplorerRequest,
+  type ExplorerState,
+} from '../../src/explorer/explorer-state.ts';
+import { LINK_FIELDS, readLink, writeLink } from '../../src/explorer/link-state.ts';
+import { anyDraft, read } from '../support/any-dataset.ts';
+import { actor, dataset, event, push, type Draft } from '../support/datasets.ts';
+
+/** Days on which these datasets have something, and a few round them. */
+function daysOf(draft: Draft): string[] {
+  const parts = [draft, ...(draft['scenarios'] as Draft[])];
+  const days = parts.flatMap((part) => (part['events'] as Draft[]).map(({ date }) => date));
+  return [...new Set(days as string[]), '2024-12-30', '2025-01-01', '2027-12-31'];
+}
+
+/** A dataset with chapters, an opening and a story that refer to what it holds. */
+const anyTale: fc.Arbitrary<Dataset> = anyDraft.chain((draft) => {
+  const actors = (draft['actors'] as Draft[]).map(({ id }) => id as string);
+  const scenarios = (draft['scenarios'] as Draft[]).map(({ id }) => id as string);
+  const events = draft['events'] as Draft[];
+  const day = fc.constantFrom(...daysOf(draft));
+  const focus = fc.subarray(actors, { minLength: 1, maxLength: Math.min(2, actors.length) });
+  const stand = fc.oneof(
+    day.map((at) => ({ at })),
+    ...(events.length > 0
+      ? [fc.constantFrom(...events).map(({ date, id }) => ({ at: date, event: id }))]
+      : []),
+  );
+  const step = fc
+    .tuple(
+      stand,
+      fc.record(
+        { focus, scenario: fc.constantFrom(undefined, ...scenarios) },
+        { requiredKeys: [] },
+      ),
+    )
+    .map(([at, more]) => ({ ...more, ...(more.scenario === undefined ? at : { at: at.at }) }));
+  return fc
+    .record({
+      chapters: fc.array(
+        fc.tuple(day, fc.nat({ max: 400 })).map(([from, days]) => ({
+          from,
+          to: toIsoDate(toDay(from) + days),
+        })),
+        { maxLength: 3 },
+      ),
+      opening: fc.option(stand, { nil: undefined }),
+      story: fc.array(step, { maxLength: 4 }),
+      ids: fc.uniqueArray(fc.constantFrom('__proto__', 'a,b', '100%', '%2C', 'Ω', '', ' ', '&='), {
+        minLength: 3,
+        maxLength: 3,
+      }),
+    })
+    .map(({ chapters, opening, story, ids }) =>
+      read({
+        ...draft,
+        chapters: chapters.map((chapter, index) => ({
+          id: `chapter ${ids[index]!}`,
+          title: 'A chapter',
+          ...chapter,
+        })),
+        ...(opening && {
+          opening: { ...opening, since: '2025-01-01', headline: 'H', takeaway: 'T' },
+        }),
+        story: story.map((one) => ({ title: 'A step', text: 'Then.', ...one })),
+      }),
+    );
+});
+
+function anyRequest(data: Dataset): fc.Arbitrary<ExplorerRequest> {
+  const ids = data.actors.map(({ id }) => id);
+  const events = [data, ...data.scenarios].flatMap((part) => part.events);
+  const at = fc.oneof(
+    fc.integer({ min: -3, max: 1200 }).map((offset) => toIsoDate(toDay('2025-01-01') + offset)),
+    ...(events.length > 0
+      ? [fc.constantFrom(...events).map(({ date, id }) => `${date}/${id}`)]
+      : []),
+  );
+  const oneOf = (all: readonly { readonly id: string }[]) =>
+    fc.constantFrom(undefined, ...all.map(({ id }) => id));
+  return fc.oneof(
+    at.map((value): ExplorerRequest => ({ type: 'alliance-at-change', at: value })),
+    fc
+      .shuffledSubarray(ids, { maxLength: Math.min(2, ids.length) })
+      .map((focus): ExplorerRequest => ({ type: 'alliance-focus-change', focus })),
+    oneOf(data.chapters).map((chapter): ExplorerRequest => ({
+      type: 'alliance-chapter-change',
+      chapter,
+    })),
+    oneOf(data.scenarios).map((scenario): ExplorerRequest => ({
+      type: 'alliance-scenario-change',
+      scenario,
+    })),
+    fc
+      .constantFrom(undefined, ...data.story.keys())
+      .map((step): ExplorerRequest => ({ type: 'story-step', step })),
+  );
+}
+
+/** A dataset and a state that a reader can really be in. */
+const anyVisit: fc.Arbitrary<{ data: Dataset; state: ExplorerState }> = anyTale.chain((data) =>
+  fc.array(anyRequest(data), { maxLength: 6 }).map((requests) => ({
+    data,
+    state: requests.reduce((state, request) => update(data, state, request), openingState(data)),
+  })),
+);
+
+/** The address as it would come back from the address bar. */
+const carried = (query: URLSearchParams): URLSearchParams => new URLSearchParams(query.toString());
+
+test('practice 63: a link brings back every state that a reader can reach', () => {
+  fc.assert(
+    fc.property(anyVisit, ({ data, state }) => {
+      const query = carried(writeLink(data, state, new URLSearchParams()));
+      expect(readLink(data, query)).toEqual({ state, faults: [] });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a link that was read is written again as the same link', () => {
+  fc.assert(
+    fc.property(anyVisit, ({ data, state }) => {
+      const query = writeLink(data, state, new URLSearchParams());
+      const again = writeLink(data, readLink(data, carried(query)).state, new URLSearchParams());
+      expect(again.toString()).toBe(query.toString());
+    }),
+  );
+});
+
+test('fields that belong to the page stay as they are, whatever the reader does', () => {
+  const foreign = fc
+    .array(fc.tuple(fc.string({ minLength: 1 }), fc.string()), { maxLength: 4 })
+    .map((pairs) => pairs.filter(([name]) => !(LINK_FIELDS as readonly string[]).includes(name)));
+  fc.assert(
+    fc.property(anyVisit, foreign, ({ data, state }, pairs) => {
+      const query = new URLSearchParams([...pairs, ['at', 'old'], ['step', '99']]);
+      const written = writeLink(data, state, query);
+      const kept = [...written].filter(
+        ([name]) => !(LINK_FIELDS as readonly string[]).includes(name),
+      );
+      expect(kept).toEqual(pairs);
+      expect(readLink(data, carried(written))).toEqual({ state, faults: [] });
+    }),
+  );
+});
+
+test('whatever a query says, reading it gives a state that a link can carry', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      '__proto__',
+      'constructor',
+      '2025-01-01',
+      '2025-01-01/',
+      '%',
+      '%E0%A4%A',
+      '1',
+      '0',
+      '-1',
+      '1e3',
+      ',',
+    ),
+  );
+  const query = fc.dictionary(fc.constantFrom(...LINK_FIELDS), text);
+  fc.assert(
+    fc.property(anyTale, query, (data, fields) => {
+      const { state } = readLink(data, new URLSearchParams(Object.entries(fields)));
+      const link = carried(writeLink(data, state, new URLSearchParams()));
+      expect(readLink(data, link)).toEqual({ state, faults: [] });
+    }),
+  );
+});
+
+const awkward = dataset({
+  actors: ['__proto__', 'a,b', 'Ω%2C'].map(actor),
+  events: [push('a/b', '2025-01-02', '__proto__-a,b', 4), event('later', '2025-01-02')],
+  chapters: [{ id: 'constructor', title: 'C', from: '2025-01-01', to: '2025-01-31' }],
+  scenarios: [
+    {
+      id: 'toString',
+      title: 'If',
+      from: '2025-01-02',
+      description: 'Otherwise.',
+      events: [event('if', '2025-01-05', { confidence: 'projected', basis: 'A plan.' })],
+    },
+  ],
+  opening: { at: '2025-01-02', since: '2025-01-01', headline: 'H', takeaway: 'T' },
+  story: [
+    { at: '2025-01-02', event: 'a/b', focus: ['__proto__', 'a,b'], title: 'One', text: 'Text' },
+    { at: '2025-01-05', scenario: 'toString', title: 'Two', text: 'Text' },
+  ],
+});
+const start = openingState(awkward);
+const linkTo = (more: Partial<ExplorerState>): string =>
+  writeLink(awkward, { ...start, ...more }, new URLSearchParams()).toString();
+const stateIn = (query: string): ExplorerState =>
+  readLink(awkward, new URLSearchParams(query)).state;
+const faultsIn = (query: string) => readLink(awkward, new URLSearchParams(query)).faults;
+
+describe('a link', () => {
+  test('says nothing of what is as it opens', () => {
+    expect(linkTo({})).toBe('');
+    expect(linkTo({ chapter: 'constructor' })).toBe('chapter=constructor');
+  });
+
+  test('names date, event, actors, chapter, branch and step in words one can read', () => {
+    expect(linkTo({ at: '2025-01-02/a/b' })).toBe('at=2025-01-02%2Fa%2Fb');
+    expect(linkTo({ focus: ['__proto__', 'Ω%2C'] })).toBe('focus=__proto__%2C%CE%A9%25252C');
+    expect(linkTo({ at: '2025-01-05', scenario: 'toString' })).toBe(
+      'at=2025-01-05&scenario=toString',
+    );
+  });
+
+  test('practice 62: names the branch of a step of the story too', () => {
+    const told = update(awkward, start, { type: 'story-step', step: 1 });
+    expect(linkTo(told)).toContain('scenario=toString');
+  });
+
+  test('practice 50: keeps ids apart that hold commas or mean something to JavaScript', () => {
+    expect(stateIn('focus=__proto__,a%252Cb').focus).toEqual(['__proto__', 'a,b']);
+    expect(stateIn('focus=a%25252Cb').focus).toEqual([]);
+    expect(stateIn('scenario=toString').scenario).toBe('toString');
+    expect(stateIn('chapter=constructor').chapter).toBe('constructor');
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  test('tells a step whose actors were let go from the step as it was written', () => {
+    const told = update(awkward, start, { type: 'story-step', step: 0 });
+    const freed = update(awkward, told, { type: 'alliance-focus-change', focus: [] });
+    expect(stateIn(linkTo(told)).focus).toEqual(['__proto__', 'a,b']);
+    expect(stateIn(linkTo(freed)).focus).toEqual([]);
+  });
+
+  test('does not throw on an id that is no well-formed text', () => {
+    expect(linkTo({ focus: ['\ud800'] })).toBe('focus=%EF%BF%BD');
+  });
+});
+
+describe('a wrong value', () => {
+  test.each([
+    ['at', 'yesterday'],
+    ['at', '2025-02-30'],
+    ['at', '2025-01-02/no-such-event'],
+    ['at', '2025-01-03/a/b'],
+    ['at', '2025-01-05/if'],
+    ['focus', 'nobody'],
+    ['focus', '__proto__,__proto__'],
+    ['focus', '__proto__,a%2Cb,Ω'],
+    ['focus', ','],
+    ['chapter', '__proto__'],
+    ['scenario', 'constructor'],
+    ['step', '0'],
+    ['step', '3'],
+    ['step', '1.0'],
+    ['step', '-1'],
+    ['step', 'length'],
+  ])('%s=%s is passed over and reported', (field, found) => {
+    const { state, faults } = readLink(awkward, new URLSearchParams({ [field]: found }));
+    expect(state).toEqual(start);
+    expect(faults).toEqual([{ field, found }]);
+  });
+
+  test('leaves the right ones beside it alone', () => {
+    const query = 'at=2025-01-05&focus=nobody&scenario=toString&chapter=never&step=nine';
+    expect(stateIn(query)).toEqual({ ...start, at: '2025-01-05', scenario: 'toString' });
+    expect(
+      faultsIn(query)
+        .map(({ field }) => field)
+        .sort(),
+    ).toEqual(['chapter', 'focus', 'step']);
+  });
+
+  test('is not an empty one: that asks for nothing', () => {
+    expect(faultsIn('at=&chapter=&scenario=&step=')).toEqual([]);
+    expect(stateIn('at=&chapter=&scenario=&step=')).toEqual(start);
+  });
+});
+
+test('an event of a branch is known to a link that names the branch', () => {
+  expect(stateIn('scenario=toString&at=2025-01-05/if').at).toBe('2025-01-05');
+});
