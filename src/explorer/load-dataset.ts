@@ -12,7 +12,10 @@ export async function loadDataset(address: string, signal: AbortSignal): Promise
     const response = await fetch(address, { signal });
     if (!response.ok) return failed(address, `the answer “${response.status}”`);
     const tooLarge = textSizeProblem(Number(response.headers.get('content-length') ?? 0));
-    if (tooLarge) return { ok: false, problems: [tooLarge] };
+    if (tooLarge) {
+      await response.body?.cancel();
+      return { ok: false, problems: [tooLarge] };
+    }
     return parseDatasetText(await readText(response));
   } catch (error) {
     signal.throwIfAborted();
