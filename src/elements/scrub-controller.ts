@@ -11,7 +11,7 @@ export interface ScrubbedAxis {
   scene(): TimelineScene | undefined;
   /** Where the reader stands. */
   standing(): Standing;
-  /** The reader took hold of the axis. */
+  /** The reader took hold of the axis: dragged or tapped it, not merely touched it to scroll the page. */
   grabbed(): void;
   askForEvent(placed: TimelineEvent): void;
   askForDay(day: DayNumber): void;
@@ -27,8 +27,8 @@ const HANDLE_PX = 22;
 interface Hold {
   readonly pointerId: number;
   readonly startX: number;
-  /** Distance from the pointer to the marker when the handle itself was taken; else 0. */
-  readonly offset: number;
+  /** Distance from the pointer to the marker when the handle itself was taken. */
+  readonly handleOffset: number | undefined;
   dragged: boolean;
 }
 
@@ -48,9 +48,12 @@ export class ScrubController {
     track.setPointerCapture(event.pointerId);
     const marker = markerX(scene, this.#axis.standing().moment.day);
     const tookHandle = y > scene.bottom && Math.abs(x - marker) <= HANDLE_PX;
-    const offset = tookHandle ? marker - x : 0;
-    this.#hold = { pointerId: event.pointerId, startX: x, offset, dragged: false };
-    this.#axis.grabbed();
+    this.#hold = {
+      pointerId: event.pointerId,
+      startX: x,
+      handleOffset: tookHandle ? marker - x : undefined,
+      dragged: false,
+    };
   };
 
   readonly move = (event: PointerEvent): void => {
@@ -58,8 +61,11 @@ export class ScrubController {
     const scene = this.#axis.scene();
     if (!scene || hold?.pointerId !== event.pointerId) return;
     const { x } = placeIn(event);
-    if (Math.abs(x - hold.startX) >= TAP_PX) hold.dragged = true;
-    if (hold.dragged) this.#askForDay(scene, x + hold.offset);
+    if (!hold.dragged && Math.abs(x - hold.startX) >= TAP_PX) {
+      hold.dragged = true;
+      this.#axis.grabbed();
+    }
+    if (hold.dragged) this.#askForDay(scene, x + (hold.handleOffset ?? 0));
   };
 
   readonly up = (event: PointerEvent): void => {
@@ -68,10 +74,12 @@ export class ScrubController {
     if (hold?.pointerId !== event.pointerId) return;
     this.#hold = undefined;
     if (!scene || hold.dragged) return;
+    this.#axis.grabbed();
+    if (hold.handleOffset !== undefined) return;
     const { x, y } = placeIn(event);
     const placed = eventUnder(scene, this.#axis.standing().current, x, y);
     if (placed) this.#axis.askForEvent(placed);
-    else if (y <= scene.bottom || hold.offset === 0) this.#askForDay(scene, x);
+    else this.#askForDay(scene, x);
   };
 
   readonly cancel = (event: PointerEvent): void => {

@@ -75,14 +75,20 @@ function createScene(data: Dataset, view: AxisView): TimelineScene {
   const timeline = playedTimeline(data, choices);
   const record = recordBeside(data, choices);
   const compact = isCompact(view.hostWidth, view.fontSize);
-  const metrics = timelineMetrics(compact, record !== undefined, view.fontSize);
   // By the record as published, so that rows keep their places whatever the reader tries.
-  const pairs = mostMovedFirst(playedTimeline(data, {}));
+  const ordered = mostMovedFirst(playedTimeline(data, {}));
+  const pairs = view.showsAll ? ordered : ordered.slice(0, ROWS_AT_FIRST);
+  const metrics = timelineMetrics({
+    compact,
+    hasFork: record !== undefined,
+    rows: pairs.length,
+    fontSize: view.fontSize,
+  });
   return createTimelineScene({
     timeline,
     // A row of a narrow frame is too low for two.
     record: compact ? undefined : record,
-    pairs: view.showsAll ? pairs : pairs.slice(0, ROWS_AT_FIRST),
+    pairs,
     span: view.span ?? wholeSpan(record ? [timeline, record] : [timeline]),
     width: view.trackWidth,
     direction: view.direction,

@@ -29,12 +29,18 @@ export function isCompact(width: number, fontSize: number): boolean {
   return width < COMPACT_BELOW * Math.max(1, fontSize / 16);
 }
 
-/** Measures for a text size in px; they grow with it and never shrink below those of 16 px. */
-export function timelineMetrics(
-  compact: boolean,
-  hasFork: boolean,
-  fontSize: number,
-): TimelineMetrics {
+/** What the measures of a timeline depend on. */
+export interface MetricsInput {
+  readonly compact: boolean;
+  readonly hasFork: boolean;
+  /** Number of stripes; a few are drawn higher than many. */
+  readonly rows: number;
+  /** Text size in px; the measures grow with it and never shrink below those of 16 px. */
+  readonly fontSize: number;
+}
+
+export function timelineMetrics(input: MetricsInput): TimelineMetrics {
+  const { compact, hasFork, rows, fontSize } = input;
   const unit = Math.max(1, fontSize / 16);
   const px = (value: number): number => Math.round(value * unit);
   const forkLine = hasFork ? px(20) : 0;
@@ -46,9 +52,13 @@ export function timelineMetrics(
     forkLine,
     laneCentre: forkLine + px(15),
     top: forkLine + lane,
-    stripe: px(compact ? 13 : 18),
+    stripe: px(compact ? between(13, 78 / rows, 20) : between(18, 108 / rows, 28)),
     gap: px(2),
     axis: px(40),
     pill: px(26),
   };
+}
+
+function between(least: number, value: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
 }

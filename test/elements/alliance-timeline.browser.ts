@@ -312,10 +312,11 @@ describe('the pointer', () => {
     const element = await showAnswered({ at: '2025-03-15' });
     const requests = heard(element);
     const handle = placeOf(element, '2025-03-15');
-    await drag(element, 120, handle + 15);
+    const onHandle = one(element, '.track').clientHeight - 20;
+    await drag(element, onHandle, handle + 15);
     expect(requests).toEqual([]);
     const shift = placeOf(element, '2025-04-15') - handle;
-    await drag(element, 120, handle + 15, handle + 15 + shift + 0.5);
+    await drag(element, onHandle, handle + 15, handle + 15 + shift + 0.5);
     expect(element.at).toBe('2025-04-15');
   });
 

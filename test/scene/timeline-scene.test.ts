@@ -25,7 +25,12 @@ function sceneOf(scenario?: string, width = 800): TimelineScene {
     span: wholeSpan([timeline, record]),
     width,
     direction: 'ltr',
-    metrics: timelineMetrics(false, scenario !== undefined, 16),
+    metrics: timelineMetrics({
+      compact: false,
+      hasFork: scenario !== undefined,
+      rows: 6,
+      fontSize: 16,
+    }),
     ticks: { labelOf: ({ day }) => String(day), widthOf: (label) => label.length * 8, gap: 20 },
   });
 }
