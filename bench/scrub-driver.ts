@@ -1,0 +1,124 @@
+// Runs inside the page: turns a slider step by step, and looks at what moves. Each function is sent over on its own.
+
+/** How a page is scrubbed: `turn` lets go of step `k` of `count`, as a pointer on its slider would. */
+export type PageKind = 'ours' | 'naive';
+
+export interface Drive {
+  readonly kind: PageKind;
+  /** Places along the slider, 0 to 1. */
+  readonly places: readonly number[];
+  /** Frames from a step to the next: 1, or enough for everything to come to rest. */
+  readonly framesPerStep: number;
+  readonly mark: string;
+}
+
+/** Takes the steps at the pace of animation frames, as a reader's pointer does. Returns the dates that were shown. */
+export async function drive({ kind, places, framesPerStep, mark }: Drive): Promise<string[]> {
+  const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame);
+  const explorer = document.querySelector('alliance-explorer');
+  const track = explorer?.shadowRoot
+    ?.querySelector('alliance-timeline')
+    ?.shadowRoot?.querySelector('.track');
+  const slider = document.querySelector('input');
+  const point = (type: string, place: number): void => {
+    const { left, top, width, height } = box;
+    const at = { clientX: left + place * width, clientY: top + height / 2 };
+    track?.dispatchEvent(
+      new PointerEvent(type, { ...at, pointerId: 1, isPrimary: true, bubbles: true, buttons: 1 }),
+    );
+  };
+  const turn = (place: number): string => {
+    if (kind === 'ours') {
+      point('pointermove', place);
+      return (explorer as unknown as { at: string }).at;
+    }
+    slider!.valueAsNumber = Math.round(place * Number(slider!.max));
+    slider!.dispatchEvent(new Event('input', { bubbles: true }));
+    return document.querySelector('time')!.textContent;
+  };
+  const box = track?.getBoundingClientRect() ?? new DOMRect();
+  if (kind === 'ours') {
+    point('pointerdown', places[0]! > 0.5 ? 0 : 1);
+    point('pointermove', places[0]! > 0.5 ? 0 : 1);
+  }
+  for (let frame = 0; frame < 30; frame += 1) await nextFrame();
+  const shown: string[] = [];
+  for (const place of places) {
+    await nextFrame();
+    if (mark !== '') performance.mark(mark);
+    shown.push(turn(place));
+    for (let frame = 1; frame < framesPerStep; frame += 1) await nextFrame();
+  }
+  await nextFrame();
+  if (mark !== '') performance.mark(mark);
+  if (kind === 'ours') point('pointerup', places.at(-1)!);
+  return shown;
+}
+
+/** Takes one step, and waits. Returns the ms until every disc is within half a pixel of where it ends. */
+export async function timeToRest({ kind, from, to }: RestTrial): Promise<number> {
+  const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame);
+  const host = document.querySelector('alliance-explorer')?.shadowRoot;
+  const map = host?.querySelector('alliance-map')?.shadowRoot;
+  const track = host?.querySelector('alliance-timeline')?.shadowRoot?.querySelector('.track');
+  const slider = document.querySelector('input');
+  const discs = [...(map ?? document).querySelectorAll('circle:not(.halo, .ghost)')];
+  const turn = (type: string, place: number): void => {
+    const { left, top, width, height } = track?.getBoundingClientRect() ?? new DOMRect();
+    const at = { clientX: left + place * width, clientY: top + height / 2 };
+    if (kind === 'ours') {
+      track?.dispatchEvent(new PointerEvent(type, { ...at, pointerId: 1, isPrimary: true }));
+      return;
+    }
+    slider!.valueAsNumber = Math.round(place * Number(slider!.max));
+    slider!.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  const look = (): number[] =>
+    discs.flatMap((disc) => {
+      const { left, top } = disc.getBoundingClientRect();
+      return [left, top];
+    });
+  const isNear = (one: readonly number[], other: readonly number[], limit: number): boolean =>
+    one.every((value, index) => Math.abs(value - other[index]!) <= limit);
+  /** Films the discs until they have not stirred for half a second. */
+  const film = async (): Promise<{ time: number; places: number[] }[]> => {
+    const frames = [{ time: performance.now(), places: look() }];
+    for (let still = 0; still < 30;) {
+      await nextFrame();
+      const frame = { time: performance.now(), places: look() };
+      still = isNear(frames.at(-1)!.places, frame.places, 0) ? still + 1 : 0;
+      frames.push(frame);
+    }
+    return frames;
+  };
+  turn('pointerdown', from > 0.5 ? 0 : 1);
+  turn('pointermove', from);
+  await film();
+  const start = performance.now();
+  turn('pointermove', to);
+  const frames = await film();
+  turn('pointerup', to);
+  const end = frames.at(-1)!.places;
+  const lastAway = frames.findLastIndex(({ places }) => !isNear(places, end, 0.5));
+  return lastAway < 0 ? 0 : frames[lastAway + 1]!.time - start;
+}
+
+export interface RestTrial {
+  readonly kind: PageKind;
+  /** Places along the slider, 0 to 1. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Notes when the first line between two actors has been painted; to be run before the page's own scripts. */
+export function watchFirstMap(): void {
+  const look = (): void => {
+    const map = document
+      .querySelector('alliance-explorer')
+      ?.shadowRoot?.querySelector('alliance-map');
+    const line = map ? map.shadowRoot?.querySelector('.line') : document.querySelector('svg line');
+    if (!line) requestAnimationFrame(look);
+    else setTimeout(() => Object.assign(window, { firstMap: performance.now() }));
+  };
+  requestAnimationFrame(look);
+}
