@@ -20,7 +20,7 @@ const frameStyles = css`
     --label: max(12px, 0.8125em);
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 10px;
+    gap: 6px;
     min-block-size: 200px;
     font-size: 1em;
   }
@@ -44,7 +44,7 @@ const frameStyles = css`
 
   .compact {
     --label: max(12px, 0.75em);
-    gap: 8px;
+    gap: 4px;
   }
 `;
 

@@ -8,7 +8,7 @@ import type { TimelineScene } from '../scene/timeline-scene.ts';
 import { standingAt, type Standing } from '../scene/timeline-steps.ts';
 import { timelineStyles } from './alliance-timeline.styles.ts';
 import { DatasetElement } from './dataset-element.ts';
-import { drawBar, revealChapter } from './draw-bar.ts';
+import { drawBar, drawChapters, revealChapter } from './draw-bar.ts';
 import { drawFoot } from './draw-foot.ts';
 import { drawSlider } from './draw-slider.ts';
 import { inks } from './ink.ts';
@@ -160,12 +160,13 @@ export class AllianceTimeline extends DatasetElement {
     const chapter = shownChapter(this.data.chapters, this.chapter, standing.moment.day);
     const scene = this.#sceneOf(this.data, chapter);
     const folds = isCompact(this.#size.outerWidth, this.#size.fontSize);
+    const bar = { timeline, standing, playing, chapterId: chapter?.id };
     const foot = { timeline, standing, days: this.#days, speed };
     this.#scene = scene;
     return html`
       <div class="frame ${folds ? 'compact' : ''}" part="base">
         <i class="gauge"></i>
-        ${drawBar({ timeline, standing, playing, chapterId: chapter?.id }, this.#acts, words)}
+        ${drawBar(bar, !folds, this.#acts, words)}
         <div class="plot">
           ${drawRelationLabels(scene, standing, this.focusedActors, folds, words)}
           <div
@@ -185,6 +186,7 @@ export class AllianceTimeline extends DatasetElement {
             }
           </div>
         </div>
+        ${folds ? drawChapters(bar, this.#acts, words) : nothing}
         ${drawFoot({ ...foot, isTyping, folds, isUnfolded, showsAll }, this.#acts, words)}
       </div>
     `;

@@ -1,4 +1,4 @@
-/** The row above a timeline: play and step, how far the reader is, chapters. */
+/** The controls of a timeline: play and step, how far the reader is, chapters. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { textIn } from '../dataset/localized-text.ts';
@@ -22,7 +22,13 @@ export interface BarState {
   readonly chapterId: string | undefined;
 }
 
-export function drawBar(state: BarState, acts: TimelineActs, words: Words): TemplateResult {
+/** The row above the axis, in a wide frame with the chapters. */
+export function drawBar(
+  state: BarState,
+  withChapters: boolean,
+  acts: TimelineActs,
+  words: Words,
+): TemplateResult {
   const { timeline, standing } = state;
   return html`
     <div class="bar">
@@ -30,7 +36,7 @@ export function drawBar(state: BarState, acts: TimelineActs, words: Words): Temp
       <p class="count">
         ${words.messages.timeline.position(standing.step, timeline.events.length)}
       </p>
-      ${timeline.dataset.chapters.length > 0 ? drawChapters(state, acts, words) : nothing}
+      ${withChapters ? drawChapters(state, acts, words) : nothing}
     </div>
   `;
 }
@@ -80,11 +86,12 @@ function drawButton(
 }
 
 /** One radio button a chapter, so that the row is one tab stop and arrows go along it. */
-function drawChapters(
+export function drawChapters(
   { timeline, chapterId }: BarState,
   acts: TimelineActs,
   words: Words,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (timeline.dataset.chapters.length === 0) return nothing;
   const { whole, chapters: legend } = words.messages.timeline;
   const chapters = timeline.dataset.chapters.map(({ id, title }) => {
     const { text, lang } = textIn(title, words.lang, timeline.dataset.language);

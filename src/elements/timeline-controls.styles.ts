@@ -166,12 +166,9 @@ export const controlStyles = css`
   }
 
   /* Narrow frames */
-  .compact .bar {
-    flex-wrap: wrap;
-  }
   .compact .chapters {
-    flex-basis: 100%;
     margin-inline-start: -4px;
+    padding-block: 0;
   }
   .compact .chip {
     min-block-size: 44px;

@@ -54,7 +54,7 @@ export function timelineMetrics(input: MetricsInput): TimelineMetrics {
     top: forkLine + lane,
     stripe: px(compact ? between(13, 78 / rows, 20) : between(18, 108 / rows, 28)),
     gap: px(2),
-    axis: px(40),
+    axis: px(38),
     pill: px(26),
   };
 }
