@@ -45,12 +45,19 @@ export class DatasetElement extends LitElement {
   /** The dataset played with the choices. Only to be asked while there is a dataset. */
   protected get timeline(): Timeline {
     if (!this.data) throw new Error(`Cannot play <${this.localName}>: it has no dataset yet.`);
-    return playedTimeline(this.data, this.choices);
+    return playedTimeline(this.data, this.#playableChoices(this.data));
   }
 
   protected get layout(): Layout {
     if (!this.data) throw new Error(`Cannot lay out <${this.localName}>: it has no dataset yet.`);
-    return playedLayout(this.data, this.choices);
+    return playedLayout(this.data, this.#playableChoices(this.data));
+  }
+
+  /** The choices without a scenario that this dataset does not have: an element must not throw on odd input. */
+  #playableChoices(data: Dataset): Choices {
+    const { choices } = this;
+    const isKnown = data.scenarios.some(({ id }) => id === choices.scenario);
+    return choices.scenario === undefined || isKnown ? choices : { ...choices, scenario: undefined };
   }
 
   /** The moment the reader stands at. */
@@ -62,8 +69,8 @@ export class DatasetElement extends LitElement {
   }
 
   protected get words(): Words {
-    const inherited = this.closest<HTMLElement>('[lang]:not([lang=""])')?.lang;
-    return wordsFor(this.lang || inherited || 'en');
+    const named = this.lang === '' ? undefined : this.lang;
+    return wordsFor(named ?? this.closest<HTMLElement>('[lang]:not([lang=""])')?.lang ?? 'en');
   }
 
   /** A text of the dataset in the reader's language, or in the one it has. */

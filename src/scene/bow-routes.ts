@@ -16,22 +16,22 @@ export interface Connection {
 export const MAX_ACTORS_TO_BOW = 12;
 
 /** Clear space between a line and the rim of a third disc, in px. */
-export const DISC_CLEARANCE = 11;
+export const DISC_CLEARANCE = 10;
 /** Lines nearer than this to each other, in px between their edges, run along each other. */
-const LINE_CLEARANCE = 4;
+const LINE_CLEARANCE = 5;
 /** Lines that end at the same disc must meet there; so far from its rim, in px, they may be near each other. */
-const MEETING_LENGTH = 18;
+const MEETING_LENGTH = 12;
 const BOWS = [0, 0.07, 0.14, 0.22, 0.32, 0.44, 0.58, 0.75, 0.95]
   .flatMap((bow) => [-bow, bow])
   .slice(1);
-const SAMPLES = 25;
-const ROUNDS = 3;
+const SAMPLES = 27;
+const ROUNDS = 6;
 
 const COST = {
   /** For each px by which a line comes too near to a third disc. */
-  disc: 30,
+  disc: 60,
   /** For each px that a line runs along another. */
-  along: 4,
+  along: 8,
   /** For each px that a sample leaves the frame. */
   outside: 12,
   /** For a bow of the whole distance. Straight lines are the easiest to follow. */
@@ -71,7 +71,7 @@ export function chooseBows(
   const chosen = options.map((candidateAt) => cheapest(candidateAt, ({ own }) => own));
   for (let round = 0; round < ROUNDS; round += 1) {
     let isSettled = true;
-    connections.forEach((connection, index) => {
+    for (const [index, connection] of connections.entries()) {
       const others = connections.flatMap((other, position) => {
         if (position === index) return [];
         const limit = LINE_CLEARANCE + (connection.width + other.width) / 2;
@@ -86,7 +86,7 @@ export function chooseBows(
       );
       if (best !== chosen[index]) isSettled = false;
       chosen[index] = best;
-    });
+    }
     if (isSettled) break;
   }
   return chosen.map(({ bow }) => bow);
@@ -121,7 +121,7 @@ function candidatesOf(
   const made: (Candidate | undefined)[] = [];
   return (position) => {
     const kept = made[position];
-    if (kept) return kept;
+    if (kept !== undefined) return kept;
     const bow = BOWS[position]!;
     const samples = sampleRoute(routeBetween(a, b, bow), SAMPLES);
     const own =
@@ -154,7 +154,10 @@ function boundsOf(samples: readonly Point[]): Bounds {
 /** By how many px a line comes too near to a disc that it does not end at. */
 function intrusion(samples: readonly Point[], disc: Disc, width: number): number {
   let nearest = Infinity;
-  for (const point of samples) nearest = Math.min(nearest, squaredDistance(point, disc));
+  for (let index = 1; index < samples.length; index += 1) {
+    const distance = squaredDistanceToSegment(disc, samples[index - 1]!, samples[index]!);
+    nearest = Math.min(nearest, distance);
+  }
   return Math.max(0, disc.r + DISC_CLEARANCE + width / 2 - Math.sqrt(nearest));
 }
 
@@ -186,10 +189,20 @@ function lengthAlong(
 }
 
 function isNear(point: Point, line: readonly Point[], squaredLimit: number): boolean {
-  for (const other of line) {
-    if (squaredDistance(point, other) < squaredLimit) return true;
+  for (let index = 1; index < line.length; index += 1) {
+    if (squaredDistanceToSegment(point, line[index - 1]!, line[index]!) < squaredLimit) return true;
   }
   return false;
+}
+
+function squaredDistanceToSegment(point: Point, start: Point, end: Point): number {
+  const dx = end.x - start.x;
+  const dy = end.y - start.y;
+  const along = (point.x - start.x) * dx + (point.y - start.y) * dy;
+  const share = Math.max(0, Math.min(1, along / (dx * dx + dy * dy || 1)));
+  const offX = point.x - start.x - share * dx;
+  const offY = point.y - start.y - share * dy;
+  return offX * offX + offY * offY;
 }
 
 function outside(samples: readonly Point[], { width, height }: Frame): number {

@@ -8,7 +8,7 @@ const RIM_POINTS = 16;
 /** The unit circle in 16 equal steps, from (1, 0), computed with square roots alone so that every engine agrees. */
 export const RIM = unitCircle(RIM_POINTS);
 
-const smooth = line<[number, number]>(
+const smooth = line(
   ([x]) => x,
   ([, y]) => y,
 )

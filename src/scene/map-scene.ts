@@ -9,6 +9,7 @@ import { hullGroups } from '../model/camps.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
+import { shownChange } from '../words/shown-points.ts';
 import type { Words } from '../words/words.ts';
 import { chooseBows } from './bow-routes.ts';
 import { placeLabels, type PlacedLabel } from './place-labels.ts';
@@ -33,7 +34,7 @@ export interface MapActor extends Point {
 export interface MapRelation {
   readonly pair: Pair;
   readonly score: number;
-  /** Change of the score since the moment compared with; `undefined` when none is compared. */
+  /** Change of the score, as shown, since the moment compared with; `undefined` when none is compared. */
   readonly delta: number | undefined;
   /** Whether the current event moved it. */
   readonly moved: boolean;
@@ -90,8 +91,6 @@ export const TAG_PADDING = 8;
 export const CHANGE_GAP = 5;
 /** Width of the triangle before a change, with the room after it, in px. */
 export const TRIANGLE_WIDTH = 10;
-/** Changes that round to 0.0 are not worth a mark. */
-const SMALLEST_CHANGE = 0.05;
 /** A ghost nearer than this share of the radius to its disc would be noise. */
 const GHOST_SHARE = 0.6;
 const NARROW_FRAME = 480;
@@ -120,7 +119,7 @@ export function buildMapScene(input: MapSceneInput): MapScene {
   const routes = drawn.map(({ from, to }, index) =>
     routeBetween(discs[from] ?? EMPTY_DISC, discs[to] ?? EMPTY_DISC, bows[index] ?? 0),
   );
-  const samples = routes.map((route) => sampleRoute(route, 33));
+  const samples = routes.map((route) => sampleRoute(route, LINE_SAMPLES));
   const names = actors.map(input.nameOf);
   const nameLines = names.map((name) => (frame.width < NARROW_FRAME ? breakName(name) : [name]));
   const sizes = nameLines.map((lines) => ({
@@ -160,6 +159,8 @@ export function buildMapScene(input: MapSceneInput): MapScene {
   };
 }
 
+/** Points at which a line is seen by tags and names; 12 px apart on the longest line of a wide map. */
+const LINE_SAMPLES = 65;
 const CENTRE: Point = { x: 0, y: 0 };
 const EMPTY_DISC = { ...CENTRE, r: 0 };
 
@@ -179,7 +180,7 @@ function relationBasics(
   score: number,
   radius: number,
 ): RelationBasics {
-  const delta = since && score - (timeline.scoreAt(pair, since) ?? 0);
+  const delta = since && shownChange(timeline.scoreAt(pair, since), score);
   const isMoved = ({ from, to }: { from: string; to: string }): boolean =>
     timeline.pair(from, to) === pair;
   const moved =
@@ -228,7 +229,7 @@ function tagTexts(score: number, delta: number | undefined, words: Words): TagTe
   const text = words.score(score);
   const scoreWidth = textWidth(text, TAG_FONT_SIZE);
   const plain = { score: text, scoreWidth, change: '', width: scoreWidth + 2 * TAG_PADDING };
-  if (delta === undefined || Math.abs(delta) < SMALLEST_CHANGE) return [plain];
+  if (delta === undefined || delta === 0) return [plain];
   const change = words.points(delta);
   const width = plain.width + CHANGE_GAP + TRIANGLE_WIDTH + textWidth(change, TAG_FONT_SIZE - 1);
   return [{ ...plain, change, width }, plain];
