@@ -34,12 +34,14 @@ export interface CourseStep {
   /** What events added to the level and has not faded yet; fades from this day on. */
   readonly excess: number;
   /** Present when the step is an event's effect. */
-  readonly impulse?: {
-    readonly event: DatasetEvent;
-    readonly impulse: Impulse;
-    /** How far the score moved, after gain, room and limits. */
-    readonly delta: number;
-  };
+  readonly impulse:
+    | {
+        readonly event: DatasetEvent;
+        readonly impulse: Impulse;
+        /** How far the score moved, after gain, room and limits. */
+        readonly delta: number;
+      }
+    | undefined;
   /** Factor on the shares of all earlier events: below 1 only when level and shares together had passed the limit. */
   readonly carry: number;
 }
@@ -57,13 +59,13 @@ export function scoreAfter(step: CourseStep, day: DayNumber, halfLifeDays: numbe
 /** The step at which the standing level becomes `level`; what events had added is kept. */
 export function levelStep(
   previous: CourseStep | undefined,
-  moment: Moment,
+  { day, applied }: Moment,
   level: number,
   levelCause: LevelCause,
   halfLifeDays: number,
 ): CourseStep {
-  const excess = previous ? fadedExcess(previous, moment.day, halfLifeDays) : 0;
-  return { ...moment, level, levelCause, levelSince: moment.day, excess, carry: 1 };
+  const excess = previous ? fadedExcess(previous, day, halfLifeDays) : 0;
+  return { day, applied, level, levelCause, levelSince: day, excess, impulse: undefined, carry: 1 };
 }
 
 /**
@@ -73,23 +75,24 @@ export function levelStep(
  */
 export function impulseStep(
   previous: CourseStep | undefined,
-  moment: Moment,
+  { day, applied }: Moment,
   event: DatasetEvent,
   impulse: Impulse,
   method: Method,
 ): CourseStep {
   const level = previous?.level ?? 0;
-  const faded = previous ? fadedExcess(previous, moment.day, method.halfLifeDays) : 0;
+  const faded = previous ? fadedExcess(previous, day, method.halfLifeDays) : 0;
   const before = clampScore(level + faded);
   const push = impulse.strength;
   const room = before * push > 0 ? 1 - Math.abs(before) / MAX_SCORE : 1;
   const after = clampScore(before + method.gain * push * room);
   const isCut = after !== before && before !== level + faded;
   return {
-    ...moment,
+    day,
+    applied,
     level,
     levelCause: previous?.levelCause ?? { kind: 'start' },
-    levelSince: previous?.levelSince ?? moment.day,
+    levelSince: previous?.levelSince ?? day,
     excess: after === before ? faded : after - level,
     impulse: { event, impulse, delta: after - before },
     carry: isCut ? (before - level) / faded : 1,
