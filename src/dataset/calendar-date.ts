@@ -14,12 +14,19 @@ export type Precision = 'day' | 'month' | 'year';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+/** The form of a date that may lack its day, or month and day. */
+export const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** Whether the text is a real day of the Gregorian calendar written as `YYYY-MM-DD` (31 February is not). */
 export function isIsoDate(text: string): boolean {
   if (!ISO_DATE.test(text)) return false;
   const milliseconds = Date.parse(`${text}T00:00:00Z`);
   return Number.isFinite(milliseconds) && toIsoDate(milliseconds / MILLISECONDS_PER_DAY) === text;
+}
+
+/** Whether the text is a year, a month or a day that there is: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export function isPartialDate(text: string): boolean {
+  return PARTIAL_DATE.test(text) && isIsoDate(text + '0000-01-01'.slice(text.length));
 }
 
 /** The day number of an ISO date. Throws a RangeError when the text is no real day. */
@@ -32,7 +39,7 @@ export function toDay(date: IsoDate): DayNumber {
   return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_PER_DAY;
 }
 
-/** The ISO date that a day number falls on; a fraction is dropped. */
+/** The ISO date that a day number falls on, in the years 0000 to 9999; a fraction is dropped. */
 export function toIsoDate(day: DayNumber): IsoDate {
   return new Date(Math.floor(day) * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 }

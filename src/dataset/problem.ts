@@ -1,4 +1,5 @@
 /** Faults of a dataset, each said in one grammar: where, what was found, what is wanted, how to mend it. */
+import { pathText, type Path } from './path.ts';
 
 /** One fault of a dataset. */
 export interface Problem {
@@ -10,25 +11,31 @@ export interface Problem {
   readonly remedy: string;
 }
 
+/** Most characters that are shown of a found text. */
 const MAX_FOUND_LENGTH = 80;
 
-/** Writes a path of keys and indexes as text. */
-export function pathText(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, part) => {
-    if (typeof part === 'number') return `${text}[${part}]`;
-    const key = String(part);
-    if (!/^[A-Za-z_$][\w$]*$/.test(key)) return `${text}[${JSON.stringify(key)}]`;
-    return text === '' ? key : `${text}.${key}`;
-  }, '');
+/** The problem of the value `found` at `path`. */
+export function problemAt(path: Path, found: unknown, expected: string, remedy: string): Problem {
+  return { path: pathText(path), found: foundText(found), expected, remedy };
 }
 
 /** A found value as short text: `"2025-02-30"`, `12`, `an object`, `nothing`. */
 export function foundText(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object' && value !== null) return 'an object';
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
-  return text.length > MAX_FOUND_LENGTH ? `${text.slice(0, MAX_FOUND_LENGTH)}…` : text;
+  switch (typeof value) {
+    case 'undefined':
+      return 'nothing';
+    case 'function':
+      return 'a function';
+    case 'object':
+      if (value === null) return 'null';
+      return Array.isArray(value) ? `a list of ${value.length}` : 'an object';
+    case 'string': {
+      const text = JSON.stringify(value.slice(0, MAX_FOUND_LENGTH));
+      return value.length > MAX_FOUND_LENGTH ? `${text.slice(0, -1)}…` : text;
+    }
+    default:
+      return String(value);
+  }
 }
 
 /** The problem as one sentence, for consoles and error messages. */

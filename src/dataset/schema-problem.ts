@@ -1,11 +1,17 @@
 /** Turns what zod found into our problems: the value found, the value wanted in plain words, and a remedy. */
 import type * as z from 'zod/mini';
-import { foundText, pathText, type Problem } from './problem.ts';
+import { valueAt, type Path } from './path.ts';
+import { problemAt, type Problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
+interface Wanted {
+  readonly expected: string;
+  readonly remedy: string;
+}
+
 /** What the named checks of the schema want, and how to mend a value that fails them. */
-const CHECKS: Readonly<Record<string, { expected: string; remedy: string }>> = {
+const CHECKS: Readonly<Record<string, Wanted>> = {
   date: {
     expected: 'a real day as YYYY-MM-DD',
     remedy: 'Write "2025-02-28"; for a date known less exactly, set "precision".',
@@ -13,6 +19,14 @@ const CHECKS: Readonly<Record<string, { expected: string; remedy: string }>> = {
   'partial-date': {
     expected: 'YYYY, YYYY-MM or YYYY-MM-DD',
     remedy: 'Write as much of the date as is known.',
+  },
+  'language-tag': {
+    expected: 'a language tag such as "en" or "pt-BR"',
+    remedy: 'Use the BCP 47 tag of the language.',
+  },
+  'some-text': {
+    expected: 'a text in at least one language',
+    remedy: 'Write plain text, or one text per language.',
   },
   'web-address': {
     expected: 'an http or https address',
@@ -28,23 +42,22 @@ const CHECKS: Readonly<Record<string, { expected: string; remedy: string }>> = {
   },
 };
 
-/** The problems of one zod issue in `root`, the value that was checked. */
-export function schemaProblems(issue: Issue, root: unknown): Problem[] {
-  const at = (extra: readonly PropertyKey[] = []): { path: string; found: string } => {
-    const path = [...issue.path, ...extra];
-    return { path: pathText(path), found: foundText(valueAt(root, path)) };
-  };
+/** The problems of one zod issue, which was found at `path` of `root`. */
+export function schemaProblems(issue: Issue, root: unknown, path: Path = []): Problem[] {
+  const place = [...path, ...issue.path];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        ...at([key]),
-        expected: 'no such field',
-        remedy: 'Check the spelling against the schema, or take the field out.',
-      }));
+      return issue.keys.map((key) => {
+        const there = [...place, key];
+        const remedy = 'Check the spelling against the schema, or take the field out.';
+        return problemAt(there, valueAt(root, there), 'no such field', remedy);
+      });
+    case 'invalid_key':
+      return issue.issues.map((inner) => problemOf(inner, place, place.at(-1)));
     case 'invalid_union':
-      return unionProblems(issue, root, at());
+      return unionProblems(issue, root, place);
     default:
-      return [{ ...at(), ...wanted(issue) }];
+      return [problemOf(issue, place, valueAt(root, place))];
   }
 }
 
@@ -52,52 +65,56 @@ export function schemaProblems(issue: Issue, root: unknown): Problem[] {
 function unionProblems(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   root: unknown,
-  here: { path: string; found: string },
+  place: Path,
 ): Problem[] {
   const fitting = issue.errors.filter((branch) =>
     branch.every(({ code, path }) => code !== 'invalid_type' || path.length > 0),
   );
   const [branch] = fitting;
   if (fitting.length === 1 && branch) {
-    return branch.flatMap((inner) =>
-      schemaProblems({ ...inner, path: [...issue.path, ...inner.path] }, root),
-    );
+    return branch.flatMap((inner) => schemaProblems(inner, root, place));
   }
-  const expected = issue.errors.flatMap((branch) => branch.map((inner) => wanted(inner).expected));
-  return [
-    { ...here, expected: [...new Set(expected)].join(', or '), remedy: 'Use one of these forms.' },
-  ];
+  const found = valueAt(root, place);
+  const forms = issue.errors.flat().map((inner) => wanted(inner, found).expected);
+  return [problemAt(place, found, [...new Set(forms)].join(' or '), 'Use one of these forms.')];
 }
 
-function wanted(issue: Issue): { expected: string; remedy: string } {
-  const check = CHECKS[issue.message];
+function problemOf(issue: Issue, place: Path, found: unknown): Problem {
+  const { expected, remedy } = wanted(issue, found);
+  return problemAt(place, found, expected, remedy);
+}
+
+function wanted(issue: Issue, found: unknown): Wanted {
+  const check = Object.hasOwn(CHECKS, issue.message) ? CHECKS[issue.message] : undefined;
   if (check) return check;
   switch (issue.code) {
     case 'invalid_type':
-      return { expected: typeText(issue.expected), remedy: 'Add the field, or mend its type.' };
+      return {
+        expected: typeText(issue.expected),
+        remedy: found === undefined ? 'Add it.' : 'Mend its type.',
+      };
     case 'invalid_value':
       return {
         expected: issue.values.map((value) => JSON.stringify(value)).join(' or '),
         remedy: 'Use one of the listed values.',
       };
     case 'too_small':
-      return {
-        expected: `at least ${issue.minimum}${unit(issue.origin)}`,
-        remedy: 'Add what is missing.',
-      };
+      return sizeWanted('at least', issue.minimum, issue.origin);
     case 'too_big':
-      return {
-        expected: `at most ${issue.maximum}${unit(issue.origin)}`,
-        remedy: 'Make it smaller.',
-      };
+      return sizeWanted('at most', issue.maximum, issue.origin);
     default:
       return { expected: 'a value that the schema allows', remedy: 'Compare with the schema.' };
   }
 }
 
-function unit(origin: string): string {
-  if (origin === 'string') return ' characters';
-  return origin === 'array' ? ' entries' : '';
+function sizeWanted(bound: 'at least' | 'at most', size: number | bigint, origin: string): Wanted {
+  const unit = { string: 'character', array: 'entry' }[origin];
+  if (unit === undefined) {
+    return { expected: `${bound} ${size}`, remedy: 'Use a number within the range.' };
+  }
+  const units = size === 1 ? unit : unit === 'entry' ? 'entries' : `${unit}s`;
+  const remedy = bound === 'at least' ? 'Add what is missing.' : 'Make it shorter.';
+  return { expected: `${bound} ${size} ${units}`, remedy };
 }
 
 function typeText(type: string): string {
@@ -111,11 +128,4 @@ function typeText(type: string): string {
     boolean: 'true or false',
   };
   return names[type] ?? type;
-}
-
-function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    return (value as Record<PropertyKey, unknown>)[key];
-  }, root);
 }

@@ -3,13 +3,16 @@
  * and written nowhere else. What a schema cannot say (ids that exist, dates in order) is in `cross-checks.ts`.
  */
 import * as z from 'zod/mini';
-import { isIsoDate } from './calendar-date.ts';
+import { isIsoDate, isPartialDate, PARTIAL_DATE } from './calendar-date.ts';
 
 /** The only file format so far. A changed field means a new number and a migration. */
 export const FORMAT = 1;
 
 const MAX_TEXT_LENGTH = 5_000;
 const MAX_ID_LENGTH = 120;
+/** http or https, a host and perhaps a port; no user name, no blank or control character, nothing to end a quotation. */
+const WEB_ADDRESS =
+  /^https?:\/\/[^\s\p{Cc}/?#@\\:"<>.][^\s\p{Cc}/?#@\\:"<>]*(:\d{1,5})?([/?#][^\s\p{Cc}\\"<>]*)?$/iu;
 
 const id = z
   .string()
@@ -19,7 +22,13 @@ const id = z
     z.meta({ description: 'A name that stays the same for ever; links and citations use it.' }),
   );
 const plainText = z.string().check(z.minLength(1), z.maxLength(MAX_TEXT_LENGTH));
-const text = z.union([plainText, z.record(z.string(), plainText)]).check(
+const languageTag = z
+  .string()
+  .check(z.regex(/^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/, { error: 'language-tag' }));
+const textByLanguage = z
+  .record(languageTag, plainText)
+  .check(z.refine((texts) => Object.keys(texts).length > 0, { error: 'some-text' }));
+const text = z.union([plainText, textByLanguage]).check(
   z.meta({
     description: 'Plain text (markup appears as typed), or one per BCP 47 language tag.',
   }),
@@ -33,12 +42,13 @@ const isoDate = z
 const partialDate = z
   .string()
   .check(
-    z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'partial-date' }),
+    z.regex(PARTIAL_DATE, { error: 'partial-date', abort: true }),
+    z.refine(isPartialDate, { error: 'partial-date' }),
     z.meta({ description: 'YYYY, YYYY-MM or YYYY-MM-DD, as far as it is known.' }),
   );
 const webAddress = z.string().check(
-  z.maxLength(2_000),
-  z.regex(/^https?:\/\/[^\s/$.?#][^\s]*$/i, { error: 'web-address' }),
+  z.maxLength(2_000, { abort: true }),
+  z.regex(WEB_ADDRESS, { error: 'web-address' }),
   z.meta({
     description: 'An http or https address; no other scheme is accepted.',
     format: 'uri',
@@ -198,7 +208,8 @@ export const datasetSchema = z.strictObject({
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, { error: 'version' })),
   updated: isoDate,
   license: plainText,
-  language: plainText,
+  /** The language of texts that are plain strings. */
+  language: languageTag,
   authors: z.array(plainText).check(z.minLength(1)),
   method: methodSchema,
   actors: z.array(actorSchema).check(z.minLength(1)),

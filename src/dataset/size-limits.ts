@@ -4,9 +4,13 @@ import type { Problem } from './problem.ts';
 /** Longest JSON text that is read, in UTF-16 code units (about bytes). The largest shipped story has 0.4 million. */
 export const MAX_TEXT_LENGTH = 20_000_000;
 /** Most values (objects, lists, strings, numbers …) in one dataset. */
-export const MAX_VALUES = 2_000_000;
+export const MAX_VALUES = 1_000_000;
+/** Most entries of one list, or fields of one object. */
+export const MAX_ENTRIES = 20_000;
 /** A dataset nests nine levels deep; more is refused, and with it every value that contains itself. */
 export const MAX_DEPTH = 16;
+
+const SPLIT = 'Split the dataset, or leave out what the story does not need.';
 
 /** The problem of a JSON text that is too long; `undefined` when it may be read. */
 export function textSizeProblem(length: number): Problem | undefined {
@@ -15,23 +19,25 @@ export function textSizeProblem(length: number): Problem | undefined {
     path: '',
     found: `${megabytes(length)} MB of text`,
     expected: `at most ${megabytes(MAX_TEXT_LENGTH)} MB`,
-    remedy: 'Split the dataset, or leave out what the story does not need.',
+    remedy: SPLIT,
   };
 }
 
 /** The problem of a value with too many parts or too deep a nesting; `undefined` when it may be checked. */
 export function valueSizeProblem(value: unknown): Problem | undefined {
-  let left = MAX_VALUES;
+  let count = 1;
   let level: unknown[] = [value];
   for (let depth = 0; depth <= MAX_DEPTH; depth += 1) {
     const children: unknown[] = [];
     for (const parent of level) {
       if (typeof parent !== 'object' || parent === null) continue;
-      for (const child of Object.values(parent)) {
-        children.push(child);
-        left -= 1;
-        if (left < 0) return tooMany();
-      }
+      // The length first: a list may be long without holding anything.
+      if (Array.isArray(parent) && parent.length > MAX_ENTRIES) return tooManyEntries();
+      const parts = Object.values(parent);
+      if (parts.length > MAX_ENTRIES) return tooManyEntries();
+      count += parts.length;
+      if (count > MAX_VALUES) return tooManyValues();
+      for (const part of parts) children.push(part);
     }
     if (children.length === 0) return undefined;
     level = children;
@@ -44,12 +50,21 @@ export function valueSizeProblem(value: unknown): Problem | undefined {
   };
 }
 
-function tooMany(): Problem {
+function tooManyEntries(): Problem {
+  return {
+    path: '',
+    found: `a list or object of more than ${MAX_ENTRIES} entries`,
+    expected: `at most ${MAX_ENTRIES}`,
+    remedy: SPLIT,
+  };
+}
+
+function tooManyValues(): Problem {
   return {
     path: '',
     found: `more than ${MAX_VALUES} values`,
     expected: `at most ${MAX_VALUES}`,
-    remedy: 'Split the dataset, or leave out what the story does not need.',
+    remedy: SPLIT,
   };
 }
 

@@ -1,0 +1,104 @@
+/** Reads a dataset entry by entry, so that the well-formed ones are at hand when others are not. */
+import * as z from 'zod/mini';
+import type { Entries, KnownIds, Placed } from './entries.ts';
+import { valueAt, type Path } from './path.ts';
+import type { Problem } from './problem.ts';
+import { readAt } from './read-at.ts';
+import {
+  actorSchema,
+  chapterSchema,
+  datasetSchema,
+  eventSchema,
+  levelSchema,
+  openingSchema,
+  scenarioSchema,
+  sourceSchema,
+  storyStepSchema,
+  type Dataset,
+} from './schema.ts';
+
+/** What could be read of a value that claims to be a dataset. */
+export interface DatasetReading {
+  /** Present when there are no problems. */
+  readonly dataset: Dataset | undefined;
+  readonly entries: Entries;
+  readonly problems: readonly Problem[];
+}
+
+/** A dataset in which the entries of lists may be anything. */
+const frameSchema = z.extend(datasetSchema, {
+  actors: z.array(z.unknown()).check(z.minLength(1)),
+  levels: z.optional(z.array(z.unknown())),
+  events: z.array(z.unknown()),
+  chapters: z.optional(z.array(z.unknown())),
+  scenarios: z.optional(z.array(z.unknown())),
+  story: z.optional(z.array(z.unknown())),
+  sources: z.array(z.unknown()),
+});
+
+/** Reads what the schemas describe. Once there are `enough` problems, further entries are not looked at. */
+export function readDataset(input: unknown, enough: number): DatasetReading {
+  const problems: Problem[] = [];
+  const read = <Value>(schema: z.ZodMiniType<Value>, path: Path): Value | undefined => {
+    const reading = readAt(schema, input, path);
+    if (reading.ok) return reading.value;
+    for (const problem of reading.problems) problems.push(problem);
+    return undefined;
+  };
+  const readList = <Entry>(schema: z.ZodMiniType<Entry>, key: string): Placed<Entry>[] => {
+    const list = valueAt(input, [key]);
+    const length = Array.isArray(list) ? list.length : 0;
+    const entries: Placed<Entry>[] = [];
+    for (let index = 0; index < length && problems.length < enough; index += 1) {
+      const entry = read(schema, [key, index]);
+      if (entry !== undefined) entries.push({ path: [key, index], entry });
+    }
+    return entries;
+  };
+  const frame = read(frameSchema, []);
+  // Its problems are among those of the frame.
+  const opening = readAt(openingSchema, input, ['opening']);
+  const entries: Entries = {
+    actors: readList(actorSchema, 'actors'),
+    levels: readList(levelSchema, 'levels'),
+    events: readList(eventSchema, 'events'),
+    chapters: readList(chapterSchema, 'chapters'),
+    scenarios: readList(scenarioSchema, 'scenarios'),
+    opening: opening.ok ? { path: ['opening'], entry: opening.value } : undefined,
+    story: readList(storyStepSchema, 'story'),
+    sources: readList(sourceSchema, 'sources'),
+    ids: idsIn(input),
+  };
+  const dataset = frame && problems.length === 0 ? { ...frame, ...listsOf(entries) } : undefined;
+  return { dataset, entries, problems };
+}
+
+type Lists = Omit<Entries, 'opening' | 'ids'>;
+
+function listsOf(entries: Lists): Pick<Dataset, keyof Lists> {
+  const bare = <Entry>(list: readonly Placed<Entry>[]): Entry[] => list.map(({ entry }) => entry);
+  return {
+    actors: bare(entries.actors),
+    levels: bare(entries.levels),
+    events: bare(entries.events),
+    chapters: bare(entries.chapters),
+    scenarios: bare(entries.scenarios),
+    story: bare(entries.story),
+    sources: bare(entries.sources),
+  };
+}
+
+function idsIn(input: unknown): Record<keyof Entries['ids'], KnownIds> {
+  const ids = (...path: Path): unknown[] => {
+    const list = valueAt(input, path);
+    return Array.isArray(list) ? Array.from(list, (entry: unknown) => valueAt(entry, ['id'])) : [];
+  };
+  const scenarios = ids('scenarios');
+  const projected = scenarios.flatMap((_, index) => ids('scenarios', index, 'events'));
+  return {
+    actors: new Set(ids('actors')),
+    events: new Set([...ids('events'), ...projected]),
+    scenarios: new Set(scenarios),
+    sources: new Set(ids('sources')),
+  };
+}
