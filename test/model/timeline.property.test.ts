@@ -10,6 +10,7 @@ import { createTimeline, type Timeline } from '../../src/model/timeline.ts';
 import type { Why } from '../../src/model/why.ts';
 import { anyDataset, anyDay, anyGame, read } from '../support/any-dataset.ts';
 import { naiveRelation, type NaiveTime } from './naive-timeline.ts';
+import { holds } from '../support/holds.ts';
 
 const TOLERANCE = 1e-9;
 
@@ -39,17 +40,17 @@ function tellableMoments(timeline: Timeline): { when: When; time: NaiveTime }[] 
 
 describe('relationsAt', () => {
   test('agrees with the plain model on any day', () => {
-    fc.assert(
+    holds(
       fc.property(anyGame, anyDay, ({ dataset, choices }, day) => {
         const when = createTimeline(dataset, choices).momentAt(day);
         expectPlain(dataset, choices, when, { day });
       }),
-      { numRuns: 300 },
+      100,
     );
   });
 
   test('agrees with it right after each event of a day', () => {
-    fc.assert(
+    holds(
       fc.property(anyGame, ({ dataset, choices }) => {
         for (const { when, time } of tellableMoments(createTimeline(dataset, choices))) {
           expectPlain(dataset, choices, when, time);
@@ -59,7 +60,7 @@ describe('relationsAt', () => {
   });
 
   test('stays within −10 and +10', () => {
-    fc.assert(
+    holds(
       fc.property(anyGame, anyDay, ({ dataset, choices }, day) => {
         const timeline = createTimeline(dataset, choices);
         for (const { score = 0 } of timeline.relationsAt(timeline.momentAt(day)).relations) {
@@ -70,7 +71,7 @@ describe('relationsAt', () => {
   });
 
   test('gives the same to the bit, in whatever order one asks', () => {
-    fc.assert(
+    holds(
       fc.property(anyGame, fc.array(anyDay, { maxLength: 8 }), ({ dataset, choices }, days) => {
         const scoresAt = (timeline: Timeline, day: number) =>
           timeline.relationsAt(timeline.momentAt(day)).relations.map(({ score }) => score);
@@ -87,7 +88,7 @@ describe('relationsAt', () => {
 
 describe('why', () => {
   const everyWhy = (check: (why: Why, dataset: Dataset, choices: Choices, day: number) => void) => {
-    fc.assert(
+    holds(
       fc.property(anyGame, anyDay, ({ dataset, choices }, day) => {
         const timeline = createTimeline(dataset, choices);
         for (const { a, b } of timeline.pairs) {
@@ -96,7 +97,7 @@ describe('why', () => {
           if (why) check(why, dataset, choices, day);
         }
       }),
-      { numRuns: 200 },
+      80,
     );
   };
 
@@ -132,7 +133,7 @@ describe('changeBetween', () => {
     pick % 2 === 0 ? timeline.momentAt(day) : (timeline.events[pick % 7]?.after ?? timeline.last);
 
   test('names causes that add up to the change, forward and backward', () => {
-    fc.assert(
+    holds(
       fc.property(anySpan, ([{ dataset, choices }, one, other, pick, choose]) => {
         const timeline = createTimeline(dataset, choices);
         const [from, to] = [whenOf(timeline, one, pick), whenOf(timeline, other, choose)];
@@ -145,12 +146,12 @@ describe('changeBetween', () => {
           expectClose(total(causes.map(({ points }) => points)), delta, pair.key);
         }
       }),
-      { numRuns: 200 },
+      80,
     );
   });
 
   test('is the negative of the way back', () => {
-    fc.assert(
+    holds(
       fc.property(anySpan, ([{ dataset, choices }, one, other, pick, choose]) => {
         const timeline = createTimeline(dataset, choices);
         const [from, to] = [whenOf(timeline, one, pick), whenOf(timeline, other, choose)];
@@ -169,7 +170,7 @@ describe('changeBetween', () => {
   });
 
   test('puts the largest change first, and in each the largest cause', () => {
-    fc.assert(
+    holds(
       fc.property(anyGame, ({ dataset, choices }) => {
         const timeline = createTimeline(dataset, choices);
         const changes = timeline.changeBetween(timeline.first, timeline.last);
@@ -189,7 +190,7 @@ describe('changeBetween', () => {
 
 describe('dates as text', () => {
   test('lead back to the same moment, for each event and each day', () => {
-    fc.assert(
+    holds(
       fc.property(anyGame, anyDay, ({ dataset, choices }, day) => {
         const timeline = createTimeline(dataset, choices);
         const end = timeline.momentAt(Math.floor(day));
@@ -203,7 +204,7 @@ describe('dates as text', () => {
   });
 
   test('never name a moment at which more has happened', () => {
-    fc.assert(
+    holds(
       fc.property(anyGame, ({ dataset, choices }) => {
         const timeline = createTimeline(dataset, choices);
         for (const { before } of timeline.events) {
@@ -216,7 +217,7 @@ describe('dates as text', () => {
   });
 
   test('know the last event in effect', () => {
-    fc.assert(
+    holds(
       fc.property(anyGame, anyDay, ({ dataset, choices }, day) => {
         const timeline = createTimeline(dataset, choices);
         const past = timeline.events.filter((placed) => placed.day <= day);
@@ -238,7 +239,7 @@ describe('choices', () => {
   };
 
   test('of a scenario leave everything before its fork as recorded', () => {
-    fc.assert(
+    holds(
       fc.property(anyGame, anyDay, ({ dataset, choices }, day) => {
         for (const { id, from } of dataset.scenarios) {
           if (toIsoDate(day) >= from) continue;
@@ -247,12 +248,12 @@ describe('choices', () => {
           );
         }
       }),
-      { numRuns: 300 },
+      100,
     );
   });
 
   test('of a scenario play as if its events were the record from the fork on', () => {
-    fc.assert(
+    holds(
       fc.property(anyDataset, anyDay, (dataset, day) => {
         for (const { id, from, events } of dataset.scenarios) {
           const merged = {
@@ -268,7 +269,7 @@ describe('choices', () => {
   });
 
   test('without events play as if these had never been written down', () => {
-    fc.assert(
+    holds(
       fc.property(anyDataset, anyDay, fc.nat(), (dataset, day, pick) => {
         const gone = dataset.events[pick % Math.max(1, dataset.events.length)];
         if (!gone) return;
@@ -279,7 +280,7 @@ describe('choices', () => {
   });
 
   test('of weight 0 play as without the event, but for the levels it moves and the pairs it makes known', () => {
-    fc.assert(
+    holds(
       fc.property(anyDataset, anyDay, fc.nat(), (dataset, day, pick) => {
         const { id } = dataset.events[pick % Math.max(1, dataset.events.length)] ?? {};
         if (id === undefined) return;
@@ -295,12 +296,12 @@ describe('choices', () => {
           expectClose(score, without[index] ?? (score === undefined ? undefined : 0));
         });
       }),
-      { numRuns: 300 },
+      100,
     );
   });
 
   test('of a weight play as if the effects of the event had that weight', () => {
-    fc.assert(
+    holds(
       fc.property(anyDataset, anyDay, fc.constantFrom(0, 0.5, 1, 2, 10), (dataset, day, weight) => {
         const ids = dataset.events.map(({ id }) => id);
         const weighted = {
@@ -320,7 +321,7 @@ describe('choices', () => {
   });
 
   test('of constants play as if the dataset had these', () => {
-    fc.assert(
+    holds(
       fc.property(anyGame, anyDay, ({ dataset, choices }, day) => {
         const { gain = 0.25, halfLifeDays = 120 } = choices;
         const rebuilt = { ...dataset, method: { ...dataset.method, gain, halfLifeDays } };
@@ -330,7 +331,7 @@ describe('choices', () => {
   });
 
   test('neither change the dataset nor depend on its being read again', () => {
-    fc.assert(
+    holds(
       fc.property(anyGame, anyDay, ({ dataset, choices }, day) => {
         const before = JSON.stringify(dataset);
         const scores = scoresAt(dataset, choices, day);

@@ -27,13 +27,15 @@ const UNSCORED_CODES = table.codes.filter((row) => row[2] === null).map(([code])
 const anyId = fc.oneof(fc.constantFrom(...AWKWARD_IDS), fc.string({ minLength: 1, maxLength: 6 }));
 const anyIds = (count: { minLength: number; maxLength: number }) => fc.uniqueArray(anyId, count);
 
-/** A number of a range, with its ends and 0 more often than chance would have it. */
+/** A number of a range, with its ends and 0 more often than chance would have it. JSON has no −0. */
 const within = (min: number, max: number): fc.Arbitrary<number> =>
-  fc.oneof(
-    fc.constantFrom(min, max, 0).filter((value) => value >= min && value <= max),
-    fc.integer({ min: Math.ceil(min), max: Math.floor(max) }),
-    fc.double({ min, max, noNaN: true }),
-  );
+  fc
+    .oneof(
+      fc.constantFrom(min, max, 0).filter((value) => value >= min && value <= max),
+      fc.integer({ min: Math.ceil(min), max: Math.floor(max) }),
+      fc.double({ min, max, noNaN: true }),
+    )
+    .map((value) => value + 0);
 
 const dateOf = (offset: number): string => toIsoDate(FIRST_DAY + offset);
 

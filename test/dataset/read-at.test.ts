@@ -1,0 +1,39 @@
+// Reading one value of unknown data, at its place.
+import { expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { readAt } from '../../src/dataset/read-at.ts';
+
+const root = { list: [{ size: 3 }, { size: 'big' }] };
+const schema = z.strictObject({ size: z.number() });
+
+test('gives the value at a place', () => {
+  expect(readAt(schema, root, ['list', 0])).toEqual({ ok: true, value: { size: 3 } });
+});
+
+test('names the places of problems from the root', () => {
+  expect(readAt(schema, root, ['list', 1])).toEqual({
+    ok: false,
+    problems: [
+      { path: 'list[1].size', found: '"big"', expected: 'a number', remedy: 'Mend its type.' },
+    ],
+  });
+});
+
+test('does not throw when the schema does, as zod did when 190 000 list entries were faulty', () => {
+  const overflowing = z.unknown().check(
+    z.refine(() => {
+      throw new RangeError('Maximum call stack size exceeded');
+    }),
+  );
+  expect(readAt(overflowing, root, ['list'])).toEqual({
+    ok: false,
+    problems: [
+      {
+        path: 'list',
+        found: 'more faults than can be listed',
+        expected: 'data of another form',
+        remedy: 'Compare it with the published schema.',
+      },
+    ],
+  });
+});
