@@ -1,5 +1,6 @@
 /** `<alliance-legend>`: how to read the map. It needs no dataset. */
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { strokeDash, strokeWidth } from '../scene/line-style.ts';
 import { legendStyles } from './alliance-legend.styles.ts';
 import { DatasetElement } from './dataset-element.ts';
 import { inks, SCORE_RAMP, scoreInk } from './ink.ts';
@@ -51,10 +52,13 @@ function drawRamp(): TemplateResult {
   </svg>`;
 }
 
+/** The size of disc, in px, that the samples of lines belong to. */
+const SAMPLE_RADIUS = 26;
+
 /** A line as the map draws a relation of this score. */
 function drawLine(score: number): TemplateResult {
-  const width = 2 + Math.abs(score) * 0.6;
-  const dash = score < 0 ? `${width * 1.7} ${width * 1.2}` : 'none';
+  const width = strokeWidth(score, SAMPLE_RADIUS);
+  const dash = strokeDash(score, width)?.join(' ') ?? nothing;
   return html`<svg class="sample" viewBox="0 0 36 12" aria-hidden="true">
     <line
       class="relation"

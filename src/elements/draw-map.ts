@@ -2,6 +2,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { hullPath } from '../scene/hull.ts';
+import { strokeDash } from '../scene/line-style.ts';
 import {
   CHANGE_GAP,
   LINE_HEIGHT,
@@ -30,8 +31,6 @@ export interface MapView {
 
 /** Room between discs and the outline of their group, in px. */
 const HULL_MARGIN = 16;
-/** Scores nearer to 0 than this are drawn as neutral: thin and grey. */
-const NEUTRAL = 1;
 
 /** The key of an actor among the map's focusable marks. */
 export function actorKey(id: string): string {
@@ -123,7 +122,7 @@ function drawRelation(relation: MapRelation, route: Route, view: MapView): SVGTe
         d=${path}
         stroke=${scoreInk(relation.score)}
         stroke-width=${px(relation.width)}
-        stroke-dasharray=${dash(relation)}
+        stroke-dasharray=${dashArray(relation)}
       ></path>
     </g>`;
 }
@@ -136,9 +135,8 @@ function relationClass({ pair, moved }: MapRelation, { lead }: MapView): string 
   return names.join(' ');
 }
 
-/** Hostile lines are dashed, so that the kind shows without colour. */
-function dash({ score, width }: MapRelation): string | typeof nothing {
-  return score <= -NEUTRAL ? `${px(width * 1.7)} ${px(width * 1.2)}` : nothing;
+function dashArray({ score, width }: MapRelation): string | typeof nothing {
+  return strokeDash(score, width)?.map(px).join(' ') ?? nothing;
 }
 
 /** The thin line from a tag that stands off its line to the place it belongs to. */

@@ -16,12 +16,12 @@ export interface Connection {
 export const MAX_ACTORS_TO_BOW = 12;
 
 /** Clear space between a line and the rim of a third disc, in px. */
-export const DISC_CLEARANCE = 10;
+export const DISC_CLEARANCE = 8;
 /** Lines nearer than this to each other, in px between their edges, run along each other. */
 const LINE_CLEARANCE = 5;
 /** Lines that end at the same disc must meet there; so far from its rim, in px, they may be near each other. */
 const MEETING_LENGTH = 12;
-const BOWS = [0, 0.07, 0.14, 0.22, 0.32, 0.44, 0.58, 0.75, 0.95]
+const BOWS = [0, 0.06, 0.11, 0.16, 0.22, 0.29, 0.37, 0.46, 0.56, 0.68, 0.82, 0.98]
   .flatMap((bow) => [-bow, bow])
   .slice(1);
 const SAMPLES = 27;
@@ -29,7 +29,7 @@ const ROUNDS = 6;
 
 const COST = {
   /** For each px by which a line comes too near to a third disc. */
-  disc: 60,
+  disc: 1000,
   /** For each px that a line runs along another. */
   along: 8,
   /** For each px that a sample leaves the frame. */

@@ -12,6 +12,7 @@ import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import { shownChange } from '../words/shown-points.ts';
 import type { Words } from '../words/words.ts';
 import { chooseBows } from './bow-routes.ts';
+import { strokeWidth } from './line-style.ts';
 import { placeLabels, type PlacedLabel } from './place-labels.ts';
 import { placeTags, type PlacedTag } from './place-tags.ts';
 import { routeBetween, sampleRoute, type Point } from './route.ts';
@@ -187,7 +188,7 @@ function relationBasics(
     event !== undefined &&
     (event.event.effects.some(isMoved) ||
       event.event.levels.some(({ between: [from, to] }) => isMoved({ from, to })));
-  return { pair, score, delta, moved, width: 2 + (Math.abs(score) * radius) / 44 };
+  return { pair, score, delta, moved, width: strokeWidth(score, radius) };
 }
 
 /** Tags choose their places in the order of what a reader looks for: moved lines first, then the strongest. */

@@ -20,7 +20,7 @@ const FRAMES = [
   { width: 361, height: 440 },
   { width: 940, height: 420 },
 ];
-const SHIPPED = ['us-russia-realignment'];
+const SHIPPED = ['us-russia-realignment', 'cold-war-triangle', 'europe-1872-1907'];
 /** Points a line is measured at; finer than what the router looks at. */
 const FINE = 81;
 
@@ -162,7 +162,7 @@ describe.each(SHIPPED)('the map of %s', (id) => {
           .filter(({ label }) => !label)
           .map(({ name }) => `no label for ${name}`);
         const untagged = scene.relations
-          .filter(({ tag }) => !tag)
+          .filter(({ tag, moved }) => !tag && moved)
           .map(({ pair }) => `no tag for ${pair.key}`);
         return [...faultsOf(scene), ...missing, ...untagged].map(
           (fault) => `${placed.event.id} (${scenario ?? 'record'}): ${fault}`,
