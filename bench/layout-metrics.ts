@@ -273,8 +273,8 @@ export function mean(values: readonly number[]): number {
   return total(counted) / counted.length;
 }
 
-function total(values: ArrayLike<number>): number {
+function total(values: Iterable<number>): number {
   let sum = 0;
-  for (let index = 0; index < values.length; index += 1) sum += values[index]!;
+  for (const value of values) sum += value;
   return sum;
 }

@@ -65,5 +65,6 @@ export function timeMean(problem: Problem): Problem {
     pulls: problem.pulls,
     start: new Int32Array(actors),
     continued: false,
+    apart: 0,
   };
 }

@@ -8,6 +8,8 @@ import type { Trajectories } from './trajectories.ts';
 
 /** Closer than this, in units, two actors have no direction between them. */
 const NO_DISTANCE = 1e-9;
+/** Weight of the pull that parts actors on top of each other, beside 1 for a relation. */
+const CROWDING = 2;
 
 /** Room for one actor's system, kept from sweep to sweep. */
 export interface Workspace {
@@ -56,8 +58,8 @@ function gatherAnchors(
 
 /** Adds up where the others would like to have `actor`, frame by frame. */
 function gatherPulls(
-  problem: Problem,
-  { frames, x, y }: Trajectories,
+  { frames, ties, weights, start, apart }: Problem,
+  { x, y }: Trajectories,
   { diagonal, pullX, pullY }: Workspace,
   distances: Float64Array,
   actor: number,
@@ -66,25 +68,31 @@ function gatherPulls(
   pullX.fill(0);
   pullY.fill(0);
   const own = actor * frames;
-  for (const { actor: other, pair } of problem.ties.neighbours[actor]!) {
+  for (const { actor: other, pair } of ties.neighbours[actor]!) {
     const row = pair * frames;
     const theirs = other * frames;
-    for (let frame = problem.start[actor]!; frame < frames; frame += 1) {
-      const weight = problem.weights[row + frame]!;
+    for (let frame = start[actor]!; frame < frames; frame += 1) {
+      const weight = weights[row + frame]!;
       if (weight === 0) continue;
-      const dx = x[own + frame]! - x[theirs + frame]!;
-      const dy = y[own + frame]! - y[theirs + frame]!;
-      const distance = Math.sqrt(dx * dx + dy * dy);
-      const wanted = distances[row + frame]!;
-      diagonal[frame]! += weight;
-      if (distance > NO_DISTANCE) {
-        pullX[frame]! += weight * (x[theirs + frame]! + (dx * wanted) / distance);
-        pullY[frame]! += weight * (y[theirs + frame]! + (dy * wanted) / distance);
-      } else {
+      const otherX = x[theirs + frame]!;
+      const otherY = y[theirs + frame]!;
+      let dx = x[own + frame]! - otherX;
+      let dy = y[own + frame]! - otherY;
+      let distance = Math.sqrt(dx * dx + dy * dy);
+      if (distance < NO_DISTANCE) {
         // On one spot: the earlier actor goes left, the later right.
-        pullX[frame]! += weight * (x[theirs + frame]! + (actor < other ? -wanted : wanted));
-        pullY[frame]! += weight * y[theirs + frame]!;
+        dx = actor < other ? -1 : 1;
+        dy = 0;
+        distance = 1;
+      } else if (distance < apart) {
+        diagonal[frame]! += CROWDING;
+        pullX[frame]! += CROWDING * (otherX + (dx * apart) / distance);
+        pullY[frame]! += CROWDING * (otherY + (dy * apart) / distance);
       }
+      const ratio = distances[row + frame]! / distance;
+      diagonal[frame]! += weight;
+      pullX[frame]! += weight * (otherX + dx * ratio);
+      pullY[frame]! += weight * (otherY + dy * ratio);
     }
   }
 }

@@ -1,8 +1,11 @@
 /** The price of motion: an actor may move in proportion to how much its own relations change, and hardly otherwise. */
 import type { Keyframe } from './keyframes.ts';
 
-/** Price of motion beside the price of wrong distances: grows with the number of actors, within limits. */
-const PRICE_PER_PAIR = 1 / 30_000;
+/**
+ * Price of motion beside the price of wrong distances. It grows with the number of actors n, as n²·√n within limits:
+ * in a crowd a reader follows few, and much of the motion would be neighbours making way.
+ */
+const PRICE_GROWTH = 1 / 150_000;
 const LEAST_PRICE = 0.01;
 const HIGHEST_PRICE = 5;
 /** Share of an actor's total change that it may spend where none of its relations changes. */
@@ -24,7 +27,7 @@ export function linkWeights(keyframes: readonly Keyframe[], pulls: Float64Array)
   const links = new Float64Array(actors * frames);
   const gaps = frames - 1;
   if (gaps === 0) return links;
-  const price = Math.min(HIGHEST_PRICE, Math.max(LEAST_PRICE, actors * actors * PRICE_PER_PAIR));
+  const price = priceOfMotion(actors);
   const totals = pulls.map(
     (_, actor) => keyframes[gaps]!.clocks[actor]! - keyframes[0]!.clocks[actor]!,
   );
@@ -40,4 +43,9 @@ export function linkWeights(keyframes: readonly Keyframe[], pulls: Float64Array)
     }
   }
   return links;
+}
+
+function priceOfMotion(actors: number): number {
+  const grown = actors * actors * Math.sqrt(actors) * PRICE_GROWTH;
+  return Math.min(HIGHEST_PRICE, Math.max(LEAST_PRICE, grown));
 }

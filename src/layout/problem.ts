@@ -41,6 +41,8 @@ export interface Problem {
   readonly start: Int32Array;
   /** True: before `start` an actor keeps the place it has; false: it waits at its first place. */
   readonly continued: boolean;
+  /** Pairs nearer than this, in units, are pushed apart; 0: none. */
+  readonly apart: number;
   /** Where actors are held; the strengths count in multiples of `pulls`. */
   readonly anchors?: Anchors | undefined;
 }
@@ -77,7 +79,19 @@ export function poseProblem(
   const pulls = meanPulls(ties, weights, frames);
   const links = linkWeights(keyframes, pulls);
   const start = known.map((frame) => (continued ? Math.max(1, frame) : frame));
-  return { actors, frames, ties, distances, weights, links, pulls, start, continued, anchors };
+  return {
+    actors,
+    frames,
+    ties,
+    distances,
+    weights,
+    links,
+    pulls,
+    start,
+    continued,
+    apart: 0,
+    anchors,
+  };
 }
 
 /** The frame at which each actor's first relation is known; 0 for those that never have one. */

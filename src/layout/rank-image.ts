@@ -6,9 +6,6 @@ import type { Problem } from './problem.ts';
 import { KNOWN_WEIGHT } from './target-distance.ts';
 import type { Trajectories } from './trajectories.ts';
 
-/** Share of the rank image in the distances aimed for; the rest is what was wanted in the first place. */
-const RANK_SHARE = 0.7;
-
 /** Computes targets from where actors stand. */
 export type RankImage = (paths: Trajectories) => Float64Array;
 
@@ -42,13 +39,15 @@ function dealOut(
   frame: number,
   image: Float64Array,
 ): void {
-  const drawn = Float64Array.from(ranking, (pair) => {
-    const a = ties.one[pair]! * frames + frame;
-    const b = ties.other[pair]! * frames + frame;
+  const drawn = new Float64Array(ranking.length);
+  for (let rank = 0; rank < ranking.length; rank += 1) {
+    const a = ties.one[ranking[rank]!]! * frames + frame;
+    const b = ties.other[ranking[rank]!]! * frames + frame;
     const dx = x[a]! - x[b]!;
     const dy = y[a]! - y[b]!;
-    return Math.sqrt(dx * dx + dy * dy);
-  }).sort();
+    drawn[rank] = Math.sqrt(dx * dx + dy * dy);
+  }
+  drawn.sort();
   for (let rank = 0; rank < ranking.length;) {
     const wanted = distances[ranking[rank]! * frames + frame]!;
     let end = rank;
@@ -57,7 +56,7 @@ function dealOut(
       if (distances[ranking[end]! * frames + frame] !== wanted) break;
       sum += drawn[end]!;
     }
-    const dealt = (1 - RANK_SHARE) * wanted + (RANK_SHARE * sum) / (end - rank);
+    const dealt = sum / (end - rank);
     for (; rank < end; rank += 1) image[ranking[rank]! * frames + frame] = dealt;
   }
 }

@@ -30,6 +30,9 @@ const MANY_ACTORS = 48;
 /** Steps for that: from those that satisfy all but strangers at once, down to fine ones. */
 const LOOSENING = { first: 20, last: 0.05, cooling: 0.9 } as const;
 
+/** Share of the side of the square that each actor would have to itself, if all stood evenly. */
+const SPACING = 0.6;
+
 /** Trajectories of a timeline that stands alone. Yields between slices of the work, as do the others. */
 export function* solveAlone(
   book: RelationBook,
@@ -72,6 +75,7 @@ function* coarseToFine(
   keyframes: readonly Keyframe[],
 ): Generator<void, Trajectories> {
   const sweeps = problem.actors <= FEW_ACTORS ? SWEEPS.few : SWEEPS.many;
+  const apart = problem.actors <= FEW_ACTORS ? 0 : leastSpacing(start);
   let picked: readonly number[] = [0];
   let paths = standstill(start, 1);
   for (const [level, limit] of LEVELS.entries()) {
@@ -79,7 +83,7 @@ function* coarseToFine(
     if (level > 0 && finer.length === picked.length) continue;
     paths = refine(keyframes, picked, paths, finer);
     picked = finer;
-    const coarse = coarsen(problem, keyframes, picked);
+    const coarse = { ...coarsen(problem, keyframes, picked), apart };
     if (level === 0 && problem.actors > MANY_ACTORS && !problem.continued) {
       descend(coarse, paths, LOOSENING, createRandomIntegers(problem.actors));
     }
@@ -96,6 +100,15 @@ function* sweepOften(problem: Problem, paths: Trajectories, sweeps: number): Gen
     sweep(problem, paths, space, round % 2 === 1 ? rankImage?.(paths) : undefined);
     yield;
   }
+}
+
+/** How far apart actors should at least be, in units, so that discs will find room. */
+function leastSpacing({ x, y }: Places): number {
+  const span = (values: Float64Array): number => {
+    const sorted = values.slice().sort();
+    return sorted.at(-1)! - sorted[0]!;
+  };
+  return SPACING * Math.sqrt((span(x) * span(y)) / x.length);
 }
 
 /** At most `limit` frames: every 2^m-th one, and always the last. */

@@ -13,7 +13,7 @@ export const BECOMING_KNOWN = 0.2;
 export const KNOWN_WEIGHT = 1;
 
 /** An unknown one hardly pulls: enough to keep strangers from drifting away, too little to shape the picture. */
-export const UNKNOWN_WEIGHT = 0.02;
+export const UNKNOWN_WEIGHT = 0.005;
 
 /**
  * Distance wanted for a score of −10 to +10, in units: allied 0.3, neutral 1, hostile 1.7. A straight line, so that
