@@ -32,7 +32,8 @@ export interface Camps {
 
 /**
  * Splits the actors into two camps with the least frustration. Unknown relations count nothing. Among equally good
- * splits the most even one is taken, then the one that keeps the actors listed first together.
+ * splits the one is taken that sets the fewest actors apart from the first (so that none is opposed without need), then
+ * the one that keeps those listed first with it.
  */
 export function splitIntoCamps(state: RelationState): Camps {
   const ids = state.actors.map(({ id }) => id);

@@ -27,8 +27,8 @@ export function frustrationOf(ties: Ties, sides: Sides): number {
 }
 
 /**
- * The split of least frustration among all. Among equals, the one with the most even sizes; among these, the one that
- * keeps the first points with the first of all, which is always in camp 0. Time doubles with each point.
+ * The split of least frustration among all. Among equals, the one that sets the fewest points apart from the first,
+ * which is always in camp 0; among these, the one that keeps the first points with it. Time doubles with each point.
  */
 export function splitOfAll(ties: Ties): Sides {
   const count = ties.length;
@@ -43,9 +43,7 @@ export function splitOfAll(ties: Ties): Sides {
     now.mask ^= 2 ** (count - 1 - point);
     sides[point] = sides[point] === 0 ? 1 : 0;
     const order =
-      now.frustration - best.frustration ||
-      Math.abs(count - 2 * now.moved) - Math.abs(count - 2 * best.moved) ||
-      now.mask - best.mask;
+      now.frustration - best.frustration || now.moved - best.moved || now.mask - best.mask;
     if (order < 0) best = { ...now };
   }
   return sides.map((_, point) => ((best.mask >> (count - 1 - point)) & 1) as 0 | 1);

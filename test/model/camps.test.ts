@@ -61,13 +61,9 @@ describe('splitIntoCamps', () => {
     expect(splitIntoCamps(stateOf(['A'], {})).unaligned).toEqual(['A']);
   });
 
-  test('breaks ties by even sizes first', () => {
-    // C could stand with A and B, or against them with D: both are without strain for two separate rivalries.
+  test('sets nobody apart without need: groups that have nothing to do with each other are one camp', () => {
     const state = stateOf(['A', 'B', 'C', 'D'], { 'A-B': 5, 'C-D': 5 });
-    expect(splitIntoCamps(state).camps).toEqual([
-      ['A', 'B'],
-      ['C', 'D'],
-    ]);
+    expect(splitIntoCamps(state).camps).toEqual([['A', 'B', 'C', 'D'], []]);
   });
 
   test('breaks remaining ties in favour of the actors listed first', () => {
@@ -79,11 +75,17 @@ describe('splitIntoCamps', () => {
   });
 
   test('is not misled by rounding: 0.1 + 0.2 strains as much as 0.3', () => {
-    // X may stand with Y (straining 0.3) or with Z and W (straining 0.1 + 0.2); the even split is to win.
-    const scores = { 'Y-Z': -9, 'Y-W': -9, 'Z-W': 9, 'X-Y': 0.3, 'X-Z': 0.1, 'X-W': 0.2 };
-    expect(splitIntoCamps(stateOf(['X', 'Y', 'Z', 'W'], scores)).camps).toEqual([
-      ['X', 'Y'],
-      ['Z', 'W'],
+    // X may stand with Z and W (straining 0.1 + 0.2) or with U and V (straining 0.3); those listed first are to win.
+    const rivals = { 'Z-W': 9, 'U-V': 9, 'Z-U': -9, 'Z-V': -9, 'W-U': -9, 'W-V': -9 };
+    const state = stateOf(['X', 'Z', 'W', 'U', 'V'], {
+      ...rivals,
+      'X-Z': 0.3,
+      'X-U': 0.1,
+      'X-V': 0.2,
+    });
+    expect(splitIntoCamps(state).camps).toEqual([
+      ['X', 'Z', 'W'],
+      ['U', 'V'],
     ]);
   });
 
