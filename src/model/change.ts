@@ -17,8 +17,9 @@ export type ChangeCause =
 
 export interface RelationChange {
   readonly pair: Pair;
-  /** Score at the earlier moment; `undefined` while unknown. */
+  /** Score at the first moment, which may be the later one; `undefined` while unknown. */
   readonly from: number | undefined;
+  /** Score at the second moment; `undefined` while unknown. */
   readonly to: number | undefined;
   /** `to` − `from`, an unknown relation counted from 0. */
   readonly delta: number;

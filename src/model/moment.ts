@@ -3,7 +3,8 @@ import type { DayNumber, IsoDate } from '../dataset/calendar-date.ts';
 
 /**
  * A point in the chronology. The day alone does not tell two events of one day apart, so a moment also counts the
- * entries in effect. `day` may be a fraction while a reader drags between days.
+ * entries in effect. `day` may be a fraction while a reader drags between days. The count belongs to one timeline: to
+ * carry a moment over to another, as when a scenario is chosen, write it as text and read it there.
  */
 export interface Moment {
   readonly day: DayNumber;
