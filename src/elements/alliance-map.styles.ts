@@ -7,6 +7,8 @@ export const mapStyles = css`
     container-type: size;
     aspect-ratio: var(--alliance-map-aspect, 4 / 3);
     min-height: 300px;
+    /* The least height must not make it wider than its frame. */
+    max-width: 100%;
     color: var(--ink);
     font-family: var(--sans);
   }
@@ -73,14 +75,18 @@ export const mapStyles = css`
   .actor {
     cursor: pointer;
     outline: none;
-    transition: opacity 200ms;
   }
   .tag {
     cursor: pointer;
-    transition: opacity 200ms;
   }
-  .relation.dim,
-  .actor.dim,
+  .relation,
+  .tag {
+    transition: opacity 250ms;
+  }
+  .disc {
+    transition: fill 250ms;
+  }
+  .relation.dim:not(:focus-visible),
   .ghosts .dim {
     opacity: 0.22;
   }
@@ -107,10 +113,6 @@ export const mapStyles = css`
   .closer text,
   .apart text {
     text-anchor: start;
-  }
-  .closer text,
-  .apart text {
-    font-size: 11px;
   }
   .closer,
   .closer text {
@@ -141,8 +143,18 @@ export const mapStyles = css`
     stroke-width: 4px;
     stroke-linejoin: round;
   }
-  .waiting {
-    opacity: 0.45;
+  /* Set back, and still to be read: hollow rather than faint. */
+  .dim .disc,
+  .waiting .disc {
+    fill: var(--card);
+    stroke: var(--edge);
+    stroke-width: 1.25;
+  }
+  .dim .code,
+  .dim .name,
+  .waiting .code,
+  .waiting .name {
+    fill: var(--ink-soft);
   }
   .actor:focus-visible .halo {
     stroke: var(--focus);
@@ -157,7 +169,7 @@ export const mapStyles = css`
   }
   @media (prefers-reduced-motion: reduce) {
     .relation,
-    .actor,
+    .disc,
     .tag {
       transition: none;
     }
@@ -182,6 +194,14 @@ export const mapStyles = css`
     }
     .code {
       fill: Canvas;
+    }
+    .dim .disc,
+    .waiting .disc {
+      fill: Canvas;
+    }
+    .dim .code,
+    .waiting .code {
+      fill: CanvasText;
     }
     .halo,
     .tag rect {

@@ -1,7 +1,9 @@
 /** The map: who stands near whom on one day. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { isIsoDate } from '../dataset/calendar-date.ts';
 import type { Actor } from '../dataset/schema.ts';
-import type { At } from '../model/moment.ts';
+import { hypothesisAt } from '../model/hypothesis.ts';
+import { splitAt, type At, type Moment } from '../model/moment.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import { blendScenes } from '../scene/blend-scenes.ts';
 import {
@@ -46,8 +48,8 @@ export class AllianceMap extends DatasetElement {
   };
 
   /**
-   * The date that ghosts and changes are counted from. Default: right before the event the reader stands at; nothing
-   * while he stands between events.
+   * The date that ghosts and changes are counted from. Default and fallback: right before the event the reader stands
+   * at; nothing while he stands between events.
    */
   declare since: At | undefined;
   declare private hovered: readonly string[];
@@ -88,12 +90,17 @@ export class AllianceMap extends DatasetElement {
       timeline,
       layout: this.layout,
       moment,
-      since: this.since === undefined ? event?.before : timeline.momentAt(this.since),
+      since: this.#sinceMoment() ?? event?.before,
       event,
       frame: this.#frame,
       words: this.words,
       nameOf: (actor) => this.#nameOf(actor),
     });
+  }
+
+  protected override firstUpdated(): void {
+    // Not on the drawing: in Chromium an SVG element that listens to focus becomes a tab stop itself.
+    this.renderRoot.addEventListener('focusin', this.#onFocusIn);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -121,7 +128,6 @@ export class AllianceMap extends DatasetElement {
         class=${this.#drag.active ? 'dragging' : ''}
         @click=${this.#onClick}
         @keydown=${this.#onKeyDown}
-        @focusin=${this.#onFocusIn}
         @pointerover=${this.#onPointerOver}
         @pointerleave=${this.#onPointerLeave}
         @pointerdown=${this.#drag.onPointerDown}
@@ -132,19 +138,26 @@ export class AllianceMap extends DatasetElement {
   }
 
   #view(scene: MapScene): MapView {
-    const first = scene.actors[0];
     return {
       scene,
       lead: this.hovered.length > 0 ? this.hovered : this.focusedActors,
-      tabStop: this.tabStop || (first ? actorKey(first.actor.id) : ''),
-      hypothetical: this.#isHypothetical(),
+      tabStop: this.#tabStopIn(scene),
+      hypothetical: hypothesisAt(this.timeline, this.moment) !== undefined,
       actorLabel: (actor) => this.#actorLabel(actor, scene),
       relationLabel: (relation) => this.#relationLabel(relation),
     };
   }
 
-  #isHypothetical(): boolean {
-    return this.timeline.lastEventAt(this.moment)?.event.confidence === 'projected';
+  /** The mark that was last in focus, or the first when that one is gone. */
+  #tabStopIn({ actors, relations }: MapScene): string {
+    const keys = [...actors.map(({ actor }) => actorKey(actor.id)), ...relations.map(relationKey)];
+    return keys.includes(this.tabStop) ? this.tabStop : (keys[0] ?? '');
+  }
+
+  #sinceMoment(): Moment | undefined {
+    const { since } = this;
+    const isDate = since !== undefined && isIsoDate(splitAt(since).date);
+    return isDate ? this.timeline.momentAt(since) : undefined;
   }
 
   /** The event the reader stands at; `undefined` between events. */
@@ -170,9 +183,11 @@ export class AllianceMap extends DatasetElement {
       const other = pair.a === actor ? pair.b : pair.a;
       return `${this.#nameOf(other)} ${this.words.score(score)}`;
     });
+    // Both that are written on the map, in this order, so that either can be spoken to activate it.
+    const written = `${name}, ${actor.short}`;
     return spoken.length === 0
-      ? messages.map.actorUnknown(name)
-      : messages.map.actor(name, this.words.list(spoken));
+      ? messages.map.actorUnknown(written)
+      : messages.map.actor(written, this.words.list(spoken));
   }
 
   #measure(): void {
@@ -197,9 +212,11 @@ export class AllianceMap extends DatasetElement {
   }
 
   readonly #onClick = (event: MouseEvent): void => {
-    if (this.#drag.justDragged) return;
+    if (this.#drag.takesClick()) return;
     const focus = this.#actorsAt(event.target) ?? [];
-    const isSame = focus.join() === this.focusedActors.join();
+    const held = this.focusedActors;
+    if (focus.length === 0 && held.length === 0) return;
+    const isSame = focus.length === held.length && focus.every((id) => held.includes(id));
     request(this, 'alliance-focus-change', { focus: isSame ? [] : focus });
   };
 
@@ -212,7 +229,7 @@ export class AllianceMap extends DatasetElement {
     this.hovered = [];
   };
 
-  readonly #onFocusIn = (event: FocusEvent): void => {
+  readonly #onFocusIn = (event: Event): void => {
     const key = (event.target as Element).getAttribute('data-key');
     if (key) this.tabStop = key;
   };

@@ -26,11 +26,10 @@ interface Drag {
 
 /** Turns pointer events on a disc into a live simulation, and back into the computed picture on release. */
 export class DragController implements ReactiveController {
-  /** True from the end of a drag until the click that the browser sends after it has passed. */
-  justDragged = false;
   readonly #host: MapHost;
   readonly #motion: MotionController<MapScene>;
   #drag: Drag | undefined;
+  #hasEnded = false;
 
   constructor(host: MapHost, motion: MotionController<MapScene>) {
     this.#host = host;
@@ -43,12 +42,20 @@ export class DragController implements ReactiveController {
     return this.#drag?.simulation !== undefined;
   }
 
+  /** Whether a click ends a drag and so means nothing else. True once a drag: for the click that a browser sends then. */
+  takesClick(): boolean {
+    const hasEnded = this.#hasEnded;
+    this.#hasEnded = false;
+    return hasEnded;
+  }
+
   hostDisconnected(): void {
     this.#drag = undefined;
   }
 
   readonly onPointerDown = (event: PointerEvent): void => {
-    this.justDragged = false;
+    if (!event.isPrimary) return;
+    this.#hasEnded = false;
     const disc = (event.target as Element).closest('.actor');
     const home = this.#host.scene;
     const actor = home?.actors.find(
@@ -65,7 +72,7 @@ export class DragController implements ReactiveController {
 
   readonly #onPointerMove = (event: Event): void => {
     const drag = this.#drag;
-    if (!drag || !(event instanceof PointerEvent)) return;
+    if (!(event instanceof PointerEvent) || drag?.pointerId !== event.pointerId) return;
     const dx = event.clientX - drag.startX;
     const dy = event.clientY - drag.startY;
     if (!drag.simulation && Math.hypot(dx, dy) < TAP_PX) return;
@@ -75,14 +82,15 @@ export class DragController implements ReactiveController {
   };
 
   readonly #onPointerEnd = (event: Event): void => {
+    const drag = this.#drag;
+    if (!(event instanceof PointerEvent) || (drag && drag.pointerId !== event.pointerId)) return;
     const disc = event.currentTarget;
     disc?.removeEventListener('pointermove', this.#onPointerMove);
     disc?.removeEventListener('pointerup', this.#onPointerEnd);
     disc?.removeEventListener('pointercancel', this.#onPointerEnd);
-    const drag = this.#drag;
     this.#drag = undefined;
     if (!drag?.simulation) return;
-    this.justDragged = true;
+    this.#hasEnded = true;
     this.#motion.moveTo(this.#host.scene ?? drag.home, RETURN_MOTION_MS);
     this.#host.requestUpdate();
   };

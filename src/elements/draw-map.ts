@@ -214,8 +214,8 @@ function drawActor(mapActor: MapActor, view: MapView): SVGTemplateResult {
     >
       <circle class="halo" r=${px(scene.radius + 4)}></circle>
       <circle class="disc" r=${px(scene.radius)}></circle>
-      <text class="code" font-size=${px(Math.max(12, scene.radius * 0.56))}>${actor.short}</text>
       ${label ? drawName(mapActor.nameLines, label, scene.fontSize) : nothing}
+      <text class="code" font-size=${px(Math.max(12, scene.radius * 0.56))}>${actor.short}</text>
     </g>`;
 }
 
@@ -228,6 +228,6 @@ function drawName(
   const top = dy - ((lines.length - 1) * step) / 2;
   return lines.map(
     (line, index) =>
-      svg`<text class="name" x=${px(dx)} y=${px(top + index * step)} font-size=${fontSize}>${line}</text>`,
+      svg` <text class="name" x=${px(dx)} y=${px(top + index * step)} font-size=${fontSize}>${line}</text>`,
   );
 }

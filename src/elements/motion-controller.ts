@@ -22,9 +22,12 @@ export class MotionController<Picture> implements ReactiveController {
     host.addController(this);
   }
 
+  /** Off the page nothing moves: an element that is put back shows where it was going. */
   hostDisconnected(): void {
     cancelAnimationFrame(this.#frame);
+    if (this.shown === this.#goal) return;
     this.shown = this.#goal;
+    this.#host.requestUpdate();
   }
 
   /** Shows `picture` at once. */

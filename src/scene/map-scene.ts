@@ -232,7 +232,7 @@ function tagTexts(score: number, delta: number | undefined, words: Words): TagTe
   const plain = { score: text, scoreWidth, change: '', width: scoreWidth + 2 * TAG_PADDING };
   if (delta === undefined || delta === 0) return [plain];
   const change = words.points(delta);
-  const width = plain.width + CHANGE_GAP + TRIANGLE_WIDTH + textWidth(change, TAG_FONT_SIZE - 1);
+  const width = plain.width + CHANGE_GAP + TRIANGLE_WIDTH + textWidth(change, TAG_FONT_SIZE);
   return [{ ...plain, change, width }, plain];
 }
 
