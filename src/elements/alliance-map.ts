@@ -112,7 +112,10 @@ export class AllianceMap extends DatasetElement {
     const isStep = applied !== this.#lastApplied;
     this.#lastApplied = applied;
     if (changed.has('data')) this.#motion.cut(scene);
-    else this.#motion.moveTo(scene, isStep ? EVENT_MOTION_MS : FOLLOW_MOTION_MS);
+    else {
+      const isApart = isStep && !this.#motion.moving;
+      this.#motion.moveTo(scene, isApart ? EVENT_MOTION_MS : FOLLOW_MOTION_MS);
+    }
   }
 
   protected override render(): TemplateResult {

@@ -13,7 +13,11 @@ export class MotionController<Picture> implements ReactiveController {
   shown: Picture | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #blend: Blend<Picture>;
+  readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
+  /** The frame that is waited for; 0 at rest. */
   #frame = 0;
+  /** When `shown` was made, on the clock of frames. */
+  #shownAt = 0;
   #goal: Picture | undefined;
 
   constructor(host: ReactiveControllerHost, blend: Blend<Picture>) {
@@ -22,52 +26,88 @@ export class MotionController<Picture> implements ReactiveController {
     host.addController(this);
   }
 
+<<<<<<< Updated upstream
   /** Off the page nothing moves: an element that is put back shows where it was going. */
   hostDisconnected(): void {
     cancelAnimationFrame(this.#frame);
     if (this.shown === this.#goal) return;
+=======
+  /** Whether the picture on show is on its way to another. */
+  get moving(): boolean {
+    return this.#frame !== 0;
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+>>>>>>> Stashed changes
     this.shown = this.#goal;
     this.#host.requestUpdate();
   }
 
   /** Shows `picture` at once. */
   cut(picture: Picture): void {
-    cancelAnimationFrame(this.#frame);
+    this.#stop();
     this.#goal = picture;
     this.shown = picture;
   }
 
-  /** Moves to `picture` in `durationMs`. */
+  /**
+   * Moves to `picture` in `durationMs`. A picture that is already moving goes on from its last frame, in the time that
+   * has passed since: else a row of new goals, one a frame, would never get it anywhere.
+   */
   moveTo(picture: Picture, durationMs: number): void {
     const from = this.shown;
-    if (from === undefined || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (from === undefined || this.#stillness.matches) {
       this.cut(picture);
       return;
     }
-    cancelAnimationFrame(this.#frame);
+    const now = performance.now();
+    const start = this.moving ? this.#shownAt : now;
+    this.#stop();
     this.#goal = picture;
-    let start: number | undefined;
-    const step = (now: number): void => {
-      start ??= now;
-      const share = Math.min(1, (now - start) / durationMs);
+    this.#shownAt = now;
+    const show = (time: number): boolean => {
+      const share = Math.min(1, (time - start) / durationMs);
       this.shown = share < 1 ? this.#blend(from, picture, easeOut(share)) : picture;
-      if (share < 1) this.#frame = requestAnimationFrame(step);
-      this.#host.requestUpdate();
+      this.#shownAt = time;
+      return share < 1;
     };
-    this.#frame = requestAnimationFrame(step);
+    if (now > start) show(now);
+    this.#eachFrame(show);
   }
 
   /** Shows what `next` gives, frame by frame, until it gives nothing or another goal is set. */
   run(next: () => Picture | undefined): void {
-    cancelAnimationFrame(this.#frame);
-    const step = (): void => {
+    this.#stop();
+    this.#eachFrame((time) => {
       const picture = next();
-      if (picture === undefined) return;
+      if (picture === undefined) return false;
       this.shown = picture;
+      this.#shownAt = time;
+      return true;
+    });
+  }
+
+  /** Calls `show` in each frame until it says that it was the last. */
+  #eachFrame(show: (time: number) => boolean): void {
+    const step = (time: number): void => {
+      // A frame begins before the input that it answers: what was shown then is newer.
+      if (time > this.#shownAt) {
+        const goesOn = show(time);
+        this.#host.requestUpdate();
+        if (!goesOn) {
+          this.#frame = 0;
+          return;
+        }
+      }
       this.#frame = requestAnimationFrame(step);
-      this.#host.requestUpdate();
     };
     this.#frame = requestAnimationFrame(step);
+  }
+
+  #stop(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
   }
 }
 
