@@ -277,6 +277,13 @@ describe('sources', () => {
     expect(sentences(rankedAs('regional'))).toEqual([]);
   });
 
+  test('may be aggregators beside others', () => {
+    const [weak] = rankedAs('aggregator')['sources'] as Draft[];
+    const sources = [weak, { ...weak, id: 'paper', rank: 'agency-or-major' }];
+    const events = [event('talks', '2025-01-01', { sources: ['source', 'paper'] })];
+    expect(sentences({ ...small, sources, events, levels: [] })).toEqual([]);
+  });
+
   test.each([
     'https://example.org',
     'http://example.org/a?b=c#d',
@@ -331,6 +338,18 @@ describe('sources', () => {
     const url = `https://example.org/${'a'.repeat(2000)}`;
     expect(sentence(withValue(small, ['sources', 0, 'url'], url))).toMatch(
       /expected at most 2000 characters\. Make it shorter\.$/,
+    );
+  });
+});
+
+describe('chapters', () => {
+  const chapter = (from: string, to: string): Draft => ({ id: 'thaw', title: 'Thaw', from, to });
+
+  test('may last a day, and have ids of their own', () => {
+    const day = chapter('2025-01-01', '2025-01-01');
+    expect(sentences({ ...small, chapters: [day] })).toEqual([]);
+    expect(sentence({ ...small, chapters: [day, day] })).toMatch(
+      /^chapters\[1\]\.id: found "thaw"/,
     );
   });
 });
@@ -437,10 +456,11 @@ describe('data of monstrous size', () => {
     });
   });
 
-  test('is refused when a list is huge, also one that holds nothing', () => {
+  test('is refused when a list or object is huge, also a list that holds nothing', () => {
     const hollow: unknown[] = [];
     hollow.length = 2 ** 32 - 1;
-    for (const events of [hollow, Array.from({ length: 20_001 }, () => 1)]) {
+    const wide = Object.fromEntries(Array.from({ length: 20_001 }, (_, index) => [index, 1]));
+    for (const events of [hollow, Array.from({ length: 20_001 }, () => 1), wide]) {
       expect(sentence({ ...small, events })).toBe(
         'The dataset: found a list or object of more than 20000 entries; expected at most 20000. Split the dataset, or leave out what the story does not need.',
       );
