@@ -26,20 +26,15 @@ export class MotionController<Picture> implements ReactiveController {
     host.addController(this);
   }
 
-<<<<<<< Updated upstream
-  /** Off the page nothing moves: an element that is put back shows where it was going. */
-  hostDisconnected(): void {
-    cancelAnimationFrame(this.#frame);
-    if (this.shown === this.#goal) return;
-=======
   /** Whether the picture on show is on its way to another. */
   get moving(): boolean {
     return this.#frame !== 0;
   }
 
+  /** Off the page nothing moves: an element that is put back shows where it was going. */
   hostDisconnected(): void {
     this.#stop();
->>>>>>> Stashed changes
+    if (this.shown === this.#goal) return;
     this.shown = this.#goal;
     this.#host.requestUpdate();
   }
