@@ -1,28 +1,18 @@
 /**
  * Majorisation through time (Gansner, Koren, North: Graph Drawing by Stress Majorization, 2004, with trajectories in
  * the place of points). One actor's whole trajectory at a time is moved to the best place for the majorant; the links
- * in time make that a tridiagonal system, solved exactly. No step ever makes the sum of the problem larger.
+ * in time make that a tridiagonal system, solved exactly. As far as distances, links and anchors go, no step ever makes
+ * the sum of the problem larger; the pulls for clearance and against crowding are not part of that sum.
  */
+import { gatherClearance } from './clear-lines.ts';
 import type { Problem } from './problem.ts';
 import type { Trajectories } from './trajectories.ts';
+import type { Workspace } from './workspace.ts';
 
 /** Closer than this, in units, two actors have no direction between them. */
 const NO_DISTANCE = 1e-9;
 /** Weight of the pull that parts actors on top of each other, beside 1 for a relation. */
 const CROWDING = 2;
-
-/** Room for one actor's system, kept from sweep to sweep. */
-export interface Workspace {
-  readonly diagonal: Float64Array;
-  readonly pullX: Float64Array;
-  readonly pullY: Float64Array;
-}
-
-/** Room for systems of `frames` unknowns. */
-export function createWorkspace(frames: number): Workspace {
-  const room = (): Float64Array => new Float64Array(frames);
-  return { diagonal: room(), pullX: room(), pullY: room() };
-}
 
 /** Moves each actor's trajectory once, in place, towards the wanted `distances`. */
 export function sweep(
@@ -35,6 +25,7 @@ export function sweep(
     if (problem.start[actor]! >= problem.frames) continue;
     gatherPulls(problem, paths, space, distances, actor);
     gatherAnchors(problem, space, actor);
+    gatherClearance(problem, paths, space, actor);
     solveInTime(problem, paths, space, actor);
     if (!problem.continued) waitForStart(paths, actor, problem.start[actor]!);
   }

@@ -3,7 +3,7 @@ import { anchorTo, type Reference } from './anchors.ts';
 import { coarsen, timeMean } from './coarsen.ts';
 import { descend } from './descend.ts';
 import type { Keyframe } from './keyframes.ts';
-import { createWorkspace, sweep } from './majorize.ts';
+import { sweep } from './majorize.ts';
 import { poseProblem, type Problem } from './problem.ts';
 import { createRandomIntegers } from './random-integers.ts';
 import { createRankImage } from './rank-image.ts';
@@ -16,6 +16,7 @@ import {
   type Places,
   type Trajectories,
 } from './trajectories.ts';
+import { createWorkspace } from './workspace.ts';
 
 /** How many keyframes a level may have; the last takes all that there are. */
 const LEVELS = [9, 33, 129, Infinity] as const;

@@ -4,10 +4,11 @@
  * basin the timeline ends in is decided here.
  */
 import { descend, type Schedule } from './descend.ts';
-import { createWorkspace, sweep } from './majorize.ts';
+import { sweep } from './majorize.ts';
 import type { Problem } from './problem.ts';
 import { createRandomIntegers, type RandomInteger } from './random-integers.ts';
 import type { Places } from './trajectories.ts';
+import { createWorkspace } from './workspace.ts';
 
 /** Factor on the step size after each round. */
 const COOLING = 0.95;
