@@ -2,6 +2,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { minifiedStyles } from './scripts/minify-styles.ts';
 
 const root = import.meta.dirname;
 
@@ -22,7 +23,7 @@ function shippedData(): Plugin {
 }
 
 const site: UserConfig = {
-  plugins: [shippedData()],
+  plugins: [shippedData(), minifiedStyles()],
   build: { outDir: 'dist/site', emptyOutDir: true, target: 'es2022' },
 };
 
@@ -37,14 +38,19 @@ const library: UserConfig = {
   },
 };
 
+/** What an article loads: one script, and behind the first picture the parts that a reader may open. */
 const embed: UserConfig = {
+  plugins: [minifiedStyles()],
   build: {
     outDir: 'dist/lib',
     emptyOutDir: false,
     copyPublicDir: false,
     target: 'es2022',
-    lib: { entry: 'src/index.ts', formats: ['es'], fileName: () => 'alliance-map.embed.js' },
-    rolldownOptions: { output: { minify: true, codeSplitting: false } },
+    modulePreload: false,
+    lib: { entry: { 'alliance-map.embed': 'src/embed.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      output: { minify: true, chunkFileNames: 'alliance-map.[name].js', hashCharacters: 'hex' },
+    },
   },
 };
 

@@ -40,7 +40,11 @@ test('the headless entry loads in Node and holds neither Lit nor the page', asyn
   expect(wholeText('model.js')).not.toMatch(/["']lit["'/]|\bdocument\.|\bwindow\./);
 });
 
-test('the embed is one file that imports nothing', () => {
-  const text = readFileSync(join(library, 'alliance-map.embed.js'), 'utf8');
-  expect(text).not.toMatch(/\bimport\s*["'{*(]|\bfrom\s*["']/);
+test('the embed loads nothing but its own parts, from its own folder', () => {
+  const text = wholeText('alliance-map.embed.js');
+  const named = [...text.matchAll(/\b(?:from|import)\s*\(?\s*["'`]([^"'`]+)["'`]/g)];
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter(([, address]) => !/^\.\/alliance-map\.[\w-]+\.js$/.test(address!))).toEqual(
+    [],
+  );
 });

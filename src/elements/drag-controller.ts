@@ -1,6 +1,6 @@
 /** Lets a reader drag an actor: d3-force moves the others as their relations ask, and all return on release. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { createLiveSimulation, type LiveSimulation } from '../layout/live-simulation.ts';
+import type { createLiveSimulation, LiveSimulation } from '../layout/live-simulation.ts';
 import type { MapScene } from '../scene/map-scene.ts';
 import { actorKey } from './draw-map.ts';
 import type { MotionController } from './motion-controller.ts';
@@ -20,6 +20,8 @@ interface Drag {
   readonly startX: number;
   readonly startY: number;
   readonly home: MapScene;
+  /** Present once d3-force is loaded, which happens when a disc is touched: most readers never drag one. */
+  createSimulation: typeof createLiveSimulation | undefined;
   /** Made once the pointer has moved far enough to mean a drag. */
   simulation: LiveSimulation | undefined;
 }
@@ -63,7 +65,19 @@ export class DragController implements ReactiveController {
     );
     if (!disc || !home || !actor || event.button !== 0) return;
     const { clientX: startX, clientY: startY, pointerId } = event;
-    this.#drag = { id: actor.actor.id, pointerId, startX, startY, home, simulation: undefined };
+    const drag: Drag = {
+      id: actor.actor.id,
+      pointerId,
+      startX,
+      startY,
+      home,
+      createSimulation: undefined,
+      simulation: undefined,
+    };
+    this.#drag = drag;
+    void import('../layout/live-simulation.ts').then((loaded) => {
+      drag.createSimulation = loaded.createLiveSimulation;
+    });
     disc.setPointerCapture(pointerId);
     disc.addEventListener('pointermove', this.#onPointerMove);
     disc.addEventListener('pointerup', this.#onPointerEnd);
@@ -97,7 +111,7 @@ export class DragController implements ReactiveController {
 
   #begin(drag: Drag): void {
     const { home } = drag;
-    const simulation = createLiveSimulation({
+    const simulation = drag.createSimulation?.({
       actors: home.actors.map(({ actor, x, y }) => ({
         id: actor.id,
         home: { x, y },
@@ -105,6 +119,7 @@ export class DragController implements ReactiveController {
       })),
       relations: home.relations.map(({ pair, score }) => ({ a: pair.a.id, b: pair.b.id, score })),
     });
+    if (!simulation) return;
     drag.simulation = simulation;
     simulation.grab(drag.id);
     this.#motion.run(() => {

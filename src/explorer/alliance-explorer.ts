@@ -1,11 +1,8 @@
 /** The explorer: map, timeline, event card and panels as one, with the one place that holds the reader's state. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import '../elements/alliance-actor.ts';
 import '../elements/alliance-event.ts';
 import '../elements/alliance-legend.ts';
 import '../elements/alliance-map.ts';
-import '../elements/alliance-relation.ts';
-import '../elements/alliance-table.ts';
 import '../elements/alliance-timeline.ts';
 import { parseDataset } from '../dataset/parse-dataset.ts';
 import type { Problem } from '../dataset/problem.ts';
@@ -16,7 +13,6 @@ import type { RequestDetails, RequestName } from '../elements/requests.ts';
 import { describeChange } from '../words/describe-change.ts';
 import { AddressController } from './address-controller.ts';
 import { explorerStyles } from './alliance-explorer.styles.ts';
-import './alliance-story.ts';
 import { Announcer } from './announcer.ts';
 import { drawProblems } from './draw-problems.ts';
 import { sinceOf, update, type ExplorerRequest, type ExplorerState } from './explorer-state.ts';
@@ -105,6 +101,10 @@ export class AllianceExplorer extends DatasetElement {
     this.chapter = state.chapter;
     this.scenario = state.scenario ?? '';
     this.storyStep = state.storyStep;
+  }
+
+  protected override firstUpdated(): void {
+    void import('./panels.ts');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

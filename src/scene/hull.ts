@@ -1,19 +1,11 @@
 /** The soft outline round a group of discs. */
 import { polygonHull } from 'd3-polygon';
-import { curveCatmullRomClosed, line } from 'd3-shape';
-import type { Disc } from './route.ts';
+import { px, type Disc } from './route.ts';
 
-/** Points taken on the rim of each grown disc; enough for a round corner. */
-const RIM_POINTS = 16;
-/** The unit circle in 16 equal steps, from (1, 0), computed with square roots alone so that every engine agrees. */
+/** Points taken on the rim of each grown disc: at the size of a map, so many look round. */
+const RIM_POINTS = 32;
+/** The unit circle in equal steps from (1, 0), computed with square roots alone so that every engine agrees. */
 export const RIM = unitCircle(RIM_POINTS);
-
-const smooth = line(
-  ([x]) => x,
-  ([, y]) => y,
-)
-  .curve(curveCatmullRomClosed.alpha(0.5))
-  .digits(1);
 
 /** SVG path data of the outline that keeps `margin` px off every disc of a group; empty for fewer than two discs. */
 export function hullPath(discs: readonly Disc[], margin: number): string {
@@ -22,7 +14,7 @@ export function hullPath(discs: readonly Disc[], margin: number): string {
     RIM.map(([cos, sin]): [number, number] => [x + cos * (r + margin), y + sin * (r + margin)]),
   );
   const corners = polygonHull(points);
-  return (corners && smooth(corners)) ?? '';
+  return corners ? `M${corners.map(([x, y]) => `${px(x)},${px(y)}`).join('L')}Z` : '';
 }
 
 /** Halves the angle again and again: (1, 0), then the points between. */

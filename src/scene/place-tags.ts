@@ -29,9 +29,11 @@ const ON_LINE: readonly Place[] = Array.from({ length: 17 }, (_, step) => {
   const distance = Math.ceil(step / 2) * 0.045;
   return { t: 0.5 + (step % 2 === 0 ? distance : -distance), dx: 0, dy: 0 };
 });
+/** Sixteen directions, the points of the compass. */
+const DIRECTIONS = RIM.filter((_, index) => index % 2 === 0);
 /** Places round the middle of the line, the nearest first; a leader shows where such a tag belongs. */
 const OFF_LINE: readonly Place[] = [20, 30, 42, 56, 72, 90, 110, 132, 156].flatMap((distance) =>
-  RIM.map(([cos, sin]) => ({ t: 0.5, dx: cos * distance, dy: sin * distance })),
+  DIRECTIONS.map(([cos, sin]) => ({ t: 0.5, dx: cos * distance, dy: sin * distance })),
 );
 const PLACES = [...ON_LINE, ...OFF_LINE];
 /** Where a leader is looked at, as shares of its length. */

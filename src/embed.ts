@@ -1,0 +1,2 @@
+/** Entry of the embed: one tag, `<alliance-explorer>`, and what it loads. */
+export { AllianceExplorer } from './explorer/alliance-explorer.ts';
