@@ -34,6 +34,9 @@ export class DatasetElement extends LitElement {
   /** BCP 47 tag of the interface language; default: that of the nearest ancestor with `lang`, else English. */
   declare lang: string;
 
+  /** The moment that was asked for last. */
+  #stand: { readonly timeline: Timeline; readonly at: At; readonly moment: Moment } | undefined;
+
   constructor() {
     super();
     this.choices = {};
@@ -62,10 +65,11 @@ export class DatasetElement extends LitElement {
 
   /** The moment the reader stands at. */
   protected get moment(): Moment {
-    const { timeline } = this;
-    const opening = timeline.dataset.opening;
-    if (isIsoDate(splitAt(this.at).date)) return timeline.momentAt(this.at);
-    return opening ? timeline.momentAt(opening.at) : timeline.last;
+    const { timeline, at } = this;
+    if (this.#stand?.timeline !== timeline || this.#stand.at !== at) {
+      this.#stand = { timeline, at, moment: momentOf(timeline, at) };
+    }
+    return this.#stand.moment;
   }
 
   protected get words(): Words {
@@ -77,4 +81,10 @@ export class DatasetElement extends LitElement {
   protected localized(text: LocalizedText): TextInLanguage {
     return textIn(text, this.words.lang, this.data?.language ?? 'en');
   }
+}
+
+function momentOf(timeline: Timeline, at: At): Moment {
+  const { opening } = timeline.dataset;
+  if (isIsoDate(splitAt(at).date)) return timeline.momentAt(at);
+  return opening ? timeline.momentAt(opening.at) : timeline.last;
 }

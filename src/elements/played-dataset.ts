@@ -12,7 +12,13 @@ interface Played {
   layout?: Layout;
 }
 
-const playedByDataset = new WeakMap<Dataset, Map<string, Played>>();
+/** What was played of one dataset: by choices that say the same, and by the very same choices. */
+interface Plays {
+  readonly byText: Map<string, Played>;
+  readonly byObject: WeakMap<Choices, Played>;
+}
+
+const playsByDataset = new WeakMap<Dataset, Plays>();
 
 /** The timeline of a dataset with choices. */
 export function playedTimeline(dataset: Dataset, choices: Choices): Timeline {
@@ -27,15 +33,19 @@ export function playedLayout(dataset: Dataset, choices: Choices): Layout {
 }
 
 function played(dataset: Dataset, choices: Choices): Played {
-  let byChoices = playedByDataset.get(dataset);
-  if (!byChoices) playedByDataset.set(dataset, (byChoices = new Map<string, Played>()));
+  let plays = playsByDataset.get(dataset);
+  if (!plays) playsByDataset.set(dataset, (plays = { byText: new Map(), byObject: new WeakMap() }));
+  const { byText, byObject } = plays;
+  const same = byObject.get(choices);
+  if (same) return same;
   const key = JSON.stringify(choices);
-  const kept = byChoices.get(key) ?? { timeline: createTimeline(dataset, choices) };
-  byChoices.delete(key);
-  byChoices.set(key, kept);
-  for (const oldest of byChoices.keys()) {
-    if (byChoices.size <= KEPT) break;
-    byChoices.delete(oldest);
+  const kept = byText.get(key) ?? { timeline: createTimeline(dataset, choices) };
+  byText.delete(key);
+  byText.set(key, kept);
+  byObject.set(choices, kept);
+  for (const oldest of byText.keys()) {
+    if (byText.size <= KEPT) break;
+    byText.delete(oldest);
   }
   return kept;
 }

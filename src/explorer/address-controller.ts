@@ -36,11 +36,12 @@ export class AddressController implements ReactiveController {
   }
 
   /** Writes a query once the reader is quiet, as a step that Back undoes; `replace` leaves no step behind. */
-  write(query: URLSearchParams, { replace }: { readonly replace: boolean }): void {
+  write(query: () => URLSearchParams, { replace }: { readonly replace: boolean }): void {
     if (!this.#host.linked) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      const search = query.size > 0 ? `?${query.toString()}` : '';
+      const written = query();
+      const search = written.size > 0 ? `?${written.toString()}` : '';
       if (search === location.search) return;
       const address = `${location.pathname}${search}${location.hash}`;
       if (replace) history.replaceState(null, '', address);

@@ -169,21 +169,22 @@ export class AllianceExplorer extends DatasetElement {
 
   /** Answers a request of the reader. */
   #answer(request: ExplorerRequest): void {
-    if (!this.data) return;
+    const { data } = this;
+    if (!data) return;
     const before = this.state;
-    const next = update(this.data, before, request);
+    const next = update(data, before, request);
     if (next === before) return;
     this.state = next;
-    this.notices = [];
-    this.#address.write(writeLink(this.data, next, this.#address.query), { replace: this.playing });
+    if (this.notices.length > 0) this.notices = [];
+    this.#address.write(() => writeLink(data, next, this.#address.query), {
+      replace: this.playing,
+    });
     this.dispatchEvent(
       new CustomEvent('alliance-state-change', { detail: next, bubbles: true, composed: true }),
     );
     if (next.at === before.at && next.scenario === before.scenario) return;
-    void this.updateComplete.then(() => {
-      this.#announcer.announce(describeChange(this.timeline, this.moment, this.words), {
-        playing: this.playing,
-      });
+    this.#announcer.announce(() => describeChange(this.timeline, this.moment, this.words), {
+      playing: this.playing,
     });
   }
 

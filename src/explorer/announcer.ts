@@ -15,14 +15,14 @@ export class Announcer {
     this.#speak = speak;
   }
 
-  /** Asks for a sentence to be spoken; only the latest of a quick row is. */
-  announce(sentence: string, { playing }: { readonly playing: boolean }): void {
+  /** Asks for a sentence to be spoken; only the latest of a quick row is, and only that one is made. */
+  announce(sentence: () => string, { playing }: { readonly playing: boolean }): void {
     clearTimeout(this.#timer);
     if (playing && performance.now() - this.#lastSpoken < PLAYING_PAUSE_MS) return;
     this.#timer = setTimeout(
       () => {
         this.#lastSpoken = performance.now();
-        this.#speak(sentence);
+        this.#speak(sentence());
       },
       playing ? 0 : QUIET_MS,
     );

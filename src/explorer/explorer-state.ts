@@ -29,6 +29,15 @@ export type ExplorerRequest =
 
 /** Where a reader lands: at the dataset's opening, else at its last event. */
 export function openingState(dataset: Dataset): ExplorerState {
+  const state = openings.get(dataset) ?? openState(dataset);
+  openings.set(dataset, state);
+  return state;
+}
+
+/** Datasets do not change, so neither does where they open. */
+const openings = new WeakMap<Dataset, ExplorerState>();
+
+function openState(dataset: Dataset): ExplorerState {
   const { opening } = dataset;
   const timeline = playedTimeline(dataset, {});
   const at = opening ? joinAt(opening.at, opening.event) : undefined;

@@ -27,6 +27,8 @@ const made = new Map<string, Words>();
 
 /** The words of a language, of its base language, or else English. */
 export function wordsFor(lang: string): Words {
+  const exact = made.get(lang);
+  if (exact) return exact;
   const tag =
     [lang, lang.split('-')[0] ?? lang].find((candidate) => catalogue.has(candidate)) ?? 'en';
   const kept = made.get(tag);
