@@ -1,6 +1,7 @@
 /** Draws a map scene as SVG: outlines of groups, ghosts, lines, tags, discs and names, from back to front. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { isAmong } from '../model/pair.ts';
 import { hullPath } from '../scene/hull.ts';
 import { strokeDash } from '../scene/line-style.ts';
 import {
@@ -99,7 +100,7 @@ function drawGhost(mapActor: MapActor, view: MapView): SVGTemplateResult | typeo
   </g>`;
 }
 
-/** With one actor brought forward all others still matter to it; with a relation only its two do. */
+/** With one actor brought forward all others still matter to it; with several only these do. */
 function isDimmed(actorId: string, { lead }: MapView): boolean {
   return lead.length > 1 && !lead.includes(actorId);
 }
@@ -130,8 +131,7 @@ function drawRelation(relation: MapRelation, route: Route, view: MapView): SVGTe
 function relationClass({ pair, moved }: MapRelation, { lead }: MapView): string {
   const names = ['relation'];
   if (moved) names.push('moved');
-  if (lead.length > 0 && !lead.every((id) => id === pair.a.id || id === pair.b.id))
-    names.push('dim');
+  if (!isAmong(pair, lead)) names.push('dim');
   return names.join(' ');
 }
 

@@ -2,7 +2,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { textIn } from '../dataset/localized-text.ts';
-import type { Pair } from '../model/pair.ts';
+import { isAmong } from '../model/pair.ts';
 import { hypothesisAt } from '../model/hypothesis.ts';
 import { datePill, markerX } from '../scene/timeline-now.ts';
 import type { TimelineScene } from '../scene/timeline-scene.ts';
@@ -57,7 +57,7 @@ export function drawRelationLabels(
         const shown = score === undefined ? '?' : words.score(score);
         const name = briefPair(pair, timeline.dataset, words);
         return html`
-          <li class=${isFocused(pair, focusedActors) ? '' : 'dim'}>
+          <li class=${isAmong(pair, focusedActors) ? '' : 'dim'}>
             ${
               compact
                 ? html`<span aria-hidden="true">${pairOf(pair.a.short, pair.b.short)}</span>
@@ -74,16 +74,11 @@ export function drawRelationLabels(
 /** Pales the stripes that are not brought forward. */
 function drawVeils(scene: TimelineScene, focusedActors: readonly string[]): SVGTemplateResult[] {
   return scene.stripes
-    .filter(({ pair }) => !isFocused(pair, focusedActors))
+    .filter(({ pair }) => !isAmong(pair, focusedActors))
     .map(
       ({ y }) =>
         svg`<rect class="veil row" y=${y} width=${scene.scale.width} height=${scene.metrics.stripe}></rect>`,
     );
-}
-
-/** Whether all actors that are brought forward belong to the pair; with none, all pairs do. */
-function isFocused(pair: Pair, focusedActors: readonly string[]): boolean {
-  return focusedActors.every((id) => pair.a.id === id || pair.b.id === id);
 }
 
 function textOf(

@@ -37,3 +37,9 @@ export function createPairTable(actors: readonly Actor[]): PairTable {
 export function otherActor(pair: Pair, actorId: string): Actor {
   return pair.a.id === actorId ? pair.b : pair.a;
 }
+
+/** Whether a pair belongs to actors brought forward: to the one, to two of several, or to any when there are none. */
+export function isAmong({ a, b }: Pair, actorIds: readonly string[]): boolean {
+  const ends = Number(actorIds.includes(a.id)) + Number(actorIds.includes(b.id));
+  return ends >= Math.min(2, actorIds.length);
+}

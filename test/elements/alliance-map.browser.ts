@@ -495,6 +495,14 @@ describe('the pointer', () => {
     expect(heard).toEqual([]);
   });
 
+  test('of three actors brought forward the three lines between them stay bright', async () => {
+    const map = await showMap({ focusedActors: ['D', 'B', 'C'] });
+    const dimmed = all(map, '.relation.dim, .actor.dim').map((mark) =>
+      mark.getAttribute('aria-label')!.replace(/[,:.] .*/, ''),
+    );
+    expect(dimmed).toEqual(['Arden–Borland', 'Arden–Cumbria', 'Arden']);
+  });
+
   test('practice 23: what is under it keeps its text: there is no tooltip to lose', async () => {
     const map = await showMap();
     const texts = (): string[] => all(map, '.name, .code').map(textOf);

@@ -1,6 +1,6 @@
 // Pairs of actors: each once, found in either order, keys that cannot be mistaken for each other.
 import { expect, test } from 'vitest';
-import { createPairTable, otherActor } from '../../src/model/pair.ts';
+import { createPairTable, isAmong, otherActor } from '../../src/model/pair.ts';
 import { actor, dataset } from '../support/datasets.ts';
 
 const tableOf = (ids: readonly string[]) =>
@@ -32,4 +32,15 @@ test('knows the other actor', () => {
   const [pair] = tableOf(['A', 'B']).pairs;
   expect(otherActor(pair!, 'A').id).toBe('B');
   expect(otherActor(pair!, 'B').id).toBe('A');
+});
+
+test('knows which pairs belong to the actors brought forward', () => {
+  const { pairs } = tableOf(['A', 'B', 'C', 'D']);
+  const among = (...ids: string[]) =>
+    pairs.filter((pair) => isAmong(pair, ids)).map(({ a, b }) => a.id + b.id);
+  expect(among()).toHaveLength(6);
+  expect(among('B')).toEqual(['AB', 'BC', 'BD']);
+  expect(among('C', 'A')).toEqual(['AC']);
+  expect(among('D', 'A', 'B')).toEqual(['AB', 'AD', 'BD']);
+  expect(among('nobody')).toEqual([]);
 });
