@@ -29,7 +29,7 @@ export class DatasetElement extends LitElement {
   declare choices: Choices;
   /** Where the reader stands; default and fallback: the dataset's opening, else its last event. */
   declare at: At;
-  /** Ids of the actors brought forward: none, one, or the two of a relation. */
+  /** Ids of the actors brought forward: none, one, the two of a relation, or the three of a triad. */
   declare focusedActors: readonly string[];
   /** BCP 47 tag of the interface language; default: that of the nearest ancestor with `lang`, else English. */
   declare lang: string;

@@ -8,7 +8,7 @@ import type { At } from '../model/moment.ts';
 export interface RequestDetails {
   /** The reader wants to stand at another date. */
   'alliance-at-change': { readonly at: At };
-  /** The reader brings one actor or one relation (two actors) forward, or neither (empty). */
+  /** The reader brings one actor, a relation (two actors) or a triad (three) forward, or none of them (empty). */
   'alliance-focus-change': { readonly focus: readonly string[] };
   /** The reader zooms the time axis to a chapter, or to the whole (`undefined`). */
   'alliance-chapter-change': { readonly chapter: string | undefined };

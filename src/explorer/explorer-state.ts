@@ -8,7 +8,7 @@ import type { RequestDetails } from '../elements/requests.ts';
 export interface ExplorerState {
   /** The date the reader stands at. */
   readonly at: At;
-  /** Ids of the actors brought forward: none, one, or the two of a relation. */
+  /** Ids of the actors brought forward: none, one, the two of a relation, or the three of a triad. */
   readonly focus: readonly string[];
   /** Id of the chapter that the time axis is zoomed to; `undefined` for the whole. */
   readonly chapter: string | undefined;
@@ -17,6 +17,9 @@ export interface ExplorerState {
   /** Position in the authored story; `undefined` while the reader explores freely. */
   readonly storyStep: number | undefined;
 }
+
+/** More actors than those of a triad are never brought forward together. */
+export const MAX_FOCUS = 3;
 
 /** All that a reader can ask for: the requests of the elements, and walking the story. */
 export type ExplorerRequest =

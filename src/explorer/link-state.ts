@@ -3,7 +3,13 @@ import { isIsoDate } from '../dataset/calendar-date.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { splitAt } from '../model/moment.ts';
 import { playedTimeline } from '../elements/played-dataset.ts';
-import { isSameFocus, openingState, update, type ExplorerState } from './explorer-state.ts';
+import {
+  isSameFocus,
+  MAX_FOCUS,
+  openingState,
+  update,
+  type ExplorerState,
+} from './explorer-state.ts';
 
 /** The query fields that carry state; all others belong to the page and are left alone. */
 export const LINK_FIELDS = ['at', 'focus', 'chapter', 'scenario', 'step'] as const;
@@ -82,7 +88,7 @@ function isAt(dataset: Dataset, scenario: string | undefined, text: string): boo
 
 function isFocus(dataset: Dataset, ids: readonly string[]): boolean {
   const known = ids.every((id) => dataset.actors.some((actor) => actor.id === id));
-  return known && ids.length <= 2 && new Set(ids).size === ids.length;
+  return known && ids.length <= MAX_FOCUS && new Set(ids).size === ids.length;
 }
 
 /** Ids with commas between them; what would be taken for a comma is escaped. */

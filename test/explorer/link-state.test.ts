@@ -88,7 +88,7 @@ function anyRequest(data: Dataset): fc.Arbitrary<ExplorerRequest> {
   return fc.oneof(
     at.map((value): ExplorerRequest => ({ type: 'alliance-at-change', at: value })),
     fc
-      .shuffledSubarray(ids, { maxLength: Math.min(2, ids.length) })
+      .shuffledSubarray(ids, { maxLength: Math.min(3, ids.length) })
       .map((focus): ExplorerRequest => ({ type: 'alliance-focus-change', focus })),
     oneOf(data.chapters).map((chapter): ExplorerRequest => ({
       type: 'alliance-chapter-change',
@@ -230,6 +230,16 @@ describe('a link', () => {
     expect(stateIn('scenario=toString').scenario).toBe('toString');
     expect(stateIn('chapter=constructor').chapter).toBe('constructor');
     expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  test('brings the three of a triad back, and no more than three', () => {
+    const crowd = dataset({ actors: ['A', 'B', 'C', 'D'].map(actor) });
+    const read = (focus: string) => readLink(crowd, new URLSearchParams({ focus }));
+    expect(read('C,A,B')).toMatchObject({ state: { focus: ['C', 'A', 'B'] }, faults: [] });
+    expect(read('A,B,C,D')).toMatchObject({
+      state: { focus: [] },
+      faults: [{ field: 'focus', found: 'A,B,C,D' }],
+    });
   });
 
   test('tells a step whose actors were let go from the step as it was written', () => {
