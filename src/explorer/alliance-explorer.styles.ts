@@ -199,6 +199,14 @@ export const explorerStyles = css`
     outline: 3px solid var(--focus);
     outline-offset: 2px;
   }
+  @container (max-width: 559px) {
+    .map {
+      --alliance-map-aspect: auto;
+      /* What headline, caption and stripes leave of a phone's first screen; the narrower, the higher it must be. */
+      height: clamp(max(300px, 660px - 100cqi), 100svh - 34.2rem, 30rem);
+      max-height: none;
+    }
+  }
   @container (min-width: 560px) {
     .map {
       --alliance-map-aspect: 16 / 10;

@@ -62,10 +62,12 @@ export function placeLabels(
   });
 }
 
-/** The eight places around a disc, most preferred first: below, above, right, left, then the corners. */
+/** The places around a disc, most preferred first: below, above, right, left, the corners, then a little off these. */
 function slotsAround(disc: Disc, size: LabelSize): PlacedLabel[] {
   const up = disc.r + GAP + size.height / 2;
   const out = disc.r + GAP + size.width / 2;
+  const aside = 0.3 * size.width;
+  const askew = 0.7 * disc.r;
   const cornerOut = 0.7 * disc.r + size.width / 2;
   const cornerUp = 0.7 * disc.r + GAP + size.height / 2;
   const centres = [
@@ -77,6 +79,14 @@ function slotsAround(disc: Disc, size: LabelSize): PlacedLabel[] {
     [-cornerOut, cornerUp],
     [cornerOut, -cornerUp],
     [-cornerOut, -cornerUp],
+    [aside, up],
+    [-aside, up],
+    [aside, -up],
+    [-aside, -up],
+    [out, askew],
+    [-out, askew],
+    [out, -askew],
+    [-out, -askew],
   ] as const;
   return centres.map(([dx, dy]) => ({ dx, dy, ...size }));
 }
