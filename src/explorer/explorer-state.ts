@@ -30,7 +30,7 @@ export type ExplorerRequest =
       | 'alliance-scenario-change']
   | { readonly type: 'story-step'; readonly step: number | undefined };
 
-/** Where a reader lands: at the dataset's opening, else at its last event. */
+/** Where a reader lands: at the dataset's opening, else at its last event, with the axis zoomed to that chapter. */
 export function openingState(dataset: Dataset): ExplorerState {
   const state = openings.get(dataset) ?? openState(dataset);
   openings.set(dataset, state);
@@ -45,10 +45,11 @@ function openState(dataset: Dataset): ExplorerState {
   const timeline = playedTimeline(dataset, {});
   const at = opening ? joinAt(opening.at, opening.event) : undefined;
   const moment = at === undefined ? timeline.last : timeline.momentAt(at);
+  const landed = timeline.atOf(moment);
   return {
-    at: timeline.atOf(moment),
+    at: landed,
     focus: [],
-    chapter: undefined,
+    chapter: chapterAt(dataset, landed)?.id,
     scenario: undefined,
     storyStep: undefined,
   };
@@ -92,7 +93,13 @@ function withAt(dataset: Dataset, state: ExplorerState, at: At): ExplorerState {
   const timeline = playedTimeline(dataset, { scenario: state.scenario });
   const next = { ...state, at: timeline.atOf(timeline.momentAt(at)) };
   const chapter = dataset.chapters.find(({ id }) => id === state.chapter);
-  return chapter && !isWithin(chapter, at) ? { ...next, chapter: undefined } : next;
+  if (!chapter || isWithin(chapter, at)) return next;
+  return { ...next, chapter: chapterAt(dataset, at)?.id };
+}
+
+/** The first chapter that a date falls in. A zoomed axis follows the reader from chapter to chapter. */
+export function chapterAt(dataset: Dataset, at: At): Chapter | undefined {
+  return dataset.chapters.find((chapter) => isWithin(chapter, at));
 }
 
 /** Zooming to a chapter brings a reader who stands outside it to its first day, and so out of the story. */

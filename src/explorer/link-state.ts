@@ -1,9 +1,10 @@
 /** A reader's state as the query of a link, and back. What is as it opens is left out, so links stay short. */
 import { isIsoDate } from '../dataset/calendar-date.ts';
 import type { Dataset } from '../dataset/schema.ts';
-import { splitAt } from '../model/moment.ts';
+import { splitAt, type At } from '../model/moment.ts';
 import { playedTimeline } from '../elements/played-dataset.ts';
 import {
+  chapterAt,
   isSameFocus,
   MAX_FOCUS,
   openingState,
@@ -14,6 +15,9 @@ import {
 /** The query fields that carry state; all others belong to the page and are left alone. */
 export const LINK_FIELDS = ['at', 'focus', 'chapter', 'scenario', 'step'] as const;
 export type LinkField = (typeof LINK_FIELDS)[number];
+
+/** What a link says for an axis that shows all chapters. */
+const WHOLE = 'all';
 
 /** A value of a link that could not be used, and was passed over. */
 export interface LinkFault {
@@ -32,7 +36,7 @@ export function writeLink(
   const fields: Record<LinkField, string | undefined> = {
     at: state.at === opening.at ? undefined : state.at,
     focus: isSameFocus(state.focus, usualFocus) ? undefined : writeFocus(state.focus),
-    chapter: state.chapter,
+    chapter: writeChapter(dataset, state),
     scenario: state.scenario,
     step: state.storyStep === undefined ? undefined : String(state.storyStep + 1),
   };
@@ -61,7 +65,10 @@ export function readLink(
   const scenario = read('scenario', (id) => dataset.scenarios.some((one) => one.id === id));
   const step = read('step', (text) => /^\d{1,4}$/.test(text) && Number(text) - 1 in dataset.story);
   const at = read('at', (text) => isAt(dataset, scenario, text));
-  const chapter = read('chapter', (id) => dataset.chapters.some((one) => one.id === id));
+  const chapter = read(
+    'chapter',
+    (id) => id === WHOLE || dataset.chapters.some((one) => one.id === id),
+  );
   // Empty where a step of the story brings actors forward and the reader has let go of them.
   const focus =
     query.get('focus') === '' ? '' : read('focus', (text) => isFocus(dataset, readFocus(text)));
@@ -73,9 +80,19 @@ export function readLink(
   if (at !== undefined && step === undefined) {
     state = update(dataset, state, { type: 'alliance-at-change', at });
   }
-  if (chapter !== undefined) state = { ...state, chapter };
+  state = { ...state, chapter: readChapter(dataset, chapter, state.at) };
   if (focus !== undefined) state = { ...state, focus: readFocus(focus) };
   return { state, faults };
+}
+
+/** The chapter that the date falls in goes without saying. */
+function writeChapter(dataset: Dataset, { at, chapter }: ExplorerState): string | undefined {
+  return chapter === chapterAt(dataset, at)?.id ? undefined : (chapter ?? WHOLE);
+}
+
+function readChapter(dataset: Dataset, text: string | undefined, at: At): string | undefined {
+  if (text === undefined) return chapterAt(dataset, at)?.id;
+  return dataset.chapters.find(({ id }) => id === text)?.id;
 }
 
 function isAt(dataset: Dataset, scenario: string | undefined, text: string): boolean {

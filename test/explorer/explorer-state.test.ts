@@ -50,11 +50,11 @@ const opening = openingState(tale);
 const stateWith = (more: Partial<ExplorerState>): ExplorerState => ({ ...opening, ...more });
 
 describe('the opening', () => {
-  test('is where the author put it, with nothing chosen', () => {
+  test('is where the author put it, in its chapter, with nothing chosen', () => {
     expect(opening).toEqual({
       at: '2025-01-03/morning',
       focus: [],
-      chapter: undefined,
+      chapter: 'start',
       scenario: undefined,
       storyStep: undefined,
     });
@@ -82,15 +82,23 @@ describe('another date', () => {
   test('ends the story', () => {
     const told = stateWith({ at: '2025-01-02', storyStep: 0, focus: ['A', 'B'] });
     expect(update(tale, told, { type: 'alliance-at-change', at: '2025-01-08' })).toEqual(
-      stateWith({ at: '2025-01-08', focus: ['A', 'B'] }),
+      stateWith({ at: '2025-01-08', focus: ['A', 'B'], chapter: 'end' }),
     );
   });
 
-  test('outside the chapter zooms out', () => {
+  test('takes a zoomed axis along to its chapter, and out where there is none', () => {
     const zoomed = stateWith({ chapter: 'start' });
     const next = (at: string) => update(tale, zoomed, { type: 'alliance-at-change', at }).chapter;
     expect(next('2025-01-02')).toBe('start');
-    expect(next('2025-01-04')).toBeUndefined();
+    expect(next('2025-01-04')).toBe('end');
+    expect(next('2025-02-01')).toBeUndefined();
+  });
+
+  test('leaves an axis that shows the whole alone', () => {
+    const whole = stateWith({ chapter: undefined });
+    expect(update(tale, whole, { type: 'alliance-at-change', at: '2025-01-04' }).chapter).toBe(
+      undefined,
+    );
   });
 
   test('that is no date changes nothing', () => {
@@ -119,8 +127,9 @@ describe('a chapter', () => {
   });
 
   test('that is unknown, or none, shows the whole', () => {
-    expect(choose(stateWith({ chapter: 'start' }), undefined)).toEqual(opening);
-    expect(choose(stateWith({ chapter: 'start' }), '__proto__')).toEqual(opening);
+    const whole = stateWith({ chapter: undefined });
+    expect(choose(opening, undefined)).toEqual(whole);
+    expect(choose(opening, '__proto__')).toEqual(whole);
   });
 });
 
@@ -129,22 +138,26 @@ describe('a scenario', () => {
     update(tale, state, { type: 'alliance-scenario-change', scenario });
 
   test('keeps a date that it reaches', () => {
-    expect(pick(stateWith({ at: '2025-01-08' }), 'if')).toEqual(
-      stateWith({ at: '2025-01-08', scenario: 'if' }),
+    expect(pick(stateWith({ at: '2025-01-08', chapter: 'end' }), 'if')).toEqual(
+      stateWith({ at: '2025-01-08', scenario: 'if', chapter: 'end' }),
     );
   });
 
   test('brings a reader who stands before its first event there', () => {
-    expect(pick(opening, 'if')).toEqual(stateWith({ at: '2025-01-06', scenario: 'if' }));
+    expect(pick(opening, 'if')).toEqual(
+      stateWith({ at: '2025-01-06', scenario: 'if', chapter: 'end' }),
+    );
   });
 
   test('left again keeps the date', () => {
-    const supposed = stateWith({ at: '2025-01-06', scenario: 'if' });
-    expect(pick(supposed, undefined)).toEqual(stateWith({ at: '2025-01-06' }));
+    const supposed = stateWith({ at: '2025-01-06', scenario: 'if', chapter: 'end' });
+    expect(pick(supposed, undefined)).toEqual(stateWith({ at: '2025-01-06', chapter: 'end' }));
   });
 
   test('that is unknown is the record', () => {
-    expect(pick(stateWith({ at: '2025-01-08' }), 'constructor').scenario).toBeUndefined();
+    expect(
+      pick(stateWith({ at: '2025-01-08', chapter: 'end' }), 'constructor').scenario,
+    ).toBeUndefined();
   });
 
   test('ends the story', () => {
@@ -163,14 +176,22 @@ describe('the story', () => {
     expect(two).toEqual(stateWith({ at: '2025-01-03', focus: [], storyStep: 1 }));
     const three = go(two, 2);
     expect(three).toEqual(
-      stateWith({ at: '2025-01-10', focus: ['C'], scenario: 'if', storyStep: 2 }),
+      stateWith({
+        at: '2025-01-10',
+        focus: ['C'],
+        scenario: 'if',
+        storyStep: 2,
+        chapter: 'end',
+      }),
     );
     expect(go(three, 0)).toEqual(one);
   });
 
   test('left stays at the date and branch, with no actor brought forward', () => {
     const three = go(opening, 2);
-    expect(go(three, undefined)).toEqual(stateWith({ at: '2025-01-10', scenario: 'if' }));
+    expect(go(three, undefined)).toEqual(
+      stateWith({ at: '2025-01-10', scenario: 'if', chapter: 'end' }),
+    );
     expect(go(three, 3)).toEqual(go(three, undefined));
   });
 

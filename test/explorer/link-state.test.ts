@@ -208,7 +208,8 @@ const faultsIn = (query: string) => readLink(awkward, new URLSearchParams(query)
 describe('a link', () => {
   test('says nothing of what is as it opens', () => {
     expect(linkTo({})).toBe('');
-    expect(linkTo({ chapter: 'constructor' })).toBe('chapter=constructor');
+    expect(linkTo({ chapter: 'constructor' })).toBe('');
+    expect(linkTo({ chapter: undefined })).toBe('chapter=all');
   });
 
   test('names date, event, actors, chapter, branch and step in words one can read', () => {
