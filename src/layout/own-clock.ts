@@ -6,7 +6,7 @@ import type { Keyframe } from './keyframes.ts';
  * in a crowd a reader follows few, and much of the motion would be neighbours making way.
  */
 const PRICE_GROWTH = 1 / 150_000;
-const LEAST_PRICE = 0.012;
+const LEAST_PRICE = 0.016;
 const HIGHEST_PRICE = 5;
 /** Share of an actor's total change that it may spend where none of its relations changes. */
 const ALLOWANCE = 0.2;

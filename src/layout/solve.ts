@@ -1,6 +1,7 @@
 /** Solves a timeline, coarse to fine in time, in a fixed number of sweeps: never a clock, always the same result. */
 import { anchorTo, type Reference } from './anchors.ts';
 import { coarsen, timeMean } from './coarsen.ts';
+import { costOf, countCrossings } from './cost.ts';
 import { descend } from './descend.ts';
 import type { Keyframe } from './keyframes.ts';
 import { sweep } from './majorize.ts';
@@ -21,7 +22,7 @@ import { createWorkspace } from './workspace.ts';
 /** How many keyframes a level may have; the last takes all that there are. */
 const LEVELS = [9, 33, 129, Infinity] as const;
 /** How often each level is swept: few actors can afford to get to the last percent, many gain nothing from it. */
-const SWEEPS = { few: [40, 40, 40, 40], many: [20, 8, 6, 6] } as const;
+const SWEEPS = { few: [20, 20, 20, 20], many: [20, 8, 6, 6] } as const;
 /** Sweeps beside a reference, where one starts close to where one will end. */
 const SWEEPS_BESIDE = 12;
 /** Up to here all distances have a chance to be right, and their order is not aimed for on its own. */
@@ -30,6 +31,25 @@ const FEW_ACTORS = 12;
 const MANY_ACTORS = 48;
 /** Steps for that: from those that satisfy all but strangers at once, down to fine ones. */
 const LOOSENING = { first: 20, last: 0.05, cooling: 0.9 } as const;
+
+/** Levels of a draft, and those that only the best draft goes through. */
+const DRAFT_LEVELS = [0, 1] as const;
+const FINE_LEVELS = [2, 3] as const;
+
+/** How a draft is shaken loose at the coarsest level. */
+interface Loosening {
+  readonly seed: number;
+  /** Factor on the price of motion meanwhile: a rigid map finds another arrangement for all time, a loose one follows. */
+  readonly rigidity: number;
+}
+
+/** Drafts of a small map: one as the seed has it, and others, because there are several ways round each other. */
+const FEW_DRAFTS: readonly (Loosening | undefined)[] = [
+  undefined,
+  ...[100, 30, 10, 3].flatMap((rigidity) => [1, 2].map((seed) => ({ seed, rigidity }))),
+];
+/** A draft is charged this much each time that an actor walks through the line between two others. */
+const CROSSING_COST = 0.05;
 
 /** Share of the side of the square that each actor would have to itself, if all stood evenly. */
 const SPACING = 0.6;
@@ -70,27 +90,68 @@ export function* solveBeside(
   return paths;
 }
 
+/** Trajectories at some of the frames. */
+interface Draft {
+  readonly picked: readonly number[];
+  readonly paths: Trajectories;
+}
+
 function* coarseToFine(
   start: Places,
   problem: Problem,
   keyframes: readonly Keyframe[],
 ): Generator<void, Trajectories> {
-  const sweeps = problem.actors <= FEW_ACTORS ? SWEEPS.few : SWEEPS.many;
   const apart = problem.actors <= FEW_ACTORS ? 0 : leastSpacing(start);
-  let picked: readonly number[] = [0];
-  let paths = standstill(start, 1);
-  for (const [level, limit] of LEVELS.entries()) {
-    const finer = pickFrames(problem.frames, limit);
-    if (level > 0 && finer.length === picked.length) continue;
-    paths = refine(keyframes, picked, paths, finer);
-    picked = finer;
-    const coarse = { ...coarsen(problem, keyframes, picked), apart };
-    if (level === 0 && problem.actors > MANY_ACTORS && !problem.continued) {
-      descend(coarse, paths, LOOSENING, createRandomIntegers(problem.actors));
+  const crowded = { ...problem, apart };
+  let best: Draft | undefined;
+  let least = Infinity;
+  for (const loosening of loosenings(problem)) {
+    let draft: Draft = { picked: [0], paths: standstill(start, 1) };
+    for (const level of DRAFT_LEVELS) {
+      draft = yield* refineDraft(
+        crowded,
+        keyframes,
+        draft,
+        level,
+        level === 0 ? loosening : undefined,
+      );
     }
-    yield* sweepOften(coarse, paths, sweeps[level]!);
+    const crossings = CROSSING_COST * countCrossings(draft.paths);
+    const cost = costOf(coarsen(crowded, keyframes, draft.picked), draft.paths) + crossings;
+    if (cost < least) [best, least] = [draft, cost];
   }
-  return paths;
+  for (const level of FINE_LEVELS) {
+    best = yield* refineDraft(crowded, keyframes, best!, level);
+  }
+  return best!.paths;
+}
+
+/** The drafts to make: a timeline that continues another goes the way that is begun. */
+function loosenings({ actors, continued }: Problem): readonly (Loosening | undefined)[] {
+  if (continued) return [undefined];
+  if (actors <= FEW_ACTORS) return FEW_DRAFTS;
+  return actors > MANY_ACTORS ? [{ seed: 1, rigidity: 1 }] : [undefined];
+}
+
+/** Takes a draft to the frames of the next level. */
+function* refineDraft(
+  problem: Problem,
+  keyframes: readonly Keyframe[],
+  draft: Draft,
+  level: number,
+  loosening?: Loosening,
+): Generator<void, Draft> {
+  const picked = pickFrames(problem.frames, LEVELS[level]!);
+  if (level > 0 && picked.length === draft.picked.length) return draft;
+  const paths = refine(keyframes, draft.picked, draft.paths, picked);
+  const coarse = coarsen(problem, keyframes, picked);
+  if (loosening) {
+    const links = coarse.links.map((link) => link * loosening.rigidity);
+    descend({ ...coarse, links }, paths, LOOSENING, createRandomIntegers(loosening.seed));
+  }
+  const sweeps = problem.actors <= FEW_ACTORS ? SWEEPS.few : SWEEPS.many;
+  yield* sweepOften(coarse, paths, sweeps[level]!);
+  return { picked, paths };
 }
 
 function* sweepOften(problem: Problem, paths: Trajectories, sweeps: number): Generator<void> {

@@ -3,6 +3,7 @@
  * Goodman: Graph Drawing by Stochastic Gradient Descent, 2019), several starts, each finished by majorisation. Which
  * basin the timeline ends in is decided here.
  */
+import { costOf } from './cost.ts';
 import { descend, type Schedule } from './descend.ts';
 import { sweep } from './majorize.ts';
 import type { Problem } from './problem.ts';
@@ -36,7 +37,7 @@ export function* seedPlaces(problem: Problem): Generator<void, Places> {
     for (let round = 0; round < FINISHING_SWEEPS; round += 1) {
       sweep(problem, { frames: 1, ...places }, space);
     }
-    const found = stress(problem, places);
+    const found = costOf(problem, { frames: 1, ...places });
     if (found < least) {
       best = places;
       least = found;
@@ -67,16 +68,4 @@ function scheduleOf({ weights }: Problem): Schedule {
   }
   if (heaviest === 0) return { first: 0, last: 0, cooling: COOLING };
   return { first: 1 / lightest, last: LAST_STEP / heaviest, cooling: COOLING };
-}
-
-/** Σ weight · (drawn − wanted)² over the pairs of a one-frame problem. */
-function stress({ ties, distances, weights }: Problem, { x, y }: Places): number {
-  let total = 0;
-  for (let pair = 0; pair < distances.length; pair += 1) {
-    const dx = x[ties.one[pair]!]! - x[ties.other[pair]!]!;
-    const dy = y[ties.one[pair]!]! - y[ties.other[pair]!]!;
-    const error = Math.sqrt(dx * dx + dy * dy) - distances[pair]!;
-    total += weights[pair]! * error * error;
-  }
-  return total;
 }
