@@ -80,6 +80,11 @@ export class AllianceMap extends DatasetElement {
     this.#sizes.disconnect();
   }
 
+  /** Puts the keyboard on the mark that holds the map's tab stop. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<SVGElement>('[tabindex="0"]')?.focus(options);
+  }
+
   /** The scene of the moment, at rest: what the map shows, or is on its way to. */
   get scene(): MapScene | undefined {
     const { width, height } = this.#frame;

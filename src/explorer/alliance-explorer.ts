@@ -63,6 +63,8 @@ export class AllianceExplorer extends DatasetElement {
     this.spoken = sentence;
   });
   #loading: AbortController | undefined;
+  /** Whether play has left its entry in the history: it leaves one, however many events it passes. */
+  #hasPlayed = false;
   /** The dataset that was checked while it was loaded. */
   #loaded: Dataset | undefined;
 
@@ -121,7 +123,7 @@ export class AllianceExplorer extends DatasetElement {
     const loading = new AbortController();
     this.#loading = loading;
     try {
-      const result = await loadDataset(new URL(address, document.baseURI).href, loading.signal);
+      const result = await loadDataset(address, loading.signal);
       if (loading.signal.aborted) return;
       if (result.ok) this.data = this.#loaded = result.dataset;
       else this.#fail(result.problems);
@@ -133,6 +135,7 @@ export class AllianceExplorer extends DatasetElement {
   #fail(problems: readonly Problem[]): void {
     this.data = undefined;
     this.problems = problems;
+    this.#announcer.stop();
     this.dispatchEvent(
       new CustomEvent('alliance-error', { detail: { problems }, bubbles: true, composed: true }),
     );
@@ -176,26 +179,47 @@ export class AllianceExplorer extends DatasetElement {
     if (next === before) return;
     this.state = next;
     if (this.notices.length > 0) this.notices = [];
-    this.#address.write(() => writeLink(data, next, this.#address.query), {
-      replace: this.playing,
-    });
+    const link = (): URLSearchParams => writeLink(data, next, this.#address.query);
+    this.#address.write(link, { replace: this.#hasPlayed });
+    this.#hasPlayed = this.playing;
     this.dispatchEvent(
       new CustomEvent('alliance-state-change', { detail: next, bubbles: true, composed: true }),
     );
-    if (next.at === before.at && next.scenario === before.scenario) return;
-    this.#announcer.announce(() => describeChange(this.timeline, this.moment, this.words), {
-      playing: this.playing,
-    });
+    const isTold = next.storyStep !== undefined && next.storyStep !== before.storyStep;
+    if (isTold || next.at !== before.at || next.scenario !== before.scenario) this.#announce();
+  }
+
+  /** Speaks the step of the story, or what moved. */
+  #announce(): void {
+    const tell = (): string => {
+      const step = this.data?.story[this.storyStep ?? -1];
+      if (!step) return describeChange(this.timeline, this.moment, this.words);
+      const { sentence } = this.words.messages.event;
+      return `${sentence(this.localized(step.title).text)} ${this.localized(step.text).text}`;
+    };
+    this.#announcer.announce(tell, { playing: this.playing });
   }
 
   readonly #onRequest = (event: CustomEvent<RequestDetails[RequestName]>): void => {
     event.stopPropagation();
     if (event.type === 'alliance-playing-change') {
       this.playing = (event.detail as RequestDetails['alliance-playing-change']).playing;
+      // Play is spoken now and then only: where it stops must be said.
+      if (!this.playing) this.#announce();
       return;
     }
     this.#answer({ ...event.detail, type: event.type } as ExplorerRequest);
+    if (event.type === 'alliance-focus-change') this.#keepFocus(event.target as Element);
   };
+
+  /** A panel that closes hands the keyboard back to the map. */
+  #keepFocus(from: Element): void {
+    const focused = from.shadowRoot?.activeElement;
+    const map = this.renderRoot.querySelector('alliance-map');
+    if (!focused || from === map || this.focusedActors.length > 0) return;
+    const preventScroll = !focused.matches(':focus-visible');
+    void this.updateComplete.then(() => map?.focus({ preventScroll }));
+  }
 
   protected override render(): TemplateResult {
     const { explorer } = this.words.messages;
@@ -292,8 +316,21 @@ export class AllianceExplorer extends DatasetElement {
     return html`<button class="tell" type="button" @click=${this.#onTell}>${label}</button>`;
   }
 
-  readonly #onTell = (): void => {
+  readonly #onTell = async (): Promise<void> => {
     this.#answer({ type: 'story-step', step: 0 });
+    await Promise.all([this.updateComplete, customElements.whenDefined('alliance-story')]);
+    this.renderRoot.querySelector('alliance-story')?.focus();
+  };
+
+  readonly #onStoryStep = async (
+    event: CustomEvent<{ step: number | undefined }>,
+  ): Promise<void> => {
+    const { step } = event.detail;
+    this.#answer({ type: 'story-step', step });
+    if (step !== undefined) return;
+    await this.updateComplete;
+    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('.tell');
+    [...buttons].find((button) => button.checkVisibility())?.focus();
   };
 
   #drawTools(): TemplateResult {
@@ -340,9 +377,7 @@ export class AllianceExplorer extends DatasetElement {
       .data=${this.data}
       .step=${this.storyStep}
       lang=${this.words.lang}
-      @alliance-story-step=${(event: CustomEvent<{ step: number | undefined }>) => {
-        this.#answer({ type: 'story-step', step: event.detail.step });
-      }}
+      @alliance-story-step=${this.#onStoryStep}
     ></alliance-story>`;
   }
 

@@ -79,7 +79,7 @@ export class AllianceStory extends DatasetElement {
         color: var(--ink-soft);
         text-decoration: underline;
       }
-      button:disabled {
+      button[aria-disabled='true'] {
         opacity: 0.35;
         cursor: default;
       }
@@ -104,6 +104,11 @@ export class AllianceStory extends DatasetElement {
     this.step = 0;
   }
 
+  /** Puts the keyboard on the heading of the step, from where its text is read. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('h3')?.focus(options);
+  }
+
   protected override render(): TemplateResult {
     const { story: messages } = this.words.messages;
     const steps = this.data?.story ?? [];
@@ -118,10 +123,15 @@ export class AllianceStory extends DatasetElement {
           <span>${messages.position(this.step + 1, steps.length)} · ${this.#date(step)}</span>
           <button class="leave" type="button" @click=${this.#leave}>${messages.leave}</button>
         </p>
-        <h3 lang=${title.lang}>${title.text}</h3>
+        <h3 tabindex="-1" lang=${title.lang}>${title.text}</h3>
         <p class="text" lang=${text.lang}>${text.text}</p>
         <nav aria-label=${messages.name}>
-          <button class="back" type="button" ?disabled=${this.step === 0} @click=${this.#back}>
+          <button
+            class="back"
+            type="button"
+            aria-disabled=${this.step === 0 ? 'true' : nothing}
+            @click=${this.#back}
+          >
             ${messages.back}
           </button>
           <button class="next" type="button" @click=${isLast ? this.#leave : this.#next}>
@@ -141,7 +151,7 @@ export class AllianceStory extends DatasetElement {
   }
 
   readonly #back = (): void => {
-    this.#ask(this.step - 1);
+    if (this.step > 0) this.#ask(this.step - 1);
   };
   readonly #next = (): void => {
     this.#ask(this.step + 1);

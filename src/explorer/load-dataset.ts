@@ -10,7 +10,7 @@ import { MAX_TEXT_LENGTH, textSizeProblem } from '../dataset/size-limits.ts';
 export async function loadDataset(address: string, signal: AbortSignal): Promise<ParseResult> {
   try {
     const response = await fetch(address, { signal });
-    if (!response.ok) return failed(address, `the answer “${response.status}”`);
+    if (!response.ok) return failed(response.url, `the answer “${response.status}”`);
     const tooLarge = textSizeProblem(Number(response.headers.get('content-length') ?? 0));
     if (tooLarge) {
       await response.body?.cancel();
