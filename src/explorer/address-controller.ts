@@ -14,6 +14,8 @@ export class AddressController implements ReactiveController {
   readonly #host: AddressHost;
   readonly #onReturn: (query: URLSearchParams) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The query that the reader's state was last read from or written to. */
+  #known = '';
 
   constructor(host: AddressHost, onReturn: (query: URLSearchParams) => void) {
     this.#host = host;
@@ -22,6 +24,7 @@ export class AddressController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#known = location.search;
     addEventListener('popstate', this.#onPopState);
   }
 
@@ -43,6 +46,7 @@ export class AddressController implements ReactiveController {
       const written = query();
       const search = written.size > 0 ? `?${written.toString()}` : '';
       if (search === location.search) return;
+      this.#known = search;
       const address = `${location.pathname}${search}${location.hash}`;
       if (replace) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
@@ -50,7 +54,9 @@ export class AddressController implements ReactiveController {
   }
 
   readonly #onPopState = (): void => {
-    if (!this.#host.linked) return;
+    // A jump within the page, such as to its method, is none in the story.
+    if (!this.#host.linked || location.search === this.#known) return;
+    this.#known = location.search;
     clearTimeout(this.#timer);
     this.#onReturn(this.query);
   };

@@ -238,7 +238,7 @@ describe('the story', () => {
     const { page, close } = await openStory();
     await page.getByRole('button', { name: 'Play the story' }).click();
     const told = shipped.story[0]!;
-    await expect.poll(() => spoken(page).textContent()).toContain(told.text as string);
+    await expect.poll(() => spoken(page).textContent()).toContain(told.text);
     await close();
   });
 

@@ -1,0 +1,145 @@
+// The address: a copied link brings the same picture, Back undoes, and a wrong link does no harm.
+import { describe, expect, test } from 'vitest';
+import { siteAddress } from '../support/page.ts';
+import { expectAt, expectQuery, openStory, shipped, stateOf } from './story.ts';
+
+const pictureOf = (svg: Element): string => svg.outerHTML.replace(/<!--.*?-->/g, '');
+
+test('practice 63: what the reader does is in the address, and Back and Forward undo and redo it', async () => {
+  const { page, close } = await openStory({ query: { ref: 'mail' } });
+  await page.getByRole('button', { name: 'Next event' }).click();
+  await expectQuery(page, { ref: 'mail', at: '2025-03-03' });
+  await page.getByRole('button', { name: /^Russia, RU/ }).click();
+  await expectQuery(page, { ref: 'mail', at: '2025-03-03', focus: 'RUS' });
+  await page.getByLabel('Branch').selectOption('grand-bargain');
+  await expect.poll(async () => (await stateOf(page)).scenario).toBe('grand-bargain');
+  const { at } = await stateOf(page);
+  await expectQuery(page, { ref: 'mail', at, focus: 'RUS', scenario: 'grand-bargain' });
+
+  await page.goBack();
+  await expectAt(page, '2025-03-03');
+  expect(await stateOf(page)).toMatchObject({ focus: ['RUS'], scenario: undefined });
+  await page.goBack();
+  await expect.poll(async () => (await stateOf(page)).focus).toEqual([]);
+  await page.goBack();
+  await expectAt(page, shipped.opening!.at);
+  await page.goForward();
+  await expectAt(page, '2025-03-03');
+  await close();
+});
+
+test('practice 63: a copied link, or the page loaded again, shows the same picture', async () => {
+  const { page, close } = await openStory();
+  await page.getByRole('button', { name: 'Next event' }).click();
+  await page.locator('alliance-map .tag').first().click();
+  await page.mouse.move(0, 0);
+  await expect.poll(() => new URL(page.url()).searchParams.get('focus')).not.toBeNull();
+  const state = await stateOf(page);
+  const picture = await page.locator('alliance-map svg').evaluate(pictureOf);
+
+  await page.reload();
+  await page.locator('alliance-map svg').waitFor();
+  expect(await stateOf(page)).toEqual(state);
+  const { page: other, close: closeOther } = await openStory({ address: page.url() });
+  expect(await stateOf(other)).toEqual(state);
+  // The keyboard's one tab stop is where this reader has been, and no part of the picture.
+  const plain = (text: string): string => text.replace(/ tabindex="[^"]*"/g, '');
+  expect(plain(await other.locator('alliance-map svg').evaluate(pictureOf))).toBe(plain(picture));
+  await closeOther();
+  await close();
+});
+
+test('practice 63: a step of the story is a link too', async () => {
+  const { page, close } = await openStory({ query: { step: '9' } });
+  expect(await stateOf(page)).toMatchObject({ storyStep: 8, focus: shipped.story[8]!.focus });
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('step')).toBe('10');
+  await page.goBack();
+  await expect.poll(async () => (await stateOf(page)).storyStep).toBe(8);
+  await close();
+});
+
+test('a drag leaves one step in the history, and so does play', async () => {
+  const { page, close } = await openStory();
+  const entries = (): Promise<number> => page.evaluate(() => history.length);
+  const before = await entries();
+  const track = (await page.locator('alliance-timeline .track').boundingBox())!;
+  const y = track.y + track.height / 2;
+  await page.mouse.move(track.x + 0.6 * track.width, y);
+  await page.mouse.down();
+  await page.mouse.move(track.x + 0.3 * track.width, y, { steps: 12 });
+  await page.mouse.up();
+  await expect.poll(() => new URL(page.url()).searchParams.get('at')).not.toBeNull();
+  expect(await entries()).toBe(before + 1);
+
+  const { at } = await stateOf(page);
+  await page.clock.install();
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  for (let event = 0; event < 4; event += 1) await page.clock.runFor(2_600);
+  expect((await stateOf(page)).at).not.toBe(at);
+  expect(await entries()).toBe(before + 2);
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  await page.goBack();
+  await expect.poll(async () => (await stateOf(page)).at).toBe(at);
+  await close();
+});
+
+describe('a wrong link', () => {
+  test('opens the story with a notice for each wrong value, until the reader goes on', async () => {
+    const { page, complaints, close } = await openStory({
+      query: { at: '2025-02-31', scenario: '__proto__', focus: '<b>', step: '99' },
+    });
+    await expectAt(page, shipped.opening!.at);
+    const notices = page.locator('alliance-explorer .notice');
+    expect((await notices.allTextContents()).sort()).toEqual([
+      'The link asks for at “2025-02-31”, which is not in this story. It was left out.',
+      'The link asks for focus “<b>”, which is not in this story. It was left out.',
+      'The link asks for scenario “__proto__”, which is not in this story. It was left out.',
+      'The link asks for step “99”, which is not in this story. It was left out.',
+    ]);
+    await page.getByRole('button', { name: 'Next event' }).click();
+    await expect.poll(() => notices.count()).toBe(0);
+    await expectQuery(page, { at: '2025-03-03' });
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('keeps what is right in it', async () => {
+    const { page, close } = await openStory({ query: { at: '2022-02-24', focus: 'nobody' } });
+    await expectAt(page, '2022-02-24');
+    expect(await page.locator('alliance-explorer .notice').count()).toBe(1);
+    await close();
+  });
+});
+
+test('a jump within the page is none in the story', async () => {
+  const { page, close } = await openStory();
+  await page.getByRole('button', { name: 'Next event' }).click();
+  await page.getByRole('link', { name: 'Method and sources' }).click();
+  expect(page.url()).toContain('#about');
+  await expectAt(page, '2025-03-03');
+  await expect.poll(() => page.url()).toBe(`${siteAddress}?at=2025-03-03#about`);
+  await close();
+});
+
+test('practice 35: a fragment that is not ours is left alone and changes nothing', async () => {
+  const { page, close } = await openStory({ address: `${siteAddress}#?secret=abc` });
+  await page.getByRole('button', { name: 'Next event' }).click();
+  await expectQuery(page, { at: '2025-03-03' });
+  expect(new URL(page.url()).hash).toBe('#?secret=abc');
+  await close();
+});
+
+test.each([
+  ['europe-1872-1907', 'From Bismarck'],
+  ['cold-war-triangle', 'How Washington and Beijing found each other'],
+])('the story %s opens by its name, and keeps it in its links', async (story, title) => {
+  const { page, complaints, close } = await openStory({ query: { story } });
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  expect(await page.title()).toContain(title);
+  await page.getByRole('button', { name: 'Previous event' }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('at')).not.toBeNull();
+  expect(new URL(page.url()).searchParams.get('story')).toBe(story);
+  expect(complaints).toEqual([]);
+  await close();
+});
