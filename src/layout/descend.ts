@@ -23,18 +23,19 @@ interface Terms {
   readonly weight: Float64Array;
 }
 
-/** Moves all places, in place. */
-export function descend(
+/** Moves all places, in place; yields after each round. */
+export function* descend(
   problem: Problem,
   paths: Trajectories,
   { first, last, cooling }: Schedule,
   random: RandomInteger,
-): void {
+): Generator<void> {
   const terms = listTerms(problem);
   const order = Int32Array.from(terms.one, (_, index) => index);
   for (let step = first; step > last; step *= cooling) {
     shuffle(order, random);
     takeRound(terms, order, paths, step);
+    yield;
   }
 }
 

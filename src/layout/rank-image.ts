@@ -9,54 +9,86 @@ import type { Trajectories } from './trajectories.ts';
 /** Computes targets from where actors stand. */
 export type RankImage = (paths: Trajectories) => Float64Array;
 
-/** Prepares the order of pairs, which does not depend on where actors stand. */
+/** The ranks of all pairs at all frames, from `low` up to but not including `high`: pairs that want the same share theirs. */
+interface Ranks {
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  /** The known pairs of each frame. */
+  readonly known: readonly Int32Array[];
+}
+
+/** Ranks the pairs, which does not depend on where actors stand. */
 export function createRankImage(problem: Problem): RankImage {
-  const rankings = Array.from({ length: problem.frames }, (_, frame) => rankPairs(problem, frame));
+  const ranks = rankPairs(problem);
   const image = problem.distances.slice();
   return (paths) => {
-    rankings.forEach((ranking, frame) => dealOut(problem, paths, ranking, frame, image));
+    ranks.known.forEach((pairs, frame) => dealOut(problem, paths, ranks, pairs, frame, image));
     return image;
   };
 }
 
-/** The known pairs of a frame, in the order of the distances they want. */
-function rankPairs({ frames, distances, weights }: Problem, frame: number): Int32Array {
-  const known = new Int32Array(distances.length / frames);
+function rankPairs({ frames, distances, weights }: Problem): Ranks {
+  const low = new Int32Array(distances.length);
+  const high = new Int32Array(distances.length);
+  const known = Array.from({ length: frames }, (_, frame) => {
+    const pairs = knownPairs(weights, frames, frame);
+    const sorted = new Float64Array(pairs.length);
+    pairs.forEach((pair, index) => (sorted[index] = distances[pair * frames + frame]!));
+    sorted.sort();
+    for (const pair of pairs) {
+      const at = pair * frames + frame;
+      low[at] = countBelow(sorted, distances[at]!, false);
+      high[at] = countBelow(sorted, distances[at]!, true);
+    }
+    return pairs;
+  });
+  return { low, high, known };
+}
+
+function knownPairs(weights: Float64Array, frames: number, frame: number): Int32Array {
+  const known = new Int32Array(weights.length / frames);
   let count = 0;
   for (let pair = 0; pair < known.length; pair += 1) {
     if (weights[pair * frames + frame] === KNOWN_WEIGHT) known[count++] = pair;
   }
-  return known
-    .subarray(0, count)
-    .sort((one, other) => distances[one * frames + frame]! - distances[other * frames + frame]!);
+  return known.subarray(0, count);
 }
 
-/** Gives the sorted distances of a frame to its pairs in order; pairs that want the same get the same. */
+/** How many of the sorted values are below `bound`, or, if `inclusive`, at it. */
+function countBelow(sorted: Float64Array, bound: number, inclusive: boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const value = sorted[middle]!;
+    if (value < bound || (inclusive && value === bound)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Gives each pair of a frame the drawn distance of its rank, the mean where it shares several. */
 function dealOut(
-  { ties, distances }: Problem,
+  { ties }: Problem,
   { frames, x, y }: Trajectories,
-  ranking: Int32Array,
+  { low, high }: Ranks,
+  pairs: Int32Array,
   frame: number,
   image: Float64Array,
 ): void {
-  const drawn = new Float64Array(ranking.length);
-  for (let rank = 0; rank < ranking.length; rank += 1) {
-    const a = ties.one[ranking[rank]!]! * frames + frame;
-    const b = ties.other[ranking[rank]!]! * frames + frame;
+  const drawn = new Float64Array(pairs.length);
+  pairs.forEach((pair, index) => {
+    const a = ties.one[pair]! * frames + frame;
+    const b = ties.other[pair]! * frames + frame;
     const dx = x[a]! - x[b]!;
     const dy = y[a]! - y[b]!;
-    drawn[rank] = Math.sqrt(dx * dx + dy * dy);
-  }
+    drawn[index] = Math.sqrt(dx * dx + dy * dy);
+  });
   drawn.sort();
-  for (let rank = 0; rank < ranking.length;) {
-    const wanted = distances[ranking[rank]! * frames + frame]!;
-    let end = rank;
-    let sum = 0;
-    for (; end < ranking.length; end += 1) {
-      if (distances[ranking[end]! * frames + frame] !== wanted) break;
-      sum += drawn[end]!;
-    }
-    const dealt = sum / (end - rank);
-    for (; rank < end; rank += 1) image[ranking[rank]! * frames + frame] = dealt;
+  const sums = new Float64Array(pairs.length + 1);
+  drawn.forEach((distance, rank) => (sums[rank + 1] = sums[rank]! + distance));
+  for (const pair of pairs) {
+    const at = pair * frames + frame;
+    image[at] = (sums[high[at]!]! - sums[low[at]!]!) / (high[at]! - low[at]!);
   }
 }

@@ -32,7 +32,7 @@ export function* seedPlaces(problem: Problem): Generator<void, Places> {
   let least = Infinity;
   for (let start = 0; start < starts(problem.actors); start += 1) {
     const places = scatter(problem.actors, random);
-    descend(problem, { frames: 1, ...places }, schedule, random);
+    yield* descend(problem, { frames: 1, ...places }, schedule, random);
     const space = createWorkspace(1);
     for (let round = 0; round < FINISHING_SWEEPS; round += 1) {
       sweep(problem, { frames: 1, ...places }, space);

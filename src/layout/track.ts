@@ -19,7 +19,9 @@ export interface Track {
 /** Solves a timeline that leans on no other. */
 export function* layTrack(timeline: Timeline): Generator<void, Track> {
   const book = openRelationBook(timeline);
+  yield;
   const keyframes = chooseKeyframes(book);
+  yield;
   const paths = yield* solveAlone(book, keyframes);
   applyGauge(paths, findGauge(paths));
   const placesAt = (instant: Instant): Places => interpolate(book, keyframes, paths, instant);
