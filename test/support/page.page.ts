@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { audit, embedSource, openPage, siteAddress } from './page.ts';
+import { audit, embedAnswers, openPage, siteAddress } from './page.ts';
 
 test('a page opens as the reader asked for it', async () => {
   const { page, close } = await openPage({
@@ -32,13 +32,12 @@ test('a made-up host page may load the embed, and nothing else on the net', asyn
   const { page, complaints } = await openPage({
     address: 'https://host.example/',
     answers: {
-      'https://host.example/': '<script type="module" src="/embed.js"></script><p>Host</p>',
-      'https://host.example/embed.js': {
-        body: await embedSource(),
-        contentType: 'text/javascript',
-      },
+      'https://host.example/':
+        '<script type="module" src="/maps/alliance-map.embed.js"></script><p>Host</p>',
+      ...(await embedAnswers('https://host.example/maps/')),
     },
   });
+  await page.waitForFunction(() => customElements.get('alliance-explorer') !== undefined);
   expect(complaints).toEqual([]);
   expect(await page.evaluate(() => fetch('https://example.com/').catch(() => 'refused'))).toBe(
     'refused',

@@ -1,5 +1,5 @@
 // What the page tests share: open the built page as some reader sees it, and audit it.
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
@@ -98,9 +98,15 @@ export async function audit(page: Page, selector = 'html'): Promise<string[]> {
   return describeViolations(violations);
 }
 
-/** The text of the one-file embed, as `npm run build` makes it. */
-export async function embedSource(): Promise<string> {
-  return readFile(join(inject('libraryFolder'), 'alliance-map.embed.js'), 'utf8');
+/** The embed with its parts, as `npm run build` makes them, as answers of a made-up host below an address. */
+export async function embedAnswers(address: string): Promise<Record<string, Answer>> {
+  const folder = inject('libraryFolder');
+  const files = (await readdir(folder)).filter((file) => /^alliance-map\..*\.js$/.test(file));
+  const answers = files.map(async (file) => {
+    const body = await readFile(join(folder, file), 'utf8');
+    return [address + file, { body, contentType: 'text/javascript' }] as const;
+  });
+  return Object.fromEntries(await Promise.all(answers));
 }
 
 function withQuery(address: string, query: PageOptions['query'] = {}): string {
