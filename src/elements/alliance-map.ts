@@ -6,21 +6,16 @@ import { hypothesisAt } from '../model/hypothesis.ts';
 import { splitAt, type At, type Moment } from '../model/moment.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import { blendScenes } from '../scene/blend-scenes.ts';
-import {
-  buildMapScene,
-  type MapActor,
-  type MapRelation,
-  type MapScene,
-} from '../scene/map-scene.ts';
-import { describeState } from '../words/describe-state.ts';
-import { describeScore } from '../words/describe-score.ts';
+import { buildMapScene, type MapScene } from '../scene/map-scene.ts';
 import { mapStyles } from './alliance-map.styles.ts';
 import { DatasetElement } from './dataset-element.ts';
 import { DragController } from './drag-controller.ts';
 import { actorKey, drawMap, relationKey, type MapView } from './draw-map.ts';
 import { inks } from './ink.ts';
 import { moveOnMap, type MapPlace } from './map-keyboard.ts';
+import { describeMap, type MapSubject, type MapTexts } from './map-texts.ts';
 import { MotionController } from './motion-controller.ts';
+import { PaceController } from './pace-controller.ts';
 import { request } from './requests.ts';
 
 /** Time in which the map moves to another event's picture. */
@@ -60,6 +55,12 @@ export class AllianceMap extends DatasetElement {
   readonly #sizes = new ResizeObserver(() => {
     this.#measure();
   });
+  readonly #pace = new PaceController<MapSubject>(this);
+  /** Whether the map was given its goal while it was on its way to another, as in a drag along the axis. */
+  #isFollowing = false;
+  /** What the map shows, or is on its way to. */
+  #subject: MapSubject | undefined;
+  #spoken: { readonly subject: MapSubject; readonly texts: MapTexts } | undefined;
   #frame = { width: 0, height: 0 };
   #lastApplied = -1;
 
@@ -110,15 +111,18 @@ export class AllianceMap extends DatasetElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const own = ['data', 'choices', 'at', 'since', 'lang'] as const;
+    this.#isFollowing &&= this.#motion.moving;
     if (!own.some((name) => changed.has(name)) && this.#motion.shown) return;
     const { scene } = this;
     if (!scene) return;
     const { applied } = this.moment;
     const isStep = applied !== this.#lastApplied;
     this.#lastApplied = applied;
+    this.#isFollowing = this.#motion.moving;
+    this.#setSubject(scene);
     if (changed.has('data')) this.#motion.cut(scene);
     else {
-      const isApart = isStep && !this.#motion.moving;
+      const isApart = isStep && !this.#isFollowing;
       this.#motion.moveTo(scene, isApart ? EVENT_MOTION_MS : FOLLOW_MOTION_MS);
     }
   }
@@ -127,12 +131,13 @@ export class AllianceMap extends DatasetElement {
     const scene = this.#motion.shown;
     if (!scene || !this.data) return html`${nothing}`;
     const { width, height } = scene;
+    const texts = this.#speak();
     return html`
       <svg
         part="svg"
         viewBox="0 0 ${width} ${height}"
         role="graphics-document"
-        aria-label=${describeState(this.timeline, this.moment, this.words)}
+        aria-label=${texts?.whole ?? nothing}
         class=${this.#drag.active ? 'dragging' : ''}
         @click=${this.#onClick}
         @keydown=${this.#onKeyDown}
@@ -140,19 +145,33 @@ export class AllianceMap extends DatasetElement {
         @pointerleave=${this.#onPointerLeave}
         @pointerdown=${this.#drag.onPointerDown}
       >
-        ${drawMap(this.#view(scene))}
+        ${drawMap(this.#view(scene, texts?.marks ?? new Map()))}
       </svg>
     `;
   }
 
-  #view(scene: MapScene): MapView {
+  #setSubject(scene: MapScene): void {
+    const { timeline, moment, words } = this;
+    this.#subject = { timeline, moment, scene, words, nameOf: (actor) => this.#nameOf(actor) };
+  }
+
+  /** What is spoken of the picture that the map shows or is on its way to. */
+  #speak(): MapTexts | undefined {
+    const subject = this.#subject && this.#pace.tell(this.#subject, this.#isFollowing);
+    if (subject && subject !== this.#spoken?.subject) {
+      this.#spoken = { subject, texts: describeMap(subject) };
+    }
+    return this.#spoken?.texts;
+  }
+
+  #view(scene: MapScene, labels: MapView['labels']): MapView {
     return {
       scene,
       lead: this.hovered.length > 0 ? this.hovered : this.focusedActors,
       tabStop: this.#tabStopIn(scene),
       hypothetical: hypothesisAt(this.timeline, this.moment) !== undefined,
-      actorLabel: (actor) => this.#actorLabel(actor, scene),
-      relationLabel: (relation) => this.#relationLabel(relation),
+      labels,
+      moving: this.#motion.moving,
     };
   }
 
@@ -178,32 +197,15 @@ export class AllianceMap extends DatasetElement {
     return this.localized(actor.name).text;
   }
 
-  #relationLabel({ pair, score }: MapRelation): string {
-    const { messages } = this.words;
-    const names = messages.relation.pair(this.#nameOf(pair.a), this.#nameOf(pair.b));
-    return messages.map.relation(names, this.words.score(score), describeScore(score, this.words));
-  }
-
-  #actorLabel({ actor, name }: MapActor, scene: MapScene): string {
-    const { messages } = this.words;
-    const ties = scene.relations.filter(({ pair }) => pair.a === actor || pair.b === actor);
-    const spoken = ties.map(({ pair, score }) => {
-      const other = pair.a === actor ? pair.b : pair.a;
-      return `${this.#nameOf(other)} ${this.words.score(score)}`;
-    });
-    // Both that are written on the map, in this order, so that either can be spoken to activate it.
-    const written = `${name}, ${actor.short}`;
-    return spoken.length === 0
-      ? messages.map.actorUnknown(written)
-      : messages.map.actor(written, this.words.list(spoken));
-  }
-
   #measure(): void {
     const { clientWidth: width, clientHeight: height } = this;
     if (width === this.#frame.width && height === this.#frame.height) return;
     this.#frame = { width, height };
     const { scene } = this;
-    if (scene) this.#motion.cut(scene);
+    if (scene) {
+      this.#setSubject(scene);
+      this.#motion.cut(scene);
+    }
     this.requestUpdate();
   }
 

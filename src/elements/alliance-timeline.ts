@@ -1,5 +1,6 @@
 /** The time axis: a slider whose track is the data. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Chapter, Dataset } from '../dataset/schema.ts';
 import type { TimeSpan } from '../scene/time-scale.ts';
 import { chapterSpan, shownChapter } from '../scene/time-span.ts';
@@ -12,6 +13,7 @@ import { drawBar, drawChapters, revealChapter } from './draw-bar.ts';
 import { drawFoot } from './draw-foot.ts';
 import { drawSlider } from './draw-slider.ts';
 import { inks } from './ink.ts';
+import { PaceController } from './pace-controller.ts';
 import { dwellMs, PlayController, type PlaySpeed } from './play-controller.ts';
 import { request } from './requests.ts';
 import { ScrubController } from './scrub-controller.ts';
@@ -32,7 +34,7 @@ import { animateZoom } from './zoom-motion.ts';
  *
  * @summary Time axis with stripes, events, play and chapters.
  *
- * @fires {CustomEvent<{at: string}>} alliance-at-change - The reader asks to stand at another date.
+ * @fires {CustomEvent<{at: string, dragging?: boolean}>} alliance-at-change - The reader asks to stand at another date.
  * @fires {CustomEvent<{chapter: string | undefined}>} alliance-chapter-change - The reader asks to zoom to a chapter.
  * @fires {CustomEvent<{playing: boolean}>} alliance-playing-change - Play began or stopped.
  *
@@ -90,6 +92,7 @@ export class AllianceTimeline extends DatasetElement {
     wasAnswered: () => this.#ask.wasAnswered(),
     playingChanged: (playing) => request(this, 'alliance-playing-change', { playing }),
   });
+  readonly #pace = new PaceController<Standing>(this);
   readonly #scrub = new ScrubController({
     scene: () => this.#scene,
     standing: () => this.#standing,
@@ -97,8 +100,9 @@ export class AllianceTimeline extends DatasetElement {
       this.pause();
       this.renderRoot.querySelector<HTMLElement>('.slider')?.focus({ preventScroll: true });
     },
+    released: () => this.requestUpdate(),
     askForEvent: (placed) => this.#ask.at(this.timeline.atOf(placed.after)),
-    askForDay: (day) => this.#ask.day(day),
+    askForDay: (day, detail) => this.#ask.day(day, detail),
   });
   readonly #acts: TimelineActs = {
     togglePlay: () => (this.playing ? this.pause() : this.play()),
@@ -160,15 +164,20 @@ export class AllianceTimeline extends DatasetElement {
     const chapter = shownChapter(this.data.chapters, this.chapter, standing.moment.day);
     const scene = this.#sceneOf(this.data, chapter);
     const folds = isCompact(this.#size.outerWidth, this.#size.fontSize);
-    const bar = { timeline, standing, playing, chapterId: chapter?.id };
-    const foot = { timeline, standing, days: this.#days, speed };
+    // While the reader drags, only the picture follows in every frame; the rest is not even looked at.
+    const told = this.#pace.tell(standing, this.#scrub.dragging);
+    const bar = { timeline, standing: told, playing, chapterId: chapter?.id };
+    const foot = { timeline, standing: told, days: this.#days, speed };
+    const { focusedActors } = this;
     this.#scene = scene;
     return html`
       <div class="frame ${folds ? 'compact' : ''}" part="base">
         <i class="gauge"></i>
-        ${drawBar(bar, !folds, this.#acts, words)}
+        ${guard([told, playing, chapter, folds, words], () => drawBar(bar, !folds, this.#acts, words))}
         <div class="plot">
-          ${drawRelationLabels(scene, standing, this.focusedActors, folds, words)}
+          ${guard([told, scene, focusedActors, folds, words], () =>
+            drawRelationLabels(scene, told, focusedActors, folds, words),
+          )}
           <div
             class="track"
             part="track"
@@ -178,16 +187,20 @@ export class AllianceTimeline extends DatasetElement {
             @pointercancel=${this.#scrub.cancel}
           >
             <i class="gauge"></i>
-            ${drawSlider({ timeline, standing, saysPosition }, this.#acts, words)}
+            ${guard([told, saysPosition, words], () =>
+              drawSlider({ timeline, standing: told, saysPosition }, this.#acts, words),
+            )}
             ${
               this.#size.innerWidth > 0
-                ? drawPicture(scene, standing, this.focusedActors, words)
+                ? drawPicture(scene, standing, focusedActors, words)
                 : nothing
             }
           </div>
         </div>
         ${folds ? drawChapters(bar, this.#acts, words) : nothing}
-        ${drawFoot({ ...foot, isTyping, folds, isUnfolded, showsAll }, this.#acts, words)}
+        ${guard([told, speed, isTyping, folds, isUnfolded, showsAll, words], () =>
+          drawFoot({ ...foot, isTyping, folds, isUnfolded, showsAll }, this.#acts, words),
+        )}
       </div>
     `;
   }

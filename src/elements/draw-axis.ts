@@ -75,16 +75,20 @@ export function drawMarker(
   const { metrics, bottom } = scene;
   const top = bottom + PILL_OFFSET;
   const after = restFrom(scene, x);
+  // Away from the ends the pill stands as it is beside the marker, so that a step moves all of it at once.
+  const left = Math.round((pill.left - x) * 10) / 10;
   return svg`
     <rect class="veil appearing" x=${after.x} y=${metrics.top} width=${after.width} height=${bottom - metrics.top}></rect>
     <g class="at-now">
-      <path class="marker-halo" d="M${x} ${metrics.top - 4}V${top}"></path>
-      <path class="marker" d="M${x} ${metrics.top - 4}V${top}"></path>
-      <g class="pill ${isProjected ? 'projected' : ''}" part="date">
-        <rect class="ring" x=${pill.left - 4} y=${top - 4} width=${pill.width + 8} height=${metrics.pill + 8}
-          rx=${metrics.pill / 2 + 4}></rect>
-        <rect class="body" x=${pill.left} y=${top} width=${pill.width} height=${metrics.pill} rx=${metrics.pill / 2}></rect>
-        <text x=${pill.left + pill.width / 2} y=${top + metrics.pill / 2 + metrics.font * 0.35}>${pill.text}</text>
+      <g transform="translate(${x})">
+        <path class="marker-halo" d="M0 ${metrics.top - 4}V${top}"></path>
+        <path class="marker" d="M0 ${metrics.top - 4}V${top}"></path>
+        <g class="pill ${isProjected ? 'projected' : ''}" part="date">
+          <rect class="ring" x=${left - 4} y=${top - 4} width=${pill.width + 8} height=${metrics.pill + 8}
+            rx=${metrics.pill / 2 + 4}></rect>
+          <rect class="body" x=${left} y=${top} width=${pill.width} height=${metrics.pill} rx=${metrics.pill / 2}></rect>
+          <text x=${left + pill.width / 2} y=${top + metrics.pill / 2 + metrics.font * 0.35}>${pill.text}</text>
+        </g>
       </g>
     </g>`;
 }

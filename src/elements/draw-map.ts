@@ -1,5 +1,5 @@
 /** Draws a map scene as SVG: outlines of groups, ghosts, lines, tags, discs and names, from back to front. */
-import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { noChange, nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { isAmong } from '../model/pair.ts';
 import { hullPath } from '../scene/hull.ts';
@@ -26,8 +26,10 @@ export interface MapView {
   /** Key of the actor or relation that holds the map's one tab stop. */
   readonly tabStop: string;
   readonly hypothetical: boolean;
-  readonly actorLabel: (actor: MapActor) => string;
-  readonly relationLabel: (relation: MapRelation) => string;
+  /** What is spoken of each mark, by its key. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** Whether it is on its way to another picture. */
+  readonly moving: boolean;
 }
 
 /** Room between discs and the outline of their group, in px. */
@@ -105,6 +107,7 @@ function isDimmed(actorId: string, { lead }: MapView): boolean {
   return lead.length > 1 && !lead.includes(actorId);
 }
 
+/** A line's place to be hit by a pointer is where it comes to rest: nobody aims at a line in motion. */
 function drawRelation(relation: MapRelation, route: Route, view: MapView): SVGTemplateResult {
   const path = routePath(route);
   const key = relationKey(relation);
@@ -114,9 +117,9 @@ function drawRelation(relation: MapRelation, route: Route, view: MapView): SVGTe
       role="button"
       tabindex=${view.tabStop === key ? 0 : -1}
       data-key=${key}
-      aria-label=${view.relationLabel(relation)}
+      aria-label=${view.labels.get(key) ?? nothing}
     >
-      <path class="hit" d=${path}></path>
+      <path class="hit" d=${view.moving ? noChange : path}></path>
       <path class="casing" d=${path} stroke-width=${px(relation.width + (relation.moved ? view.scene.radius * 0.55 : 5))}></path>
       <path
         class="line"
@@ -210,7 +213,7 @@ function drawActor(mapActor: MapActor, view: MapView): SVGTemplateResult {
       tabindex=${tabStop === key ? 0 : -1}
       data-key=${key}
       transform="translate(${px(x)},${px(y)})"
-      aria-label=${view.actorLabel(mapActor)}
+      aria-label=${view.labels.get(key) ?? nothing}
     >
       <circle class="halo" r=${px(scene.radius + 4)}></circle>
       <circle class="disc" r=${px(scene.radius)}></circle>

@@ -6,8 +6,8 @@ import type { At } from '../model/moment.ts';
 
 /** What each request carries. */
 export interface RequestDetails {
-  /** The reader wants to stand at another date. */
-  'alliance-at-change': { readonly at: At };
+  /** The reader wants to stand at another date; `dragging` while he is still looking for it, so that words may wait. */
+  'alliance-at-change': { readonly at: At; readonly dragging?: boolean };
   /** The reader brings one actor, a relation (two actors) or a triad (three) forward, or none of them (empty). */
   'alliance-focus-change': { readonly focus: readonly string[] };
   /** The reader zooms the time axis to a chapter, or to the whole (`undefined`). */

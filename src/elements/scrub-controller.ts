@@ -13,8 +13,10 @@ export interface ScrubbedAxis {
   standing(): Standing;
   /** The reader took hold of the axis: dragged or tapped it, not merely touched it to scroll the page. */
   grabbed(): void;
+  /** The reader let go of it. */
+  released(): void;
   askForEvent(placed: TimelineEvent): void;
-  askForDay(day: DayNumber): void;
+  askForDay(day: DayNumber, detail: { readonly dragging?: boolean }): void;
 }
 
 /** A pointer that moves less than this many px is a tap. */
@@ -41,6 +43,11 @@ export class ScrubController {
     this.#axis = axis;
   }
 
+  /** Whether the reader is dragging along the axis. */
+  get dragging(): boolean {
+    return this.#hold?.dragged ?? false;
+  }
+
   readonly down = (event: PointerEvent): void => {
     const scene = this.#axis.scene();
     if (!scene || event.button !== 0 || !event.isPrimary) return;
@@ -65,7 +72,7 @@ export class ScrubController {
       hold.dragged = true;
       this.#axis.grabbed();
     }
-    if (hold.dragged) this.#askForDay(scene, x + (hold.handleOffset ?? 0));
+    if (hold.dragged) this.#askForDay(scene, x + (hold.handleOffset ?? 0), { dragging: true });
   };
 
   readonly up = (event: PointerEvent): void => {
@@ -73,6 +80,7 @@ export class ScrubController {
     const scene = this.#axis.scene();
     if (hold?.pointerId !== event.pointerId) return;
     this.#hold = undefined;
+    if (hold.dragged) this.#axis.released();
     if (!scene || hold.dragged) return;
     this.#axis.grabbed();
     if (hold.handleOffset !== undefined) return;
@@ -83,12 +91,14 @@ export class ScrubController {
   };
 
   readonly cancel = (event: PointerEvent): void => {
-    if (this.#hold?.pointerId === event.pointerId) this.#hold = undefined;
+    if (this.#hold?.pointerId !== event.pointerId) return;
+    this.#hold = undefined;
+    this.#axis.released();
   };
 
-  #askForDay(scene: TimelineScene, x: number): void {
+  #askForDay(scene: TimelineScene, x: number, detail: { readonly dragging?: boolean } = {}): void {
     const { from, to } = scene.scale.span;
-    this.#axis.askForDay(Math.floor(Math.max(from, Math.min(to, scene.scale.day(x)))));
+    this.#axis.askForDay(Math.floor(Math.max(from, Math.min(to, scene.scale.day(x)))), detail);
   }
 }
 

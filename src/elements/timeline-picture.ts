@@ -14,7 +14,7 @@ import { drawMarks } from './draw-marks.ts';
 import { drawStripes } from './draw-stripes.ts';
 import { describeStripes, shortDateOf, tooltipOf } from './timeline-texts.ts';
 
-/** Draws a scene with the reader at a moment; the stripes are drawn anew only for another scene. */
+/** Draws a scene with the reader at a moment; what a step along the axis leaves as it is, is not drawn anew. */
 export function drawPicture(
   scene: TimelineScene,
   standing: Standing,
@@ -28,13 +28,20 @@ export function drawPicture(
   const isProjected = hypothesisAt(timeline, moment) !== undefined;
   const title = scene.fork?.scenario.title;
   return html`
-    <svg class="picture" role="img" aria-label=${describeStripes(scene, words)}>
-      ${guard([scene], () => drawStripes(scene))} ${drawVeils(scene, focusedActors)}
+    <svg
+      class="picture"
+      role="img"
+      aria-label=${guard([scene, words], () => describeStripes(scene, words))}
+    >
+      ${guard([scene], () => drawStripes(scene))}
+      ${guard([scene, focusedActors], () => drawVeils(scene, focusedActors))}
       ${title === undefined ? nothing : drawFork(scene, textOf(title, scene, words), words)}
       <g class="appearing">${drawTicks(scene, pill)}</g>
       ${drawMarker(scene, x, pill, isProjected)}
       <g class="appearing">
-        ${drawMarks(scene, current, (mark) => tooltipOf(mark, timeline, words))}
+        ${guard([scene, current, words], () =>
+          drawMarks(scene, current, (mark) => tooltipOf(mark, timeline, words)),
+        )}
       </g>
     </svg>
   `;

@@ -27,15 +27,15 @@ export class TimelineRequests {
   }
 
   /** Asks to stand at a date, unless the reader is there. */
-  at(at: At): void {
+  at(at: At, detail: { readonly dragging?: boolean } = {}): void {
     this.#asked = at;
-    if (at !== this.#now()) request(this.#target, 'alliance-at-change', { at });
+    if (at !== this.#now()) request(this.#target, 'alliance-at-change', { at, ...detail });
   }
 
   /** Asks for a day, or the nearest one there is. */
-  day(day: DayNumber): void {
+  day(day: DayNumber, detail: { readonly dragging?: boolean } = {}): void {
     const { from, to } = this.#ground.days();
-    this.at(toIsoDate(Math.max(from, Math.min(to, day))));
+    this.at(toIsoDate(Math.max(from, Math.min(to, day))), detail);
   }
 
   /** Asks for a typed date; half a date or one out of range is passed over. */

@@ -9,7 +9,9 @@ import type { Problem } from '../dataset/problem.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { DatasetElement } from '../elements/dataset-element.ts';
 import { inks } from '../elements/ink.ts';
+import { PaceController } from '../elements/pace-controller.ts';
 import type { RequestDetails, RequestName } from '../elements/requests.ts';
+import type { At } from '../model/moment.ts';
 import { describeChange } from '../words/describe-change.ts';
 import { AddressController } from './address-controller.ts';
 import { explorerStyles } from './alliance-explorer.styles.ts';
@@ -62,6 +64,11 @@ export class AllianceExplorer extends DatasetElement {
   readonly #announcer = new Announcer((sentence) => {
     this.spoken = sentence;
   });
+  readonly #pace = new PaceController<At>(this);
+  /** Whether the coming update answers a step of a drag. */
+  #isDragging = false;
+  /** The date that cards, tables and captions tell of. */
+  #told: At = '';
   #loading: AbortController | undefined;
   /** Whether play has left its entry in the history: it leaves one, however many events it passes. */
   #hasPlayed = false;
@@ -116,6 +123,8 @@ export class AllianceExplorer extends DatasetElement {
       const known = this.data.scenarios.some(({ id }) => id === this.scenario);
       this.choices = known ? { scenario: this.scenario } : {};
     }
+    this.#told = this.#pace.tell(this.at, this.#isDragging);
+    this.#isDragging = false;
   }
 
   async #load(address: string): Promise<void> {
@@ -178,6 +187,7 @@ export class AllianceExplorer extends DatasetElement {
     const next = update(data, before, request);
     if (next === before) return;
     this.state = next;
+    this.#isDragging = request.type === 'alliance-at-change' && request.dragging === true;
     if (this.notices.length > 0) this.notices = [];
     const link = (): URLSearchParams => writeLink(data, next, this.#address.query);
     this.#address.write(link, { replace: this.#hasPlayed });
@@ -266,8 +276,8 @@ export class AllianceExplorer extends DatasetElement {
           <alliance-table
             .data=${this.data}
             .choices=${this.choices}
-            .at=${this.at}
-            .since=${sinceOf(this.data, this.state) ?? ''}
+            .at=${this.#told}
+            .since=${sinceOf(this.data, { ...this.state, at: this.#told }) ?? ''}
             lang=${this.words.lang}
           ></alliance-table>
         </details>
@@ -291,7 +301,8 @@ export class AllianceExplorer extends DatasetElement {
 
   /** What the map shows, in one line: the event's date and title, or which event came before. */
   #drawCaption(): TemplateResult {
-    const { timeline, moment, words } = this;
+    const { timeline, words } = this;
+    const moment = timeline.momentAt(this.#told);
     const last = timeline.lastEventAt(moment);
     const title = last && this.localized(last.event.title);
     const isNow = last?.day === moment.day;
@@ -386,7 +397,7 @@ export class AllianceExplorer extends DatasetElement {
     const event = html`<alliance-event
       .data=${this.data}
       .choices=${this.choices}
-      .at=${this.at}
+      .at=${this.#told}
       lang=${this.words.lang}
     ></alliance-event>`;
     if (first === undefined) return event;
@@ -395,7 +406,7 @@ export class AllianceExplorer extends DatasetElement {
         ? html`<alliance-actor
             .data=${this.data}
             .choices=${this.choices}
-            .at=${this.at}
+            .at=${this.#told}
             .focusedActors=${this.focusedActors}
             lang=${this.words.lang}
           ></alliance-actor>`

@@ -305,7 +305,25 @@ describe('the pointer', () => {
       (at) => placeOf(element, at) + 0.5,
     );
     await drag(element, onStripes, placeOf(element, '2025-03-15'), ...places);
-    expect(requests).toEqual([{ at: '2025-03-20' }, { at: '2025-04-02' }]);
+    expect(requests).toEqual([
+      { at: '2025-03-20', dragging: true },
+      { at: '2025-04-02', dragging: true },
+    ]);
+  });
+
+  test('follows a drag with the marker at once, and with words at a pace to read', async () => {
+    const element = await showAnswered({ at: '2025-03-15' });
+    const pill = (): string => textOf(one(element, '.pill text'));
+    const dragged: string[][] = [];
+    element.addEventListener('alliance-at-change', () => {
+      void element.updateComplete.then(() => dragged.push([pill(), spoken(element) ?? '']));
+    });
+    const places = ['2025-03-15', '2025-04-20', '2025-06-20', '2025-06-21'];
+    await drag(element, onStripes, ...places.map((at) => placeOf(element, at) + 0.5));
+    await element.updateComplete;
+    expect(dragged.map(([date]) => date)).toEqual(['20 Apr 2025', '20 Jun 2025', '21 Jun 2025']);
+    expect(new Set(dragged.map(([, words]) => words)).size).toBe(1);
+    expect(spoken(element)).toContain('21 June 2025');
   });
 
   test('takes hold of the handle without moving it', async () => {

@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { PaceController } from '../../src/elements/pace-controller.ts';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+/** A pace, and how often its host was asked to draw again. */
+function pace(): { pace: PaceController<string>; asked: () => number } {
+  let asked = 0;
+  const host = {
+    addController: () => {},
+    removeController: () => {},
+    requestUpdate: () => (asked += 1),
+    updateComplete: Promise.resolve(true),
+  };
+  return { pace: new PaceController(host), asked: () => asked };
+}
+
+test('tells everything at once to a reader who does not hurry', () => {
+  const { pace: one, asked } = pace();
+  expect(['a', 'b', 'c'].map((value) => one.tell(value, false))).toEqual(['a', 'b', 'c']);
+  vi.runAllTimers();
+  expect(asked()).toBe(0);
+});
+
+test('tells a reader who hurries only now and then', () => {
+  const { pace: one } = pace();
+  const told = Array.from({ length: 60 }, (_, frame) => {
+    vi.advanceTimersByTime(16);
+    return one.tell(String(frame), true);
+  });
+  expect(told[0]).toBe('0');
+  expect(new Set(told).size).toBeGreaterThan(3);
+  expect(new Set(told).size).toBeLessThan(10);
+});
+
+test('asks to tell of the place where the reader rests', () => {
+  const { pace: one, asked } = pace();
+  one.tell('start', false);
+  expect(one.tell('on the way', true)).toBe('start');
+  expect(one.tell('there', true)).toBe('start');
+  vi.runAllTimers();
+  expect(asked()).toBe(1);
+  expect(one.tell('there', true)).toBe('there');
+});
+
+test('asks for nothing once everything is told, or off the page', () => {
+  const { pace: one, asked } = pace();
+  one.tell('start', false);
+  one.tell('on the way', true);
+  one.tell('there', false);
+  vi.runAllTimers();
+  one.tell('further', true);
+  one.hostDisconnected();
+  vi.runAllTimers();
+  expect(asked()).toBe(0);
+});
