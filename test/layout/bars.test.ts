@@ -54,3 +54,24 @@ describe.each([
     expect(faults).toBe(0);
   });
 });
+
+test('an event added at the end moves the map by a hundredth at most, in the mean', () => {
+  const shifts = SEEDS.map((seed) => {
+    const dataset = generateHistory('four', seed);
+    const whole = createLayout(createTimeline(dataset));
+    const before = createLayout(
+      createTimeline({ ...dataset, events: dataset.events.slice(0, -1) }),
+    );
+    return mean(
+      before.timeline.events.flatMap(({ after }) => {
+        const now = whole.positionsAt(after);
+        return [...before.positionsAt(after)].map(([id, { x, y }]) => {
+          const place = now.get(id)!;
+          // The unit frame is 2 wide.
+          return Math.sqrt((place.x - x) ** 2 + (place.y - y) ** 2) / 2;
+        });
+      }),
+    );
+  });
+  expect(mean(shifts)).toBeLessThan(0.01);
+});

@@ -1,0 +1,195 @@
+// The parts of the solver, each on the smallest case that shows what it is for.
+import { describe, expect, test } from 'vitest';
+import { timeMean } from '../../src/layout/coarsen.ts';
+import { costOf, countCrossings } from '../../src/layout/cost.ts';
+import { descend } from '../../src/layout/descend.ts';
+import { applyGauge, findGauge } from '../../src/layout/gauge.ts';
+import { chooseKeyframes, type Keyframe } from '../../src/layout/keyframes.ts';
+import { sweep } from '../../src/layout/majorize.ts';
+import { poseProblem, type Problem } from '../../src/layout/problem.ts';
+import { createRandomIntegers } from '../../src/layout/random-integers.ts';
+import { createRankImage } from '../../src/layout/rank-image.ts';
+import { pickFrames } from '../../src/layout/refine.ts';
+import { openRelationBook, type RelationBook } from '../../src/layout/relation-book.ts';
+import { sharesOfWay, type Trajectories } from '../../src/layout/trajectories.ts';
+import { createWorkspace } from '../../src/layout/workspace.ts';
+import { createTimeline } from '../../src/model/timeline.ts';
+import {
+  emptyDataset,
+  event,
+  FIRST_DAY,
+  generateDataset,
+  level,
+  type Recipe,
+} from './generated-dataset.ts';
+
+const bookOf = (recipe: Recipe): RelationBook =>
+  openRelationBook(createTimeline(generateDataset(recipe)));
+
+function scattered({ actors, frames }: Problem, seed = 1): Trajectories {
+  const random = createRandomIntegers(seed);
+  const column = (): Float64Array =>
+    Float64Array.from({ length: actors * frames }, () => random(1000) / 500);
+  return { frames, x: column(), y: column() };
+}
+
+describe('keyframes', () => {
+  test('stand on both sides of each event as long as there are few', () => {
+    const keyframes = chooseKeyframes(bookOf({ seed: 1, actors: 3, events: 4, gap: 9 }));
+    const sides = keyframes.map(({ place }) => place.side).join(' ');
+    expect(sides).toMatch(/^after( before)? after/);
+    expect(sides).toMatch(/rest$/);
+  });
+
+  test('stand after each 2^m-th event when there are many', () => {
+    const book = bookOf({ seed: 1, actors: 14, events: 300, gap: 9 });
+    const keyframes = chooseKeyframes(book);
+    const jumps = keyframes.map(({ instant }) => instant.jumps);
+    expect(keyframes.length).toBeLessThanOrEqual(130);
+    expect(jumps.slice(0, 4)).toEqual([1, 5, 9, 13]);
+    expect(jumps.at(-1)).toBe(book.jumps.length);
+  });
+
+  test('picks every 2^m-th frame and the last', () => {
+    expect(pickFrames(5, 9)).toEqual([0, 1, 2, 3, 4]);
+    expect(pickFrames(12, 5)).toEqual([0, 4, 8, 11]);
+    expect(pickFrames(1, 9)).toEqual([0]);
+  });
+});
+
+describe('the own clock', () => {
+  const book = openRelationBook(
+    createTimeline(
+      emptyDataset(
+        ['a', 'b', 'c'],
+        [level('a', 'b', 5), level('a', 'c', 0), level('b', 'c', -5)],
+        [event('e', FIRST_DAY + 10, 'a', 'b', -10)],
+      ),
+    ),
+  );
+  const keyframes: readonly Keyframe[] = chooseKeyframes(book);
+
+  test('goes when a relation changes and stands while none does', () => {
+    const [start, after, rest] = keyframes.map(({ clocks }) => [...clocks]);
+    expect(keyframes).toHaveLength(3);
+    expect(after![0]).toBeGreaterThan(start![0]!);
+    expect(after![2]).toBe(start![2]);
+    // What the event took fades back: the clock never runs backwards.
+    expect(rest![1]! - after![1]!).toBeCloseTo(after![1]! - start![1]!, 9);
+  });
+
+  test('makes motion dear for those who have no cause', () => {
+    const { links, frames } = poseProblem(book, keyframes);
+    expect(links[2 * frames]).toBeGreaterThan(3 * links[0]!);
+  });
+
+  test('tells how far along an actor is between two keyframes', () => {
+    const shares = sharesOfWay(
+      Float64Array.of(0, 2, 5),
+      Float64Array.of(1, 2, 5),
+      Float64Array.of(4, 4, 5),
+    );
+    // The third has no clock to go by and follows the mean.
+    expect([...shares]).toEqual([0.25, 0, 1 / 6]);
+  });
+});
+
+describe('solving', () => {
+  const book = bookOf({ seed: 6, actors: 8, events: 12, known: 70 });
+  const problem = poseProblem(book, chooseKeyframes(book));
+
+  test('no sweep ever makes the cost larger', () => {
+    const paths = scattered(problem);
+    const space = createWorkspace(problem.frames);
+    let cost = Infinity;
+    for (let round = 0; round < 40; round += 1) {
+      sweep(problem, paths, space);
+      const next = costOf(problem, paths);
+      expect(next).toBeLessThanOrEqual(cost * (1 + 1e-12));
+      cost = next;
+    }
+  });
+
+  test('a descent gets to about the same cost from anywhere', () => {
+    const mean = timeMean(problem);
+    const costs = [1, 2, 3].map((seed) => {
+      const paths = scattered(mean, seed);
+      const steps = { first: 50, last: 0.05, cooling: 0.95 };
+      const rounds = descend(mean, paths, steps, createRandomIntegers(seed));
+      while (!rounds.next().done);
+      return costOf(mean, paths);
+    });
+    expect(Math.max(...costs)).toBeLessThan(1.25 * Math.min(...costs));
+    expect(Math.max(...costs)).toBeLessThan(costOf(mean, scattered(mean)) / 2);
+  });
+
+  test('a rank image has the distances of the frame in the order of the scores', () => {
+    const paths = scattered(problem);
+    const image = createRankImage(problem)(paths);
+    const last = problem.frames - 1;
+    const known = problem.ties.one.length;
+    const values = Array.from({ length: known }, (_, pair) => pair * problem.frames + last)
+      .filter((at) => problem.weights[at] === 1)
+      .map((at) => ({ wanted: problem.distances[at]!, dealt: image[at]! }))
+      .sort((one, other) => one.wanted - other.wanted);
+    expect(values.length).toBeGreaterThan(10);
+    values.slice(1).forEach(({ wanted, dealt }, index) => {
+      const before = values[index]!;
+      if (wanted === before.wanted) expect(dealt).toBe(before.dealt);
+      else expect(dealt).toBeGreaterThanOrEqual(before.dealt);
+    });
+  });
+
+  test('an actor is taken off the line between two others', () => {
+    const levels = [level('a', 'b', -10), level('a', 'c', 0), level('b', 'c', 0)];
+    const three = openRelationBook(createTimeline(emptyDataset(['a', 'b', 'c'], levels, [])));
+    const posed = poseProblem(three, chooseKeyframes(three));
+    const x = Float64Array.of(0, 1.8, 0.9);
+    const paths = { frames: 1, x, y: Float64Array.of(0, 0, 0.01) };
+    for (let round = 0; round < 30; round += 1) sweep(posed, paths, createWorkspace(1));
+    const aside = (3 * paths.y[2]! - paths.y[0]! - paths.y[1]! - paths.y[2]!) / 2;
+    expect(aside).toBeGreaterThan(0.15);
+  });
+});
+
+test('crossings count triangles that turn over', () => {
+  const paths = {
+    frames: 3,
+    x: Float64Array.of(0, 0, 0, 2, 2, 2, 1, 1, 1),
+    y: Float64Array.of(0, 0, 0, 0, 0, 0, 1, -1, -2),
+  };
+  expect(countCrossings(paths)).toBe(1);
+});
+
+describe('the gauge', () => {
+  test('lays the long side along x, the first actor left, the next off the axis above', () => {
+    // A long triangle on its tip, the first actor at its upper end.
+    const paths = {
+      frames: 1,
+      x: Float64Array.of(3, 3.5, 3),
+      y: Float64Array.of(10, 2, 0),
+    };
+    applyGauge(paths, findGauge(paths));
+    expect(paths.x[0]).toBeLessThan(-5);
+    expect(paths.x[2]).toBeGreaterThan(3);
+    expect(Math.abs(paths.y[1]!)).toBeGreaterThan(0.1);
+    const offAxis = paths.y.find((y) => Math.abs(y) > 1e-6);
+    expect(offAxis).toBeLessThan(0);
+  });
+
+  test('keeps distances', () => {
+    const x = Float64Array.of(1, 4, -2, 0);
+    const y = Float64Array.of(5, 9, 3, 0);
+    const paths = { frames: 1, x: x.slice(), y: y.slice() };
+    applyGauge(paths, findGauge(paths));
+    for (const [a, b] of [
+      [0, 1],
+      [1, 2],
+      [2, 3],
+    ] as const) {
+      const before = Math.hypot(x[a]! - x[b]!, y[a]! - y[b]!);
+      const after = Math.hypot(paths.x[a]! - paths.x[b]!, paths.y[a]! - paths.y[b]!);
+      expect(after).toBeCloseTo(before, 12);
+    }
+  });
+});
