@@ -54,6 +54,11 @@ export const mapStyles = css`
     stroke-dasharray: 1 4;
     stroke-linecap: round;
   }
+  .background path {
+    fill: none;
+    stroke-width: 1;
+    opacity: 0.35;
+  }
   .line,
   .casing,
   .hit {
@@ -180,6 +185,7 @@ export const mapStyles = css`
       background: Canvas;
     }
     .line,
+    .background path,
     .tag rect,
     .ghost,
     .trail,

@@ -98,6 +98,7 @@ export class AllianceMap extends DatasetElement {
       moment,
       since: this.#sinceMoment() ?? event?.before,
       event,
+      lead: this.focusedActors,
       frame: this.#frame,
       words: this.words,
       nameOf: (actor) => this.#nameOf(actor),
@@ -110,7 +111,7 @@ export class AllianceMap extends DatasetElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const own = ['data', 'choices', 'at', 'since', 'lang'] as const;
+    const own = ['data', 'choices', 'at', 'since', 'focusedActors', 'lang'] as const;
     this.#isFollowing &&= this.#motion.moving;
     if (!own.some((name) => changed.has(name)) && this.#motion.shown) return;
     const { scene } = this;

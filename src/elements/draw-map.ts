@@ -4,17 +4,14 @@ import { repeat } from 'lit/directives/repeat.js';
 import { isAmong } from '../model/pair.ts';
 import { hullPath } from '../scene/hull.ts';
 import { strokeDash } from '../scene/line-style.ts';
+import { LINE_HEIGHT, type MapActor, type MapRelation, type MapScene } from '../scene/map-scene.ts';
 import {
   CHANGE_GAP,
-  LINE_HEIGHT,
   TAG_HEIGHT,
   TAG_PADDING,
   TRIANGLE_WIDTH,
-  type MapActor,
-  type MapRelation,
-  type MapScene,
   type MapTag,
-} from '../scene/map-scene.ts';
+} from '../scene/map-tags.ts';
 import { pointOn, px, routeBetween, routePath, type Disc, type Route } from '../scene/route.ts';
 import { scoreInk } from './ink.ts';
 
@@ -34,6 +31,11 @@ export interface MapView {
 
 /** Room between discs and the outline of their group, in px. */
 const HULL_MARGIN = 16;
+
+/** Points of score that share one faint path. */
+const BACKGROUND_STEP = 2.5;
+/** Discs smaller than this, in px, have no room for a code of 12 px. */
+const LEAST_CODED_RADIUS = 10;
 
 /** The key of an actor among the map's focusable marks. */
 export function actorKey(id: string): string {
@@ -61,6 +63,7 @@ export function drawMap(view: MapView): SVGTemplateResult {
     <g class="ghosts" aria-hidden="true">
       ${scene.actors.map((actor) => drawGhost(actor, view))}
     </g>
+    <g class="background" aria-hidden="true">${drawBackground(scene, discs)}</g>
     <g class="relations">
       ${repeat(
         lines,
@@ -81,6 +84,26 @@ export function drawMap(view: MapView): SVGTemplateResult {
     <g class="tags" aria-hidden="true">
       ${lines.map(({ relation, route }) => drawTag(relation, route, view))}
     </g>`;
+}
+
+/** Relations that recede, as one path for each step of score: thousands of lines are a handful of marks. */
+function drawBackground(
+  { background }: MapScene,
+  discs: ReadonlyMap<string, Disc>,
+): SVGTemplateResult[] {
+  const paths = new Map<number, string>();
+  for (const { a, b, score } of background) {
+    const from = discs.get(a);
+    const to = discs.get(b);
+    if (!from || !to) continue;
+    const step = Math.round(score / BACKGROUND_STEP) * BACKGROUND_STEP;
+    const line = `M${px(from.x)},${px(from.y)}L${px(to.x)},${px(to.y)}`;
+    paths.set(step, (paths.get(step) ?? '') + line);
+  }
+  return [...paths].map(
+    ([step, path]) =>
+      svg`<path d=${path} stroke=${scoreInk(step)} stroke-dasharray=${step < 0 ? '3 3' : nothing}></path>`,
+  );
 }
 
 function drawGroup(
@@ -218,7 +241,11 @@ function drawActor(mapActor: MapActor, view: MapView): SVGTemplateResult {
       <circle class="halo" r=${px(scene.radius + 4)}></circle>
       <circle class="disc" r=${px(scene.radius)}></circle>
       ${label ? drawName(mapActor.nameLines, label, scene.fontSize) : nothing}
-      <text class="code" font-size=${px(Math.max(12, scene.radius * 0.56))}>${actor.short}</text>
+      ${
+        scene.radius < LEAST_CODED_RADIUS
+          ? nothing
+          : svg`<text class="code" font-size=${px(Math.max(12, scene.radius * 0.56))}>${actor.short}</text>`
+      }
     </g>`;
 }
 

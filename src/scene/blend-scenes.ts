@@ -1,5 +1,6 @@
 /** Pictures between two scenes, for motion: places are blended, all that is text or kind is already the new one. */
-import type { MapActor, MapRelation, MapScene, MapTag } from './map-scene.ts';
+import type { MapActor, MapRelation, MapScene } from './map-scene.ts';
+import type { MapTag } from './map-tags.ts';
 import type { PlacedLabel } from './place-labels.ts';
 
 /** The scene at `share` of the way from one scene to another, 0 to 1. Actors and relations that are new start in place. */

@@ -1,5 +1,5 @@
 /** What one event did to each pair it touched, with every number on the way from code to points. */
-import { cameoCode, type CameoCode } from '../dataset/cameo.ts';
+import { cameoScore, type CameoScore } from '../dataset/cameo.ts';
 import type { Actor, Effect, LevelMove } from '../dataset/schema.ts';
 import { effectScore } from '../model/chronology.ts';
 import type { Pair } from '../model/pair.ts';
@@ -14,7 +14,7 @@ export interface CodedAct {
   /** The published or authored score of the act, −10 to +10, before its weight. */
   readonly score: number;
   /** Absent when the authors gave an impact instead of a code. */
-  readonly code: CameoCode | undefined;
+  readonly code: CameoScore | undefined;
 }
 
 /** How the acts became points: mean × your weight × gain × room (+ limit) = points. */
@@ -113,7 +113,7 @@ function readAct(timeline: Timeline, effect: Effect): CodedAct {
     score: effectScore(effect),
     code:
       effect.impact === undefined && effect.cameo !== undefined
-        ? cameoCode(effect.cameo)
+        ? cameoScore(effect.cameo)
         : undefined,
   };
 }

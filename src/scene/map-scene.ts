@@ -8,14 +8,16 @@ import { fitToViewport } from '../layout/fit-to-viewport.ts';
 import { hullGroups } from '../model/camps.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Pair } from '../model/pair.ts';
+import type { RelationState } from '../model/relation-state.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import { shownChange } from '../words/shown-points.ts';
 import type { Words } from '../words/words.ts';
 import { chooseBows } from './bow-routes.ts';
 import { strokeWidth } from './line-style.ts';
 import { placeLabels, type PlacedLabel } from './place-labels.ts';
-import { placeTags, type PlacedTag } from './place-tags.ts';
-import { routeBetween, sampleRoute, type Point } from './route.ts';
+import { mapTags, type MapTag } from './map-tags.ts';
+import { isCrowd, sortByProminence } from './prominence.ts';
+import { routeBetween, sampleRoute, type Disc, type Point, type Route } from './route.ts';
 import { textWidth } from './text-width.ts';
 
 /** An actor's disc. */
@@ -45,17 +47,11 @@ export interface MapRelation {
   readonly tag: MapTag | undefined;
 }
 
-/** A score tag at its place on or beside its line. */
-export interface MapTag {
-  /** Place along the line, 0 to 1, and from there to the tag's centre in px. */
-  readonly t: number;
-  readonly dx: number;
-  readonly dy: number;
-  readonly width: number;
-  readonly score: string;
-  readonly scoreWidth: number;
-  /** The points of the change without a sign, `1.3`; empty where none is shown. */
-  readonly change: string;
+/** A relation that recedes: a faint straight line without tag or name. */
+export interface FaintRelation {
+  readonly a: string;
+  readonly b: string;
+  readonly score: number;
 }
 
 export interface MapScene {
@@ -66,6 +62,8 @@ export interface MapScene {
   readonly fontSize: number;
   readonly actors: readonly MapActor[];
   readonly relations: readonly MapRelation[];
+  /** Relations that recede where there are too many to draw all alike; none with few actors. */
+  readonly background: readonly FaintRelation[];
   /** Ids of actors held together by friendly ties; a soft outline is drawn round each group. */
   readonly groups: readonly (readonly string[])[];
 }
@@ -78,20 +76,13 @@ export interface MapSceneInput {
   readonly since: Moment | undefined;
   /** The event whose relations are lit. */
   readonly event: TimelineEvent | undefined;
+  /** Ids of the actors brought forward: on a full map their relations are drawn in full. */
+  readonly lead: readonly string[];
   readonly frame: { readonly width: number; readonly height: number };
   readonly words: Words;
   readonly nameOf: (actor: Actor) => string;
 }
 
-/** Height of a score tag in px. */
-export const TAG_HEIGHT = 22;
-/** Font size of score tags in px. */
-export const TAG_FONT_SIZE = 12;
-/** Room inside a tag at either end, and between score and change, in px. */
-export const TAG_PADDING = 8;
-export const CHANGE_GAP = 5;
-/** Width of the triangle before a change, with the room after it, in px. */
-export const TRIANGLE_WIDTH = 10;
 /** A ghost nearer than this share of the radius to its disc would be noise. */
 const GHOST_SHARE = 0.6;
 const NARROW_FRAME = 480;
@@ -100,39 +91,23 @@ export const LINE_HEIGHT = 1.15;
 
 /** Builds the scene. A pure function of its input: the same moment gives the same picture, however one got there. */
 export function buildMapScene(input: MapSceneInput): MapScene {
-  const { timeline, layout, moment, since, frame } = input;
+  const { timeline, layout, moment, since, frame, lead, words } = input;
+  const { actors } = timeline.dataset;
   const state = timeline.relationsAt(moment);
   const fontSize = frame.width < NARROW_FRAME ? 13 : 15;
   const { radius, places } = fitToViewport(layout, layout.positionsAt(moment), frame);
   const before = since && fitToViewport(layout, layout.positionsAt(since), frame).places;
-  const actors = timeline.dataset.actors;
   const discs = actors.map(({ id }) => ({ ...(places.get(id) ?? CENTRE), r: radius }));
-  const indexOf = new Map(actors.map(({ id }, index) => [id, index] as const));
-  const known = state.relations.flatMap(({ pair, score }) =>
-    score === undefined ? [] : [{ pair, score }],
-  );
-  const drawn = known.map(({ pair, score }) => ({
-    ...relationBasics(input, pair, score, radius),
-    from: indexOf.get(pair.a.id) ?? 0,
-    to: indexOf.get(pair.b.id) ?? 0,
-  }));
-  const bows = chooseBows(discs, drawn, frame);
-  const routes = drawn.map(({ from, to }, index) =>
-    routeBetween(discs[from] ?? EMPTY_DISC, discs[to] ?? EMPTY_DISC, bows[index] ?? 0),
-  );
-  const samples = routes.map((route) => sampleRoute(route, LINE_SAMPLES));
-  const names = actors.map(input.nameOf);
-  const nameLines = names.map((name) => (frame.width < NARROW_FRAME ? breakName(name) : [name]));
-  const sizes = nameLines.map((lines) => ({
-    width: Math.max(...lines.map((line) => textWidth(line, fontSize))),
-    height: Math.round(fontSize * (0.15 + LINE_HEIGHT * lines.length)),
-  }));
-  const labels = placeLabels(discs, sizes, samples.flat(), frame);
-  const nameBoxes = labels.flatMap((label, index) => {
-    const disc = discs[index];
-    return label && disc ? [{ ...label, x: disc.x + label.dx, y: disc.y + label.dy }] : [];
+
+  const known = knownRelations(input, state, radius);
+  const { forward, background } = sortByProminence(known, actors.length, lead);
+  const lines = routeLines(forward, actors, discs, frame);
+  const names = placeNames(input, discs, lines, fontSize);
+  const nameBoxes = names.flatMap(({ label }, index) => {
+    const disc = discs[index]!;
+    return label ? [{ ...label, x: disc.x + label.dx, y: disc.y + label.dy }] : [];
   });
-  const tags = tagsInOrder(drawn, routes, samples, { discs, names: nameBoxes, frame }, input.words);
+  const tags = mapTags(lines, { discs, names: nameBoxes, frame }, words);
   return {
     width: frame.width,
     height: frame.height,
@@ -140,22 +115,21 @@ export function buildMapScene(input: MapSceneInput): MapScene {
     fontSize,
     actors: actors.map((actor, index) => ({
       actor,
-      name: names[index] ?? actor.short,
-      nameLines: nameLines[index] ?? [],
+      ...names[index]!,
       ...(places.get(actor.id) ?? CENTRE),
-      known: known.some(({ pair }) => pair.a === actor || pair.b === actor),
-      label: labels[index],
+      known: layout.isKnown(actor.id, moment),
       ghost: visibleGhost(before?.get(actor.id), places.get(actor.id), radius),
     })),
-    relations: drawn.map(({ pair, score, delta, moved, width }, index) => ({
+    relations: lines.map(({ pair, score, delta, moved, width, bow }, index) => ({
       pair,
       score,
       delta,
       moved,
       width,
-      bow: bows[index] ?? 0,
+      bow,
       tag: tags[index],
     })),
+    background: background.map(({ pair, score }) => ({ a: pair.a.id, b: pair.b.id, score })),
     groups: hullGroups(state),
   };
 }
@@ -163,7 +137,6 @@ export function buildMapScene(input: MapSceneInput): MapScene {
 /** Points at which a line is seen by tags and names; 12 px apart on the longest line of a wide map. */
 const LINE_SAMPLES = 65;
 const CENTRE: Point = { x: 0, y: 0 };
-const EMPTY_DISC = { ...CENTRE, r: 0 };
 
 /** Breaks a name of two words or more near its middle. */
 function breakName(name: string): string[] {
@@ -173,72 +146,80 @@ function breakName(name: string): string[] {
   return gap === undefined ? [name] : [name.slice(0, gap), name.slice(gap + 1)];
 }
 
-type RelationBasics = Pick<MapRelation, 'pair' | 'score' | 'delta' | 'moved' | 'width'>;
+type KnownRelation = Pick<MapRelation, 'pair' | 'score' | 'delta' | 'moved' | 'width'>;
 
-function relationBasics(
+function knownRelations(
   { timeline, since, event }: MapSceneInput,
-  pair: Pair,
-  score: number,
+  state: RelationState,
   radius: number,
-): RelationBasics {
-  const delta = since && shownChange(timeline.scoreAt(pair, since), score);
-  const isMoved = ({ from, to }: { from: string; to: string }): boolean =>
-    timeline.pair(from, to) === pair;
-  const moved =
-    event !== undefined &&
-    (event.event.effects.some(isMoved) ||
-      event.event.levels.some(({ between: [from, to] }) => isMoved({ from, to })));
-  return { pair, score, delta, moved, width: strokeWidth(score, radius) };
-}
-
-/** Tags choose their places in the order of what a reader looks for: moved lines first, then the strongest. */
-function tagsInOrder(
-  drawn: readonly RelationBasics[],
-  routes: readonly Parameters<typeof sampleRoute>[0][],
-  samples: readonly (readonly Point[])[],
-  obstacles: Parameters<typeof placeTags>[1],
-  words: Words,
-): (MapTag | undefined)[] {
-  const texts = drawn.map(({ score, delta }) => tagTexts(score, delta, words));
-  const order = drawn
-    .map((relation, index) => ({ relation, index }))
-    .sort(
-      (one, other) =>
-        Number(other.relation.moved) - Number(one.relation.moved) ||
-        Math.abs(other.relation.delta ?? 0) - Math.abs(one.relation.delta ?? 0) ||
-        Math.abs(other.relation.score) - Math.abs(one.relation.score) ||
-        one.index - other.index,
-    )
-    .map(({ index }) => index);
-  const requests = order.map((index) => ({
-    route: routes[index] ?? { start: CENTRE, control: CENTRE, end: CENTRE },
-    samples: samples[index] ?? [],
-    sizes: (texts[index] ?? []).map(({ width }) => ({ width, height: TAG_HEIGHT })),
-  }));
-  const tags: (MapTag | undefined)[] = drawn.map(() => undefined);
-  placeTags(requests, obstacles).forEach((placed, rank) => {
-    const index = order[rank];
-    if (index !== undefined) tags[index] = placed && tagFrom(placed, texts[index] ?? []);
+): KnownRelation[] {
+  const moved = new Set(event && movedPairs(timeline, event));
+  return state.relations.flatMap(({ pair, score }) => {
+    if (score === undefined) return [];
+    const delta = since && shownChange(timeline.scoreAt(pair, since), score);
+    return [{ pair, score, delta, moved: moved.has(pair), width: strokeWidth(score, radius) }];
   });
-  return tags;
 }
 
-type TagText = Pick<MapTag, 'score' | 'scoreWidth' | 'change' | 'width'>;
-
-/** The texts a tag may show: score and change, or the score alone where room is short. */
-function tagTexts(score: number, delta: number | undefined, words: Words): TagText[] {
-  const text = words.score(score);
-  const scoreWidth = textWidth(text, TAG_FONT_SIZE);
-  const plain = { score: text, scoreWidth, change: '', width: scoreWidth + 2 * TAG_PADDING };
-  if (delta === undefined || delta === 0) return [plain];
-  const change = words.points(delta);
-  const width = plain.width + CHANGE_GAP + TRIANGLE_WIDTH + textWidth(change, TAG_FONT_SIZE);
-  return [{ ...plain, change, width }, plain];
+/** The pairs that an event has effects on, or whose level it moves. */
+function movedPairs(timeline: Timeline, { event }: TimelineEvent): (Pair | undefined)[] {
+  return [
+    ...event.effects.map(({ from, to }) => timeline.pair(from, to)),
+    ...event.levels.map(({ between }) => timeline.pair(...between)),
+  ];
 }
 
-function tagFrom({ size, ...place }: PlacedTag, texts: readonly TagText[]): MapTag | undefined {
-  const text = texts[size];
-  return text && { ...place, ...text };
+/** Routes the lines that come forward. */
+function routeLines<Relation extends KnownRelation>(
+  relations: readonly Relation[],
+  actors: readonly Actor[],
+  discs: readonly Disc[],
+  frame: MapSceneInput['frame'],
+): (Relation & { bow: number; route: Route; samples: readonly Point[] })[] {
+  const indexOf = new Map(actors.map(({ id }, index) => [id, index] as const));
+  const connections = relations.map(({ pair, width }) => ({
+    from: indexOf.get(pair.a.id)!,
+    to: indexOf.get(pair.b.id)!,
+    width,
+  }));
+  const bows = chooseBows(discs, connections, frame);
+  return relations.map((relation, index) => {
+    const { from, to } = connections[index]!;
+    const bow = bows[index]!;
+    const route = routeBetween(discs[from]!, discs[to]!, bow);
+    return { ...relation, bow, route, samples: sampleRoute(route, LINE_SAMPLES) };
+  });
+}
+
+/** Names and their places; on a full map names may cross lines, and the actors with the strongest ties choose first. */
+function placeNames(
+  { timeline, frame, nameOf }: MapSceneInput,
+  discs: readonly Disc[],
+  lines: readonly { readonly pair: Pair; readonly samples: readonly Point[] }[],
+  fontSize: number,
+): Pick<MapActor, 'name' | 'nameLines' | 'label'>[] {
+  const { actors } = timeline.dataset;
+  const names = actors.map(nameOf);
+  const nameLines = names.map((name) => (frame.width < NARROW_FRAME ? breakName(name) : [name]));
+  const sizes = nameLines.map((parts) => ({
+    width: Math.max(...parts.map((part) => textWidth(part, fontSize))),
+    height: Math.round(fontSize * (0.15 + LINE_HEIGHT * parts.length)),
+  }));
+  const crowd = isCrowd(actors.length);
+  const obstacles = crowd ? [] : lines.flatMap(({ samples }) => samples);
+  const ties = new Map<string, number>();
+  for (const { pair } of crowd ? lines : []) {
+    for (const { id } of [pair.a, pair.b]) ties.set(id, (ties.get(id) ?? 0) + 1);
+  }
+  const labels = placeLabels(discs, sizes, obstacles, frame, (one, other) => {
+    const tiesOf = (index: number): number => ties.get(actors[index]!.id) ?? 0;
+    return tiesOf(other) - tiesOf(one);
+  });
+  return names.map((name, index) => ({
+    name,
+    nameLines: nameLines[index]!,
+    label: labels[index],
+  }));
 }
 
 function visibleGhost(

@@ -18,10 +18,6 @@ export interface PlacedLabel extends LabelSize {
 const GAP = 5;
 
 const COST = {
-  /** For each px that a name reaches into a disc, or leaves the frame. */
-  hard: 100,
-  /** For each px² shared with another name. */
-  shared: 5,
   /** For each sample of a line under a name. */
   line: 40,
   /** For each place down the list of preferred slots. */
@@ -29,37 +25,40 @@ const COST = {
 };
 
 /**
- * A place for each name, in the order given; earlier names choose first. `undefined` when a name finds no free place.
- * `lines` are samples of all lines on the map.
+ * A place for each name; `undefined` when a name finds no free one. `lines` are samples of all lines on the map. Names
+ * choose in the order of `byPriority`, which compares positions in the list; default: the order given.
  */
 export function placeLabels(
   discs: readonly Disc[],
   sizes: readonly LabelSize[],
   lines: readonly Point[],
   frame: { readonly width: number; readonly height: number },
+  byPriority: (one: number, other: number) => number = () => 0,
 ): (PlacedLabel | undefined)[] {
   const placed: Box[] = [];
-  return discs.map((disc, index) => {
+  const labels: (PlacedLabel | undefined)[] = discs.map(() => undefined);
+  const order = discs
+    .map((_, index) => index)
+    .sort((one, other) => byPriority(one, other) || one - other);
+  for (const index of order) {
+    const disc = discs[index]!;
     const size = sizes[index];
-    if (!size) return undefined;
+    if (!size) continue;
     let best: PlacedLabel | undefined;
     let lowest = Infinity;
     slotsAround(disc, size).forEach((slot, preference) => {
       const box = { x: disc.x + slot.dx, y: disc.y + slot.dy, ...size };
-      const into = discs.reduce((sum, other) => sum + reachIntoDisc(box, other, 2), 0);
-      const hard = into + outsideFrame(box, frame);
-      const shared = placed.reduce((sum, other) => sum + sharedArea(box, other, 4), 0);
-      const cost =
-        COST.hard * hard +
-        COST.shared * shared +
-        COST.line * pointsInside(box, lines, 2) +
-        COST.slot * preference;
-      if (hard > 0 || shared > 0 || cost >= lowest) return;
+      if (outsideFrame(box, frame) > 0) return;
+      if (discs.some((other) => reachIntoDisc(box, other, 2) > 0)) return;
+      if (placed.some((other) => sharedArea(box, other, 4) > 0)) return;
+      const cost = COST.line * pointsInside(box, lines, 2) + COST.slot * preference;
+      if (cost >= lowest) return;
       [best, lowest] = [slot, cost];
     });
     if (best) placed.push({ x: disc.x + best.dx, y: disc.y + best.dy, ...size });
-    return best;
-  });
+    labels[index] = best;
+  }
+  return labels;
 }
 
 /** The places around a disc, most preferred first: below, above, right, left, the corners, then a little off these. */

@@ -1,7 +1,8 @@
 // Pictures between two pictures.
 import { describe, expect, test } from 'vitest';
 import { blendScenes } from '../../src/scene/blend-scenes.ts';
-import type { MapActor, MapRelation, MapScene, MapTag } from '../../src/scene/map-scene.ts';
+import type { MapActor, MapRelation, MapScene } from '../../src/scene/map-scene.ts';
+import type { MapTag } from '../../src/scene/map-tags.ts';
 
 function actor(id: string, x: number, dx: number | undefined): MapActor {
   return {
@@ -36,7 +37,7 @@ function relation(
   return { pair, score, delta: undefined, moved: false, width: 2, bow: 0, tag: undefined, ...more };
 }
 
-const size = { width: 100, height: 100, radius: 4, fontSize: 13, groups: [] };
+const size = { width: 100, height: 100, radius: 4, fontSize: 13, background: [], groups: [] };
 const fromA = actor('A', 0, 20);
 const fromB = actor('B', 10, undefined);
 const toA = actor('A', 40, -20);

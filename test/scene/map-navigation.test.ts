@@ -38,6 +38,7 @@ const scene: MapScene = {
   fontSize: 13,
   actors: [a, b, c, d],
   relations: [relation(a, b, -8), relation(a, c, 6), relation(b, c, 0), relation(a, d, 2)],
+  background: [],
   groups: [],
 };
 
