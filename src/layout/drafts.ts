@@ -17,7 +17,7 @@ const LEVELS = [9, 33, 129, Infinity] as const;
 /** Levels that all drafts go through; the others are for the best. */
 const DRAFT_LEVELS = 2;
 /** How often each level is swept: few actors can afford to get closer to the end. */
-const SWEEPS = { few: [20, 20, 20, 20], many: [20, 8, 6, 6] } as const;
+const SWEEPS = { few: [12, 12, 20, 20], many: [20, 8, 6, 6] } as const;
 /** Beyond, one map for all time is too poor a start: the coarsest level is shaken loose. */
 const MANY_ACTORS = 48;
 
