@@ -3,6 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { leanCameo } from './scripts/lean-cameo.ts';
 import { minifiedTemplates } from './scripts/minify-templates.ts';
 
 const root = import.meta.dirname;
@@ -39,11 +40,12 @@ function squeezed(): Plugin {
 }
 
 const site: UserConfig = {
-  plugins: [shippedData(), minifiedTemplates()],
+  plugins: [leanCameo(), shippedData(), minifiedTemplates()],
   build: { outDir: 'dist/site', emptyOutDir: true, target: 'es2022' },
 };
 
 const library: UserConfig = {
+  plugins: [leanCameo()],
   build: {
     outDir: 'dist/lib',
     emptyOutDir: true,
@@ -54,9 +56,9 @@ const library: UserConfig = {
   },
 };
 
-/** What an article loads: one script, and behind the first picture the parts that a reader may open. */
+/** What an article loads: one script with its core, and behind the first picture the parts that a reader may open. */
 const embed: UserConfig = {
-  plugins: [minifiedTemplates(), squeezed()],
+  plugins: [leanCameo(), minifiedTemplates(), squeezed()],
   build: {
     outDir: 'dist/lib',
     emptyOutDir: false,
@@ -65,7 +67,12 @@ const embed: UserConfig = {
     modulePreload: false,
     lib: { entry: { 'alliance-map.embed': 'src/embed.ts' }, formats: ['es'] },
     rolldownOptions: {
-      output: { minify: true, chunkFileNames: 'alliance-map.[name].js', hashCharacters: 'hex' },
+      output: {
+        minify: true,
+        chunkFileNames: 'alliance-map.[name].js',
+        hashCharacters: 'hex',
+        codeSplitting: { groups: [{ name: 'core', tags: ['$initial'] }] },
+      },
     },
   },
 };

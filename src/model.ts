@@ -8,7 +8,7 @@
  *     timeline.why('USA', 'RUS', '2025-03-02'); // the level and each event's share of it
  *     createLayout(timeline).positionsAt('2025-03-02'); // Map from actor id to { x, y }
  */
-export { cameoCode, type CameoCode } from './dataset/cameo.ts';
+export { cameoCode, type CameoCode } from './dataset/cameo-descriptions.ts';
 export {
   isIsoDate,
   toDay,

@@ -1,5 +1,5 @@
 /** Checks that relations join two different actors of the dataset, and that effects say what was done. */
-import { cameoCode } from './cameo.ts';
+import { cameoScore } from './cameo.ts';
 import { eventLists, placed, type Entries, type KnownIds, type Placed } from './entries.ts';
 import type { Path } from './path.ts';
 import { problemAt, type Problem } from './problem.ts';
@@ -70,7 +70,7 @@ function actProblems({ path, entry: { cameo, impact } }: Placed<Effect>): Proble
     );
     return [{ ...problem, found }];
   }
-  if (cameo === undefined || cameoCode(cameo)) return [];
+  if (cameo === undefined || cameoScore(cameo)) return [];
   return [
     problemAt(
       [...path, 'cameo'],

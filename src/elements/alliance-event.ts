@@ -3,17 +3,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { machineDate } from '../words/words.ts';
 import type { DatasetEvent } from '../dataset/schema.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
-import { eventChanges } from '../scene/event-changes.ts';
+import { eventChanges, type EventChange } from '../scene/event-changes.ts';
 import { eventStyles } from './alliance-event.styles.ts';
 import { drawBaseState } from './draw-base-state.ts';
 import { drawEventChanges } from './draw-event-changes.ts';
-import { drawEventWhy } from './draw-event-why.ts';
 import { drawGlyph } from './draw-glyph.ts';
 import { drawHeading } from './draw-heading.ts';
 import { drawQuotation } from './draw-quotation.ts';
 import { drawFoldedSources } from './draw-sources.ts';
 import { drawHypotheticalMark } from './hypothetical-mark.ts';
 import { inks } from './ink.ts';
+import { LatePart } from './late-part.ts';
 import { PanelElement } from './panel-element.ts';
 import { panelStyles } from './panel.styles.ts';
 import { sourceStyles } from './source.styles.ts';
@@ -38,6 +38,14 @@ import { drawText, type Telling } from './telling.ts';
 export class AllianceEvent extends PanelElement {
   static override styles = [inks, panelStyles, sourceStyles, eventStyles];
 
+  readonly #why = new LatePart(this, () => import('./draw-event-why.ts'));
+
+  /** The update is complete once what is folded is drawn too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#why.settled;
+    return super.getUpdateComplete();
+  }
+
   protected override renderPanel(telling: Telling): TemplateResult {
     const placed = telling.timeline.lastEventAt(telling.moment);
     return html`<div class="panel" part="card" dir=${telling.words.direction}>
@@ -59,10 +67,17 @@ export class AllianceEvent extends PanelElement {
       </div>
       <p class="summary">${drawText(telling, event.summary)}</p>
       ${drawSince(telling, placed)} ${drawEventChanges(telling, changes)}
-      ${changes.length > 0 ? drawEventWhy(telling, changes, level) : nothing}
+      ${changes.length > 0 ? this.renderWhy(telling, changes) : nothing}
       ${event.quotes.map((quote) => drawQuotation(telling, quote))} ${drawAsides(telling, event)}
       ${drawEvidence(telling, event, level)}
     </article>`;
+  }
+
+  private renderWhy(telling: Telling, changes: readonly EventChange[]): TemplateResult {
+    return html`<details class="why" part="why">
+      <summary>${telling.words.messages.event.why}</summary>
+      ${this.#why.part?.drawEventWhy(telling, changes, this.headingLevel + 1)}
+    </details>`;
   }
 }
 

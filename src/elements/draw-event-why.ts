@@ -1,5 +1,6 @@
-/** "Why these numbers?": from code to score to points, for each relation an event touched. */
+/** The answer to "Why these numbers?": from code to score to points, for each relation an event touched. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { cameoCode } from '../dataset/cameo-descriptions.ts';
 import type { CodedAct, EventChange, LevelReading, PushReading } from '../scene/event-changes.ts';
 import { briefName, briefPair } from '../words/name-pair.ts';
 import { writeNumber, writeSigned } from '../words/write-number.ts';
@@ -7,24 +8,21 @@ import { drawHeading } from './draw-heading.ts';
 import { drawSources } from './draw-sources.ts';
 import { drawText, type Telling } from './telling.ts';
 
-/** The folded explanation; `level` is that of the headings inside. */
+/** A section for each relation; `level` is that of their headings. */
 export function drawEventWhy(
   telling: Telling,
   changes: readonly EventChange[],
   level: number,
-): TemplateResult {
+): TemplateResult[] {
   const { words, timeline } = telling;
-  return html`<details class="why" part="why">
-    <summary>${words.messages.event.why}</summary>
-    ${changes.map(
-      ({ pair, push, levels }) =>
-        html`<section>
-          ${drawHeading(level, briefPair(pair, timeline.dataset, words), 'pair')}
-          ${push ? drawPush(telling, push) : nothing}
-          ${levels.map((reading) => drawLevel(telling, reading))}
-        </section>`,
-    )}
-  </details>`;
+  return changes.map(
+    ({ pair, push, levels }) =>
+      html`<section>
+        ${drawHeading(level, briefPair(pair, timeline.dataset, words), 'pair')}
+        ${push ? drawPush(telling, push) : nothing}
+        ${levels.map((reading) => drawLevel(telling, reading))}
+      </section>`,
+  );
 }
 
 function drawPush(telling: Telling, push: PushReading): TemplateResult {
@@ -61,7 +59,7 @@ function drawAct(telling: Telling, { effect, from, to, score, code }: CodedAct):
       ? event.goldstein(shown)
       : event.goldsteinOfParent(shown, code.scoredAs);
   const facts = [
-    ...(code ? [event.code(code.code, code.description)] : []),
+    ...(code ? [event.code(code.code, cameoCode(code.code)?.description ?? '')] : []),
     scored,
     ...(effect.weight === 1 ? [] : [event.weight(writeNumber(effect.weight, words))]),
   ];

@@ -1,6 +1,6 @@
 /** The entries of a timeline in the order in which they take effect, after the reader's choices. */
 import { toDay, type DayNumber } from '../dataset/calendar-date.ts';
-import { cameoCode } from '../dataset/cameo.ts';
+import { cameoScore } from '../dataset/cameo.ts';
 import type { Dataset, DatasetEvent, Effect, Level, Scenario } from '../dataset/schema.ts';
 import type { Choices } from './choices.ts';
 import type { Pair, PairTable } from './pair.ts';
@@ -69,7 +69,7 @@ function findScenario(dataset: Dataset, id: string | undefined): Scenario | unde
 /** The published score of an effect: its impact, or the Goldstein score of its CAMEO code. Range −10 to +10. */
 export function effectScore(effect: Effect): number {
   if (effect.impact !== undefined) return effect.impact;
-  return (effect.cameo === undefined ? undefined : cameoCode(effect.cameo)?.goldstein) ?? 0;
+  return (effect.cameo === undefined ? undefined : cameoScore(effect.cameo)?.goldstein) ?? 0;
 }
 
 /** The impulses of an event, one for each pair that it has effects on, in the order of first mention. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cameoCode } from '../../src/dataset/cameo.ts';
+import { cameoCode } from '../../src/dataset/cameo-descriptions.ts';
 import { isIsoDate, toDay } from '../../src/dataset/calendar-date.ts';
 import {
   allEvents,

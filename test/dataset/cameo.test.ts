@@ -1,7 +1,7 @@
 // The table of CAMEO codes and their published scores.
 import { describe, expect, test } from 'vitest';
 import table from '../../data/cameo-goldstein.json' with { type: 'json' };
-import { cameoCode } from '../../src/dataset/cameo.ts';
+import { cameoCode } from '../../src/dataset/cameo-descriptions.ts';
 
 describe('cameoCode', () => {
   test('gives the published score of a code', () => {
