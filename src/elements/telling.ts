@@ -14,6 +14,12 @@ export interface Telling {
   readonly localized: (text: LocalizedText) => TextInLanguage;
 }
 
+/** The date of the moment, as exactly as that of the event that the reader stands at is known. */
+export function dateOf({ timeline, moment, words }: Telling): string {
+  const last = timeline.lastEventAt(moment);
+  return words.date(moment.day, last?.day === moment.day ? last.event.precision : 'day');
+}
+
 /** A text of the dataset as text, never as markup; marked with its language where that is not the interface's. */
 export function drawText(telling: Telling, text: LocalizedText): TemplateResult | string {
   const found = telling.localized(text);
