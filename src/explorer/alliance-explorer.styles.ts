@@ -16,7 +16,7 @@ export const explorerStyles = css`
     display: grid;
     gap: 0.75rem 2rem;
     grid-template-columns: minmax(0, 1fr);
-    grid-template-areas: 'header' 'stage' 'story' 'timeline' 'side' 'tools' 'legend' 'table';
+    grid-template-areas: 'header' 'stage' 'story' 'timeline' 'side' 'tools' 'legend' 'table' 'balance';
   }
   .header {
     grid-area: header;
@@ -147,7 +147,11 @@ export const explorerStyles = css`
   .table {
     grid-area: table;
   }
-  .table > summary {
+  .balance {
+    grid-area: balance;
+  }
+  .table > summary,
+  .balance > summary {
     min-height: 44px;
     display: list-item;
     align-content: center;
@@ -227,7 +231,7 @@ export const explorerStyles = css`
   @container (min-width: 900px) {
     .explorer {
       grid-template-columns: minmax(0, 1fr) minmax(320px, 27rem);
-      grid-template-areas: 'header side' 'stage side' 'legend side' 'timeline timeline' 'table table';
+      grid-template-areas: 'header side' 'stage side' 'legend side' 'timeline timeline' 'table table' 'balance balance';
     }
     .map {
       --alliance-map-aspect: auto;

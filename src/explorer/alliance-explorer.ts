@@ -43,6 +43,7 @@ export class AllianceExplorer extends DatasetElement {
     playing: { state: true },
     notices: { state: true },
     spoken: { state: true },
+    isBalanceOpen: { state: true },
   };
 
   /** Address of a dataset, relative to the page. */
@@ -57,6 +58,7 @@ export class AllianceExplorer extends DatasetElement {
   declare private playing: boolean;
   declare private notices: readonly string[];
   declare private spoken: string;
+  declare private isBalanceOpen: boolean;
 
   readonly #address = new AddressController(this, (query) => {
     this.#readLink(query);
@@ -86,6 +88,7 @@ export class AllianceExplorer extends DatasetElement {
     this.playing = false;
     this.notices = [];
     this.spoken = '';
+    this.isBalanceOpen = false;
   }
 
   override disconnectedCallback(): void {
@@ -281,6 +284,7 @@ export class AllianceExplorer extends DatasetElement {
             lang=${this.words.lang}
           ></alliance-table>
         </details>
+        ${this.#drawBalance()}
         <p class="spoken" role="status" aria-live="polite">${this.spoken}</p>
       </div>
     `;
@@ -392,8 +396,27 @@ export class AllianceExplorer extends DatasetElement {
     ></alliance-story>`;
   }
 
+  /** Camps and tensions; worked out only while the reader looks at them. */
+  #drawBalance(): TemplateResult {
+    const panel = html`<alliance-balance
+      .data=${this.data}
+      .choices=${this.choices}
+      .at=${this.at}
+      .focusedActors=${this.focusedActors}
+      lang=${this.words.lang}
+    ></alliance-balance>`;
+    return html`<details class="balance" @toggle=${this.#onBalance}>
+      <summary>${this.words.messages.balance.fold}</summary>
+      ${this.isBalanceOpen ? panel : nothing}
+    </details>`;
+  }
+
+  readonly #onBalance = (event: Event): void => {
+    this.isBalanceOpen = (event.target as HTMLDetailsElement).open;
+  };
+
   #drawSide(): TemplateResult {
-    const [first, second] = this.focusedActors;
+    const [first, second, third] = this.focusedActors;
     const event = html`<alliance-event
       .data=${this.data}
       .choices=${this.choices}
@@ -410,13 +433,21 @@ export class AllianceExplorer extends DatasetElement {
             .focusedActors=${this.focusedActors}
             lang=${this.words.lang}
           ></alliance-actor>`
-        : html`<alliance-relation
-            .data=${this.data}
-            .choices=${this.choices}
-            .at=${this.at}
-            .focusedActors=${this.focusedActors}
-            lang=${this.words.lang}
-          ></alliance-relation>`;
+        : third === undefined
+          ? html`<alliance-relation
+              .data=${this.data}
+              .choices=${this.choices}
+              .at=${this.at}
+              .focusedActors=${this.focusedActors}
+              lang=${this.words.lang}
+            ></alliance-relation>`
+          : html`<alliance-triad
+              .data=${this.data}
+              .choices=${this.choices}
+              .at=${this.at}
+              .focusedActors=${this.focusedActors}
+              lang=${this.words.lang}
+            ></alliance-triad>`;
     return this.storyStep === undefined ? html`${panel}${event}` : html`${event}${panel}`;
   }
 }
