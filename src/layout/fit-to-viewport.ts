@@ -24,7 +24,7 @@ const LARGEST_RADIUS = 26;
 /** Share of the side of the square that an actor would have to itself. */
 const RADIUS_SHARE = 0.19;
 /** Most of the viewport's shorter side: on a phone, friends stand close, and the line between them must still show. */
-const RADIUS_OF_SIDE = 0.05;
+const RADIUS_OF_SIDE = 0.044;
 /** Turning the map on its side must make it this much larger: a reader who turns a phone should know it again. */
 const WORTH_TURNING = 1.25;
 
