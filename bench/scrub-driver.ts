@@ -55,6 +55,12 @@ export async function drive({ kind, places, framesPerStep, mark }: Drive): Promi
   return shown;
 }
 
+/** Zooms the explorer's axis out to all of its time, as the slider of the other page shows it. */
+export function showAllTime(): void {
+  const explorer = document.querySelector('alliance-explorer');
+  if (explorer) explorer.state = { ...explorer.state, chapter: undefined };
+}
+
 /** Takes one step, and waits. Returns the ms until every disc is within half a pixel of where it ends. */
 export async function timeToRest({ kind, from, to }: RestTrial): Promise<number> {
   const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame);

@@ -7,7 +7,14 @@ import { parseDatasetText } from '../src/dataset/parse-dataset.ts';
 import { createTimeline } from '../src/model/timeline.ts';
 import { findBrowser } from '../test/support/find-browser.ts';
 import { naiveData } from './scrub-data.ts';
-import { drive, timeToRest, watchFirstMap, type Drive, type PageKind } from './scrub-driver.ts';
+import {
+  drive,
+  showAllTime,
+  timeToRest,
+  watchFirstMap,
+  type Drive,
+  type PageKind,
+} from './scrub-driver.ts';
 import { STEP_MARK, traceSteps, type StepCost } from './scrub-trace.ts';
 
 const STEPS = 120;
@@ -93,6 +100,7 @@ async function open(browser: Browser, name: string, kind: PageKind, address: str
   const page = await context.newPage();
   await page.goto(address);
   await page.waitForFunction(() => 'firstMap' in window);
+  await page.evaluate(showAllTime);
   const session = await context.newCDPSession(page);
   return { name, kind, page, session } satisfies Subject;
 }

@@ -1,7 +1,8 @@
 /** Draws what lies on and below the stripes: date labels, the fork of a branch, the marker with its date. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { textWidth } from '../scene/text-width.ts';
-import { isUnderPill, type DatePill } from '../scene/timeline-now.ts';
+import type { DatePill } from '../scene/timeline-now.ts';
+import type { PlacedTick } from '../scene/time-ticks.ts';
 import type { TimelineScene } from '../scene/timeline-scene.ts';
 import type { Words } from '../words/words.ts';
 import { restFrom } from './draw-stripes.ts';
@@ -12,14 +13,18 @@ const FORK_GAP = 6;
 /** How much wider semibold text may be than guessed. */
 const BOLD = 1.1;
 
-export function drawTicks(scene: TimelineScene, pill: DatePill): SVGTemplateResult {
+/** The ticks below the stripes, all with a line, those that are `labelled` with their date. */
+export function drawTicks(
+  scene: TimelineScene,
+  labelled: readonly PlacedTick[],
+): SVGTemplateResult {
   const { metrics, bottom } = scene;
   const baseline = bottom + PILL_OFFSET + metrics.pill / 2 + metrics.font * 0.35;
   return svg`${scene.ticks.map(
     (tick) => svg`
       <path class="tick" d="M${tick.x} ${bottom + 1}V${bottom + 5}"></path>
       <text class="tick" x=${tick.labelX} y=${baseline}
-        visibility=${isUnderPill(tick, pill, metrics.font) ? 'hidden' : nothing}>${tick.label}</text>`,
+        visibility=${labelled.includes(tick) ? nothing : 'hidden'}>${tick.label}</text>`,
   )}`;
 }
 

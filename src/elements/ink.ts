@@ -25,6 +25,8 @@ const rampDeclarations = SCORE_RAMP.light
 export const inks = css`
   :host {
     color-scheme: light dark;
+    /* A picture of its own: what changes in one element does not make the browser walk through the others. */
+    isolation: isolate;
     ${unsafeCSS(rampDeclarations)}
     --paper: var(--alliance-paper, light-dark(#faf9f6, #11141a));
     --card: var(--alliance-card, light-dark(#ffffff, #191d25));

@@ -7,6 +7,12 @@ export const pictureStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0 12px;
   }
+  /* Parts that change at different times are drawn apart. */
+  .labels,
+  .slider,
+  .picture {
+    isolation: isolate;
+  }
   .labels {
     margin: 0;
     padding: 0;
@@ -56,6 +62,9 @@ export const pictureStyles = css`
     inline-size: 100%;
     block-size: 100%;
     overflow: visible;
+  }
+  .now {
+    pointer-events: none;
   }
   .picture text {
     fill: var(--ink-soft);

@@ -4,7 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { textIn } from '../dataset/localized-text.ts';
 import { isAmong } from '../model/pair.ts';
 import { hypothesisAt } from '../model/hypothesis.ts';
-import { datePill, markerX } from '../scene/timeline-now.ts';
+import { datePill, isUnderPill, markerX } from '../scene/timeline-now.ts';
 import type { TimelineScene } from '../scene/timeline-scene.ts';
 import type { Standing } from '../scene/timeline-steps.ts';
 import { briefPair } from '../words/name-pair.ts';
@@ -25,6 +25,7 @@ export function drawPicture(
   const { moment, current } = standing;
   const x = markerX(scene, moment.day);
   const pill = datePill(scene, x, shortDateOf(standing, words));
+  const shownTicks = scene.ticks.filter((tick) => !isUnderPill(tick, pill, scene.metrics.font));
   const isProjected = hypothesisAt(timeline, moment) !== undefined;
   const title = scene.fork?.scenario.title;
   return html`
@@ -36,14 +37,14 @@ export function drawPicture(
       ${guard([scene], () => drawStripes(scene))}
       ${guard([scene, focusedActors], () => drawVeils(scene, focusedActors))}
       ${title === undefined ? nothing : drawFork(scene, textOf(title, scene, words), words)}
-      <g class="appearing">${drawTicks(scene, pill)}</g>
-      ${drawMarker(scene, x, pill, isProjected)}
       <g class="appearing">
+        ${guard([scene, ...shownTicks], () => drawTicks(scene, shownTicks))}
         ${guard([scene, current, words], () =>
           drawMarks(scene, current, (mark) => tooltipOf(mark, timeline, words)),
         )}
       </g>
     </svg>
+    <svg class="picture now" aria-hidden="true">${drawMarker(scene, x, pill, isProjected)}</svg>
   `;
 }
 

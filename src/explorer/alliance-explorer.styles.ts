@@ -18,6 +18,13 @@ export const explorerStyles = css`
     grid-template-columns: minmax(0, 1fr);
     grid-template-areas: 'header' 'stage' 'story' 'timeline' 'side' 'tools' 'legend' 'table' 'balance';
   }
+  .header,
+  .tools,
+  .caption,
+  .side,
+  .table {
+    isolation: isolate;
+  }
   .header {
     grid-area: header;
   }
