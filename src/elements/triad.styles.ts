@@ -35,6 +35,10 @@ export const triadStyles = css`
   .began button {
     font-weight: 600;
   }
+  .began .soft {
+    font-weight: 400;
+    white-space: nowrap;
+  }
   .began button:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
