@@ -26,7 +26,8 @@ export interface DatasetReading {
 }
 
 /** A dataset in which the entries of lists may be anything. */
-const frameSchema = z.extend(datasetSchema, {
+const frameSchema = z.strictObject({
+  ...datasetSchema.shape,
   actors: z.array(z.unknown()).check(z.minLength(1)),
   levels: z.optional(z.array(z.unknown())),
   events: z.array(z.unknown()),

@@ -120,7 +120,6 @@ function sizeWanted(bound: 'at least' | 'at most', size: number | bigint, origin
 function typeText(type: string): string {
   const names: Readonly<Record<string, string>> = {
     array: 'a list',
-    tuple: 'a list of two',
     record: 'an object of texts by language',
     object: 'an object',
     string: 'text',
