@@ -100,7 +100,7 @@ export function buildMapScene(input: MapSceneInput): MapScene {
   const discs = actors.map(({ id }) => ({ ...(places.get(id) ?? CENTRE), r: radius }));
 
   const known = knownRelations(input, state, radius);
-  const { forward, background } = sortByProminence(known, actors.length, lead);
+  const { forward, background } = sortByProminence(known, actors.length, lead, frame);
   const lines = routeLines(forward, actors, discs, frame);
   const names = placeNames(input, discs, lines, fontSize);
   const nameBoxes = names.flatMap(({ label }, index) => {

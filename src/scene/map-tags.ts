@@ -46,8 +46,8 @@ export function mapTags(
   words: Words,
 ): (MapTag | undefined)[] {
   const order = lines
-    .map((line, index) => ({ line, index, texts: tagTexts(line, words) }))
-    .filter(({ line }) => line.tagged)
+    // A line without a tag has nothing to place, but is in the way of the tags of others.
+    .map((line, index) => ({ line, index, texts: line.tagged ? tagTexts(line, words) : [] }))
     .sort((one, other) => byInterest(one.line, other.line) || one.index - other.index);
   const requests = order.map(({ line, texts }) => ({
     route: line.route,

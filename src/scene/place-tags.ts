@@ -6,7 +6,7 @@ import { pointOn, type Disc, type Point, type Route } from './route.ts';
 /** What a tag needs to be placed. */
 export interface TagRequest {
   readonly route: Route;
-  /** Sizes in px the tag may take, the wanted one first; a smaller one says less. */
+  /** Sizes in px the tag may take, the wanted one first; a smaller one says less. None for a line without a tag. */
   readonly sizes: readonly { readonly width: number; readonly height: number }[];
   /** Samples of this tag's own line are no obstacle to it. */
   readonly samples: readonly Point[];

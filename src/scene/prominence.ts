@@ -5,8 +5,10 @@ import { isAmong, type Pair } from '../model/pair.ts';
 
 /** Most lines that are drawn each in its own right on a full map. */
 const MOST_FORWARD = 48;
-/** Most lines of a full map that carry a tag, besides those that moved or are led. */
-const MOST_TAGS = 6;
+/** Room in px² that a map should have for each tag, besides those of lines that moved or are led. */
+const ROOM_A_TAG = 12_000;
+/** Tags that every map has room for, however small. */
+const LEAST_TAGS = 6;
 
 /** What decides how prominent a relation is. */
 export interface Ranked {
@@ -30,20 +32,16 @@ export function isCrowd(actors: number): boolean {
 }
 
 /**
- * Sorts the relations of a map of `actors` actors. With few actors all come forward. On a full map those that moved and
- * those of the led actors (ids) do, and the strongest of the others.
+ * Sorts the relations of a map of `actors` actors. With few actors all come forward, and as many carry a tag as the
+ * frame (px) has room for. On a full map those that moved and those of the led actors (ids) come forward, and the
+ * strongest of the others.
  */
 export function sortByProminence<Relation extends Ranked>(
   relations: readonly Relation[],
   actors: number,
   lead: readonly string[],
+  frame: { readonly width: number; readonly height: number },
 ): Prominence<Relation> {
-  if (!isCrowd(actors)) {
-    return {
-      forward: relations.map((relation) => ({ ...relation, tagged: true })),
-      background: [],
-    };
-  }
   const isWanted = ({ pair, moved }: Relation): boolean =>
     moved || (lead.length > 0 && isAmong(pair, lead));
   const ranked = [...relations].sort(
@@ -53,8 +51,11 @@ export function sortByProminence<Relation extends Ranked>(
       one.pair.index - other.pair.index,
   );
   const wanted = ranked.filter(isWanted).length;
-  const forward = new Set(ranked.slice(0, Math.max(wanted, MOST_FORWARD)));
-  const tagged = new Set(ranked.slice(0, Math.max(wanted, MOST_TAGS)));
+  const room = Math.floor((frame.width * frame.height) / ROOM_A_TAG);
+  const mostTags = isCrowd(actors) ? LEAST_TAGS : Math.max(LEAST_TAGS, room);
+  const mostForward = isCrowd(actors) ? MOST_FORWARD : relations.length;
+  const forward = new Set(ranked.slice(0, Math.max(wanted, mostForward)));
+  const tagged = new Set(ranked.slice(0, Math.max(wanted, mostTags)));
   return {
     forward: relations
       .filter((relation) => forward.has(relation))
