@@ -60,7 +60,9 @@ export class DatasetElement extends LitElement {
   #playableChoices(data: Dataset): Choices {
     const { choices } = this;
     const isKnown = data.scenarios.some(({ id }) => id === choices.scenario);
-    return choices.scenario === undefined || isKnown ? choices : { ...choices, scenario: undefined };
+    return choices.scenario === undefined || isKnown
+      ? choices
+      : { ...choices, scenario: undefined };
   }
 
   /** The moment the reader stands at. */
