@@ -67,7 +67,7 @@ function drawLine(score: number): TemplateResult {
       y1="6"
       y2="6"
       stroke=${scoreInk(score)}
-      stroke-width=${width}
+      stroke-width=${px(width)}
       stroke-dasharray=${dash}
     ></line>
   </svg>`;

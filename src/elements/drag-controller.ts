@@ -20,6 +20,9 @@ interface Drag {
   readonly startX: number;
   readonly startY: number;
   readonly home: MapScene;
+  /** How far the pointer has moved, in px. */
+  dx: number;
+  dy: number;
   /** Present once d3-force is loaded, which happens when a disc is touched: most readers never drag one. */
   createSimulation: typeof createLiveSimulation | undefined;
   /** Made once the pointer has moved far enough to mean a drag. */
@@ -71,12 +74,15 @@ export class DragController implements ReactiveController {
       startX,
       startY,
       home,
+      dx: 0,
+      dy: 0,
       createSimulation: undefined,
       simulation: undefined,
     };
     this.#drag = drag;
     void import('../layout/live-simulation.ts').then((loaded) => {
       drag.createSimulation = loaded.createLiveSimulation;
+      if (this.#drag === drag) this.#follow(drag);
     });
     disc.setPointerCapture(pointerId);
     disc.addEventListener('pointermove', this.#onPointerMove);
@@ -87,13 +93,18 @@ export class DragController implements ReactiveController {
   readonly #onPointerMove = (event: Event): void => {
     const drag = this.#drag;
     if (!(event instanceof PointerEvent) || drag?.pointerId !== event.pointerId) return;
-    const dx = event.clientX - drag.startX;
-    const dy = event.clientY - drag.startY;
-    if (!drag.simulation && Math.hypot(dx, dy) < TAP_PX) return;
-    if (!drag.simulation) this.#begin(drag);
-    const start = drag.home.actors.find(({ actor }) => actor.id === drag.id);
-    if (start) drag.simulation?.moveTo(drag.id, start.x + dx, start.y + dy);
+    drag.dx = event.clientX - drag.startX;
+    drag.dy = event.clientY - drag.startY;
+    this.#follow(drag);
   };
+
+  /** Takes the actor where the pointer is, as soon as it has moved far enough and d3-force is there. */
+  #follow(drag: Drag): void {
+    const { dx, dy, home } = drag;
+    if (!drag.simulation && Math.hypot(dx, dy) >= TAP_PX) this.#begin(drag);
+    const start = home.actors.find(({ actor }) => actor.id === drag.id);
+    if (start) drag.simulation?.moveTo(drag.id, start.x + dx, start.y + dy);
+  }
 
   readonly #onPointerEnd = (event: Event): void => {
     const drag = this.#drag;

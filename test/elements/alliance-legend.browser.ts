@@ -21,9 +21,9 @@ describe('the legend', () => {
       return [strokeDasharray === 'none' ? 'solid' : 'dashed', strokeWidth];
     });
     expect(lines).toEqual([
-      ['dashed', '6.8px'],
+      ['dashed', '6.7px'],
       ['solid', '2px'],
-      ['solid', '6.8px'],
+      ['solid', '6.7px'],
     ]);
   });
 
