@@ -1,6 +1,7 @@
 /** `<alliance-legend>`: how to read the map. It needs no dataset. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { strokeDash, strokeWidth } from '../scene/line-style.ts';
+import { px } from '../scene/route.ts';
 import { legendStyles } from './alliance-legend.styles.ts';
 import { DatasetElement } from './dataset-element.ts';
 import { inks, SCORE_RAMP, scoreInk } from './ink.ts';
