@@ -142,6 +142,7 @@ export const mapStyles = css`
     letter-spacing: 0.03em;
   }
   .name {
+    pointer-events: auto;
     font-weight: 650;
     paint-order: stroke;
     stroke: var(--paper);

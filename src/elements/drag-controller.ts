@@ -20,12 +20,20 @@ interface Drag {
   readonly startX: number;
   readonly startY: number;
   readonly home: MapScene;
+<<<<<<< Updated upstream
   /** How far the pointer has moved, in px. */
   dx: number;
   dy: number;
+=======
+  /** How far the pointer has come, in px. */
+  dx: number;
+  dy: number;
+  /** Whether it has ever come far enough to mean a drag. */
+  hasMoved: boolean;
+>>>>>>> Stashed changes
   /** Present once d3-force is loaded, which happens when a disc is touched: most readers never drag one. */
   createSimulation: typeof createLiveSimulation | undefined;
-  /** Made once the pointer has moved far enough to mean a drag. */
+  /** Made when both are so. */
   simulation: LiveSimulation | undefined;
 }
 
@@ -76,14 +84,30 @@ export class DragController implements ReactiveController {
       home,
       dx: 0,
       dy: 0,
+<<<<<<< Updated upstream
+=======
+      hasMoved: false,
+>>>>>>> Stashed changes
       createSimulation: undefined,
       simulation: undefined,
     };
     this.#drag = drag;
+<<<<<<< Updated upstream
     void import('../layout/live-simulation.ts').then((loaded) => {
       drag.createSimulation = loaded.createLiveSimulation;
       if (this.#drag === drag) this.#follow(drag);
     });
+=======
+    import('../layout/live-simulation.ts').then(
+      ({ createLiveSimulation }) => {
+        drag.createSimulation = createLiveSimulation;
+        this.#follow(drag);
+      },
+      () => {
+        // Off line a disc cannot be dragged, and all else goes on.
+      },
+    );
+>>>>>>> Stashed changes
     disc.setPointerCapture(pointerId);
     disc.addEventListener('pointermove', this.#onPointerMove);
     disc.addEventListener('pointerup', this.#onPointerEnd);
@@ -95,6 +119,10 @@ export class DragController implements ReactiveController {
     if (!(event instanceof PointerEvent) || drag?.pointerId !== event.pointerId) return;
     drag.dx = event.clientX - drag.startX;
     drag.dy = event.clientY - drag.startY;
+<<<<<<< Updated upstream
+=======
+    drag.hasMoved ||= Math.hypot(drag.dx, drag.dy) >= TAP_PX;
+>>>>>>> Stashed changes
     this.#follow(drag);
   };
 
@@ -114,11 +142,19 @@ export class DragController implements ReactiveController {
     disc?.removeEventListener('pointerup', this.#onPointerEnd);
     disc?.removeEventListener('pointercancel', this.#onPointerEnd);
     this.#drag = undefined;
-    if (!drag?.simulation) return;
+    if (!drag?.hasMoved) return;
     this.#hasEnded = true;
     this.#motion.moveTo(this.#host.scene ?? drag.home, RETURN_MOTION_MS);
     this.#host.requestUpdate();
   };
+
+  /** Brings the actor to the pointer. */
+  #follow(drag: Drag): void {
+    if (this.#drag !== drag || !drag.hasMoved) return;
+    if (!drag.simulation) this.#begin(drag);
+    const start = drag.home.actors.find(({ actor }) => actor.id === drag.id);
+    if (start) drag.simulation?.moveTo(drag.id, start.x + drag.dx, start.y + drag.dy);
+  }
 
   #begin(drag: Drag): void {
     const { home } = drag;

@@ -8,7 +8,7 @@ export const panelStyles = css`
     font-family: var(--sans);
     font-variant-numeric: tabular-nums lining-nums;
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-align: start;
   }
   :host([hidden]) {

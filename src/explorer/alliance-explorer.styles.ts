@@ -37,6 +37,10 @@ export const explorerStyles = css`
     line-height: 1.12;
     letter-spacing: -0.01em;
   }
+  .header,
+  .caption {
+    overflow-wrap: anywhere;
+  }
   .takeaway {
     margin: 0.35rem 0 0;
     max-width: 80ch;
@@ -242,7 +246,8 @@ export const explorerStyles = css`
     }
     .map {
       --alliance-map-aspect: auto;
-      height: clamp(320px, 100vh - 33.5rem, 760px);
+      height: clamp(264px, 100vh - 33.5rem, 760px);
+      min-height: 0;
       max-height: none;
     }
     .caption {
@@ -252,18 +257,20 @@ export const explorerStyles = css`
       display: block;
     }
     .tools {
-      grid-area: stage;
-      /* Over the empty top of the map. */
-      z-index: 1;
+      /* Over the card, in the room that its margin leaves. */
+      grid-area: side;
       align-self: start;
-      justify-self: start;
-      margin-top: 0.25rem;
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
     }
-    .branch select {
-      width: 12rem;
+    .branch:first-child,
+    .tools .hypothetical {
+      grid-column: 1 / -1;
+      justify-self: start;
     }
     .side {
       grid-area: side;
+      margin-top: 3.5rem;
       display: flex;
       flex-direction: column;
       gap: 0.9rem;
@@ -271,6 +278,14 @@ export const explorerStyles = css`
       contain: size;
       overflow: auto;
       scrollbar-width: thin;
+    }
+  }
+  @container (min-width: 900px) {
+    .tools:has(.hypothetical) ~ .side {
+      margin-top: 6rem;
+    }
+    .tools:not(:has(*)) ~ .side {
+      margin-top: 0;
     }
   }
   @media print {

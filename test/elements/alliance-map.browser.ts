@@ -534,6 +534,12 @@ describe('the pointer', () => {
     ]);
   });
 
+  test('a tap on a name is one on its actor', async () => {
+    const map = await showMap();
+    await userEvent.click(markOf(map, 'Borland').querySelector('.name')!);
+    expect(map.focusedActors).toEqual(['B']);
+  });
+
   test('on the empty ground lets go, and asks for nothing when nothing is held', async () => {
     const map = await showMap({ focusedActors: ['A'] });
     const heard = requestsOf(map);
@@ -571,6 +577,18 @@ describe('the pointer', () => {
     expect(heard).toEqual([]);
   });
 
+  test('a drag is no tap, however short', async () => {
+    const map = await showMap();
+    const heard = requestsOf(map);
+    const from = middleOf(disc(map, 'Arden'));
+    await mouse.move(from);
+    await mouse.down(from);
+    await mouse.drag({ x: from.x + 8, y: from.y });
+    await mouse.up({ x: from.x + 8, y: from.y });
+    await settled(map);
+    expect(heard).toEqual([]);
+  });
+
   test('a tap right after a drag is a tap again', async () => {
     const map = await showMap();
     const from = middleOf(disc(map, 'Arden'));
@@ -596,11 +614,16 @@ describe('the pointer', () => {
       target.dispatchEvent(new PointerEvent(type, { ...place, ...finger }));
     };
     send('Arden', 'pointerdown', 1, 0);
-    send('Arden', 'pointermove', 1, 30);
+    const moved = (): string => {
+      send('Arden', 'pointermove', 1, 30);
+      return one(map, 'svg').getAttribute('class')!;
+    };
+    await expect.poll(moved).toContain('dragging');
     send('Dale', 'pointerdown', 2, 0);
     send('Dale', 'pointermove', 2, -200);
     send('Dale', 'pointerup', 2, 0);
     await expect.poll(() => placesOf(map)['Arden']).not.toBe(rest['Arden']);
+    await settled(map);
     expect(one(map, 'svg').classList).toContain('dragging');
     send('Arden', 'pointerup', 1, 0);
     await expect.poll(() => placesOf(map)).toEqual(rest);
