@@ -14,6 +14,8 @@ export type Answer =
   | string
   | {
       readonly body: string;
+      /** 200 unless told. */
+      readonly status?: number;
       readonly contentType?: string;
       readonly headers?: Readonly<Record<string, string>>;
     };

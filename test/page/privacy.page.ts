@@ -1,0 +1,137 @@
+// What the page asks of the reader's browser and of the network: nothing it does not need.
+import type { Page } from 'playwright';
+import { expect, inject, test } from 'vitest';
+import { host } from './host.ts';
+import { openPage, siteAddress, type OpenedPage } from '../support/page.ts';
+import { openStory, stateOf } from './story.ts';
+
+/** Uses everything a reader can use. */
+async function useAll(page: Page): Promise<void> {
+  await page.locator('alliance-map svg').waitFor();
+  await page.getByRole('button', { name: 'Next event' }).click();
+  await page.locator('alliance-map .tag').first().click();
+  await page.locator('alliance-relation').getByRole('heading').first().waitFor();
+  await page.locator('alliance-relation').getByRole('button', { name: 'Close' }).click();
+  await page
+    .getByRole('button', { name: /^Russia, RU/ })
+    .locator('.disc')
+    .click();
+  await page.locator('alliance-actor').getByRole('heading').first().waitFor();
+  await page.getByText('All relations as a table').click();
+  await page.getByLabel('Branch').selectOption('grand-bargain');
+  await page.getByRole('button', { name: 'Play the story' }).click();
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await page.getByRole('button', { name: 'Leave the story' }).click();
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  const disc = (await page.locator('alliance-map .disc').first().boundingBox())!;
+  const [x, y] = [disc.x + disc.width / 2, disc.y + disc.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y + 30, { steps: 4 });
+  await page.mouse.up();
+}
+
+/** Violations of the page's policy since it began to load; `before` of `openPage` notes them. */
+const noteViolations = (): void => {
+  const violations: string[] = [];
+  document.addEventListener('securitypolicyviolation', (event) => {
+    violations.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
+  });
+  Object.assign(globalThis, { violations });
+};
+const violationsOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations);
+
+test('practice 40: all requests go to the serving host; no cookie, no storage', async () => {
+  const { page, context, requests, complaints, close } = await openStory({
+    before: () => {
+      const written: string[] = [];
+      Object.assign(globalThis, { written });
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = function (name: string, value: string) {
+        written.push(name);
+        setItem.call(this, name, value);
+      };
+    },
+  });
+  await useAll(page);
+  expect(requests.filter((address) => !address.startsWith(siteAddress))).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  const kept = await page.evaluate(async () => ({
+    written: (globalThis as unknown as { written: string[] }).written,
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    cookie: document.cookie,
+  }));
+  expect(kept).toEqual({
+    written: [],
+    local: 0,
+    session: 0,
+    databases: 0,
+    caches: 0,
+    workers: 0,
+    cookie: '',
+  });
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+/** Opens the built site under a policy, uses all of it and closes it. */
+async function useUnder(policy: string): Promise<OpenedPage & { violations: string[] }> {
+  const served = await host(inject('siteFolder'), {
+    headers: { 'content-security-policy': policy },
+  });
+  const opened = await openPage({ address: served.address, before: noteViolations });
+  await useAll(opened.page);
+  const violations = await violationsOn(opened.page);
+  served.close();
+  return { ...opened, violations };
+}
+
+test('practice 45 and 46: a strict policy with trusted types is kept, and colours are right', async () => {
+  const { page, violations, complaints, close } = await useUnder(
+    [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "font-src 'self'",
+      "img-src 'self'",
+      "connect-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types lit-html',
+    ].join('; '),
+  );
+  expect(violations).toEqual([]);
+  expect(complaints).toEqual([]);
+  const painted = await page.evaluate(() => {
+    const explorer = document.querySelector('alliance-explorer')!.shadowRoot!;
+    const map = explorer.querySelector('alliance-map')!.shadowRoot!;
+    const strokes = [...map.querySelectorAll('.line')].map((line) => getComputedStyle(line).stroke);
+    return {
+      strokes: new Set(strokes).size,
+      disc: getComputedStyle(map.querySelector('.disc')!).fill,
+      paper: getComputedStyle(document.body).backgroundColor,
+    };
+  });
+  expect(painted.strokes).toBeGreaterThan(2);
+  expect(painted.disc).toBe('rgb(22, 24, 29)');
+  expect(painted.paper).toBe('rgb(250, 249, 246)');
+  await close();
+});
+
+test('runs under any path', async () => {
+  const served = await host(inject('siteFolder'), { path: '/news/2025/maps/' });
+  const opened = await openPage({ address: served.address, query: { at: '2022-02-24' } });
+  await opened.page.locator('alliance-map svg').waitFor();
+  expect((await stateOf(opened.page)).at).toBe('2022-02-24');
+  expect(opened.requests.filter((address) => !address.startsWith(served.address))).toEqual([]);
+  expect(opened.complaints).toEqual([]);
+  await opened.close();
+  served.close();
+});
