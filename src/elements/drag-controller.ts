@@ -20,20 +20,14 @@ interface Drag {
   readonly startX: number;
   readonly startY: number;
   readonly home: MapScene;
-<<<<<<< Updated upstream
   /** How far the pointer has moved, in px. */
   dx: number;
   dy: number;
-=======
-  /** How far the pointer has come, in px. */
-  dx: number;
-  dy: number;
-  /** Whether it has ever come far enough to mean a drag. */
+  /** Whether it has ever moved far enough to mean a drag. */
   hasMoved: boolean;
->>>>>>> Stashed changes
   /** Present once d3-force is loaded, which happens when a disc is touched: most readers never drag one. */
   createSimulation: typeof createLiveSimulation | undefined;
-  /** Made when both are so. */
+  /** Made once the pointer has moved far enough to mean a drag. */
   simulation: LiveSimulation | undefined;
 }
 
@@ -84,30 +78,20 @@ export class DragController implements ReactiveController {
       home,
       dx: 0,
       dy: 0,
-<<<<<<< Updated upstream
-=======
       hasMoved: false,
->>>>>>> Stashed changes
       createSimulation: undefined,
       simulation: undefined,
     };
     this.#drag = drag;
-<<<<<<< Updated upstream
-    void import('../layout/live-simulation.ts').then((loaded) => {
-      drag.createSimulation = loaded.createLiveSimulation;
-      if (this.#drag === drag) this.#follow(drag);
-    });
-=======
     import('../layout/live-simulation.ts').then(
-      ({ createLiveSimulation }) => {
-        drag.createSimulation = createLiveSimulation;
-        this.#follow(drag);
+      (loaded) => {
+        drag.createSimulation = loaded.createLiveSimulation;
+        if (this.#drag === drag) this.#follow(drag);
       },
       () => {
         // Off line a disc cannot be dragged, and all else goes on.
       },
     );
->>>>>>> Stashed changes
     disc.setPointerCapture(pointerId);
     disc.addEventListener('pointermove', this.#onPointerMove);
     disc.addEventListener('pointerup', this.#onPointerEnd);
@@ -119,17 +103,14 @@ export class DragController implements ReactiveController {
     if (!(event instanceof PointerEvent) || drag?.pointerId !== event.pointerId) return;
     drag.dx = event.clientX - drag.startX;
     drag.dy = event.clientY - drag.startY;
-<<<<<<< Updated upstream
-=======
     drag.hasMoved ||= Math.hypot(drag.dx, drag.dy) >= TAP_PX;
->>>>>>> Stashed changes
     this.#follow(drag);
   };
 
   /** Takes the actor where the pointer is, as soon as it has moved far enough and d3-force is there. */
   #follow(drag: Drag): void {
     const { dx, dy, home } = drag;
-    if (!drag.simulation && Math.hypot(dx, dy) >= TAP_PX) this.#begin(drag);
+    if (!drag.simulation && drag.hasMoved) this.#begin(drag);
     const start = home.actors.find(({ actor }) => actor.id === drag.id);
     if (start) drag.simulation?.moveTo(drag.id, start.x + dx, start.y + dy);
   }
@@ -147,14 +128,6 @@ export class DragController implements ReactiveController {
     this.#motion.moveTo(this.#host.scene ?? drag.home, RETURN_MOTION_MS);
     this.#host.requestUpdate();
   };
-
-  /** Brings the actor to the pointer. */
-  #follow(drag: Drag): void {
-    if (this.#drag !== drag || !drag.hasMoved) return;
-    if (!drag.simulation) this.#begin(drag);
-    const start = drag.home.actors.find(({ actor }) => actor.id === drag.id);
-    if (start) drag.simulation?.moveTo(drag.id, start.x + drag.dx, start.y + drag.dy);
-  }
 
   #begin(drag: Drag): void {
     const { home } = drag;
