@@ -2,7 +2,7 @@
  * Chooses how far each relation's line bows, so that none runs under a third actor or along another line. The choice
  * depends on the discs alone: no memory, no chance.
  */
-import { routeBetween, sampleRoute, type Disc, type Point } from './route.ts';
+import { routeBetween, sampleInto, type Disc } from './route.ts';
 
 /** A line to be routed between two discs, by their positions in the list of discs. */
 export interface Connection {
@@ -38,14 +38,23 @@ const COST = {
   bow: 160,
 };
 
-interface Candidate {
+/** Evenly spaced points of a line. */
+interface Course {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+/** A course that a line may take. */
+interface Candidate extends Course {
   readonly bow: number;
-  readonly samples: readonly Point[];
-  /** Mean distance of neighbouring samples in px. */
+  /** Mean and longest distance of neighbouring points in px. */
   readonly spacing: number;
+  readonly longest: number;
   readonly bounds: Bounds;
   /** Cost that does not depend on the other lines. */
   readonly own: number;
+  /** How far it runs along courses of other lines that it was already held against. */
+  readonly along: Map<Candidate, number>;
 }
 
 interface Bounds {
@@ -60,6 +69,15 @@ interface Frame {
   readonly height: number;
 }
 
+/** Another line on the map, with its course for the time being. */
+interface Other {
+  readonly placed: Candidate;
+  /** How near its middle may come, in px. */
+  readonly limit: number;
+  /** The disc at which both lines end, if they do. */
+  readonly meeting: Disc | undefined;
+}
+
 /** The bow of each connection, as `routeBetween` takes it. Frame in px. */
 export function chooseBows(
   discs: readonly Disc[],
@@ -68,22 +86,16 @@ export function chooseBows(
 ): number[] {
   if (discs.length > MAX_ACTORS_TO_BOW) return connections.map(() => 0);
   const options = connections.map((connection) => candidatesOf(connection, discs, frame));
-  const chosen = options.map((candidateAt) => cheapest(candidateAt, ({ own }) => own));
+  const chosen = options.map((candidateAt) => cheapest(candidateAt, []));
   for (let round = 0; round < ROUNDS; round += 1) {
     let isSettled = true;
     for (const [index, connection] of connections.entries()) {
-      const others = connections.flatMap((other, position) => {
+      const others = connections.flatMap((other, position): Other[] => {
         if (position === index) return [];
         const limit = LINE_CLEARANCE + (connection.width + other.width) / 2;
         return [{ placed: chosen[position]!, limit, meeting: discs[sharedEnd(connection, other)] }];
       });
-      const best = cheapest(options[index]!, (candidate) =>
-        others.reduce(
-          (sum, { placed, limit, meeting }) =>
-            sum + COST.along * lengthAlong(candidate, placed, limit, meeting),
-          candidate.own,
-        ),
-      );
+      const best = cheapest(options[index]!, others);
       if (best !== chosen[index]) isSettled = false;
       chosen[index] = best;
     }
@@ -95,18 +107,27 @@ export function chooseBows(
 /** The candidate of least cost. Candidates come by growing bow, so the search ends where the bow alone costs more. */
 function cheapest(
   candidateAt: (position: number) => Candidate,
-  costOf: (candidate: Candidate) => number,
+  others: readonly Other[],
 ): Candidate {
   let best = candidateAt(0);
-  let lowest = costOf(best);
-  for (const [position, bow] of BOWS.entries()) {
-    if (COST.bow * Math.abs(bow) >= lowest) break;
+  let lowest = costOf(best, others, Infinity);
+  for (let position = 1; position < BOWS.length; position += 1) {
+    if (COST.bow * Math.abs(BOWS[position]!) >= lowest) break;
     const candidate = candidateAt(position);
-    if (candidate.own >= lowest) continue;
-    const cost = costOf(candidate);
+    const cost = costOf(candidate, others, lowest);
     if (cost < lowest) [best, lowest] = [candidate, cost];
   }
   return best;
+}
+
+/** The cost of a candidate; some cost of at least `limit` as soon as that is certain. */
+function costOf(candidate: Candidate, others: readonly Other[], limit: number): number {
+  let cost = candidate.own;
+  for (const other of others) {
+    if (cost >= limit) break;
+    cost += COST.along * lengthAlong(candidate, other);
+  }
+  return cost;
 }
 
 /** The candidates of a connection by position in `BOWS`, each made when it is first asked for. */
@@ -119,46 +140,46 @@ function candidatesOf(
   const b = discs[to]!;
   const thirds = discs.filter((_, index) => index !== from && index !== to);
   const made: (Candidate | undefined)[] = [];
-  return (position) => {
-    const kept = made[position];
-    if (kept !== undefined) return kept;
-    const bow = BOWS[position]!;
-    const samples = sampleRoute(routeBetween(a, b, bow), SAMPLES);
-    const own =
-      COST.bow * Math.abs(bow) +
-      COST.disc * thirds.reduce((sum, disc) => sum + intrusion(samples, disc, width), 0) +
-      COST.outside * outside(samples, frame);
-    const spacing = lengthOf(samples) / (SAMPLES - 1);
-    return (made[position] = { bow, samples, spacing, bounds: boundsOf(samples), own });
-  };
+  return (position) =>
+    (made[position] ??= createCandidate(BOWS[position]!, a, b, (course) => {
+      const intruded = thirds.reduce((sum, disc) => sum + intrusion(course, disc, width), 0);
+      return COST.disc * intruded + COST.outside * outside(course, frame);
+    }));
 }
 
-function lengthOf(samples: readonly Point[]): number {
-  return samples.reduce((sum, point, index) => {
-    const before = samples[index - 1];
-    return before ? sum + Math.sqrt(squaredDistance(before, point)) : sum;
-  }, 0);
-}
-
-function boundsOf(samples: readonly Point[]): Bounds {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const { x, y } of samples) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
+function createCandidate(
+  bow: number,
+  a: Disc,
+  b: Disc,
+  costOfCourse: (course: Course) => number,
+): Candidate {
+  const x = new Float64Array(SAMPLES);
+  const y = new Float64Array(SAMPLES);
+  sampleInto(x, y, routeBetween(a, b, bow));
+  let length = 0;
+  let longest = 0;
+  let [left, right, top, bottom] = [x[0]!, x[0]!, y[0]!, y[0]!];
+  for (let index = 1; index < SAMPLES; index += 1) {
+    const step = distance(x[index - 1]!, y[index - 1]!, x[index]!, y[index]!);
+    length += step;
+    longest = Math.max(longest, step);
+    left = Math.min(left, x[index]!);
+    right = Math.max(right, x[index]!);
+    top = Math.min(top, y[index]!);
+    bottom = Math.max(bottom, y[index]!);
   }
-  return { left, right, top, bottom };
+  const bounds = { left, right, top, bottom };
+  const own = COST.bow * Math.abs(bow) + costOfCourse({ x, y });
+  return { bow, x, y, spacing: length / (SAMPLES - 1), longest, bounds, own, along: new Map() };
 }
 
-/** By how many px a line comes too near to a disc that it does not end at. */
-function intrusion(samples: readonly Point[], disc: Disc, width: number): number {
+/** By how many px a course comes too near to a disc that it does not end at. */
+function intrusion(course: Course, disc: Disc, width: number): number {
   let nearest = Infinity;
-  for (let index = 1; index < samples.length; index += 1) {
-    const distance = squaredDistanceToSegment(disc, samples[index - 1]!, samples[index]!);
-    nearest = Math.min(nearest, distance);
+  for (let index = 0; index < SAMPLES - 1; index += 1) {
+    nearest = Math.min(nearest, distanceToStep(disc.x, disc.y, course, index));
   }
-  return Math.max(0, disc.r + DISC_CLEARANCE + width / 2 - Math.sqrt(nearest));
+  return Math.max(0, disc.r + DISC_CLEARANCE + width / 2 - nearest);
 }
 
 /** Position of the disc that two connections share; −1 when they share none. */
@@ -168,55 +189,58 @@ function sharedEnd(one: Connection, other: Connection): number {
 }
 
 /** How many px one line runs along another: near it for longer than a mere crossing or meeting. */
-function lengthAlong(
-  one: Candidate,
-  other: Candidate,
-  limit: number,
-  meeting: Disc | undefined,
-): number {
-  const squaredLimit = limit * limit;
-  const meetingReach = meeting ? (meeting.r + MEETING_LENGTH) ** 2 : 0;
-  const { left, right, top, bottom } = other.bounds;
+function lengthAlong(one: Candidate, { placed, limit, meeting }: Other): number {
+  const known = one.along.get(placed);
+  if (known !== undefined) return known;
+  const reach = meeting ? meeting.r + MEETING_LENGTH : 0;
+  const { left, right, top, bottom } = placed.bounds;
   let near = 0;
-  for (const point of one.samples) {
-    if (point.x < left - limit || point.x > right + limit) continue;
-    if (point.y < top - limit || point.y > bottom + limit) continue;
-    if (meeting && squaredDistance(point, meeting) < meetingReach) continue;
-    if (isNear(point, other.samples, squaredLimit)) near += 1;
+  for (let index = 0; index < SAMPLES; index += 1) {
+    const x = one.x[index]!;
+    const y = one.y[index]!;
+    if (x < left - limit || x > right + limit || y < top - limit || y > bottom + limit) continue;
+    if (meeting && distance(x, y, meeting.x, meeting.y) < reach) continue;
+    if (isNear(x, y, placed, limit)) near += 1;
   }
   const crossing = meeting ? 0 : 3 * limit;
-  return Math.max(0, near * one.spacing - crossing);
+  const length = Math.max(0, near * one.spacing - crossing);
+  one.along.set(placed, length);
+  return length;
 }
 
-function isNear(point: Point, line: readonly Point[], squaredLimit: number): boolean {
-  for (let index = 1; index < line.length; index += 1) {
-    if (squaredDistanceToSegment(point, line[index - 1]!, line[index]!) < squaredLimit) return true;
+/** Whether a point is nearer to a course than `limit`. */
+function isNear(x: number, y: number, course: Candidate, limit: number): boolean {
+  let index = 0;
+  while (index < SAMPLES - 1) {
+    if (distanceToStep(x, y, course, index) < limit) return true;
+    // The course goes on in steps of at most its longest: those that cannot come near yet are passed over.
+    const away = distance(x, y, course.x[index]!, course.y[index]!);
+    index += Math.max(1, Math.floor((away - limit) / course.longest - 1));
   }
   return false;
 }
 
-function squaredDistanceToSegment(point: Point, start: Point, end: Point): number {
-  const dx = end.x - start.x;
-  const dy = end.y - start.y;
-  const along = (point.x - start.x) * dx + (point.y - start.y) * dy;
+/** Distance of a point to the straight step of a course from one of its points to the next. */
+function distanceToStep(px: number, py: number, { x, y }: Course, index: number): number {
+  const dx = x[index + 1]! - x[index]!;
+  const dy = y[index + 1]! - y[index]!;
+  const along = (px - x[index]!) * dx + (py - y[index]!) * dy;
   const share = Math.max(0, Math.min(1, along / (dx * dx + dy * dy || 1)));
-  const offX = point.x - start.x - share * dx;
-  const offY = point.y - start.y - share * dy;
-  return offX * offX + offY * offY;
+  return distance(px, py, x[index]! + share * dx, y[index]! + share * dy);
 }
 
-function outside(samples: readonly Point[], { width, height }: Frame): number {
+function outside({ x, y }: Course, { width, height }: Frame): number {
   const margin = 6;
   let total = 0;
-  for (const { x, y } of samples) {
-    total += Math.max(0, margin - x, x - width + margin);
-    total += Math.max(0, margin - y, y - height + margin);
+  for (let index = 0; index < SAMPLES; index += 1) {
+    total += Math.max(0, margin - x[index]!, x[index]! - width + margin);
+    total += Math.max(0, margin - y[index]!, y[index]! - height + margin);
   }
   return total;
 }
 
-function squaredDistance(one: Point, other: Point): number {
-  const dx = one.x - other.x;
-  const dy = one.y - other.y;
-  return dx * dx + dy * dy;
+function distance(ax: number, ay: number, bx: number, by: number): number {
+  const dx = ax - bx;
+  const dy = ay - by;
+  return Math.sqrt(dx * dx + dy * dy);
 }

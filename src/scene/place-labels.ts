@@ -46,15 +46,15 @@ export function placeLabels(
     if (!size) continue;
     let best: PlacedLabel | undefined;
     let lowest = Infinity;
-    slotsAround(disc, size).forEach((slot, preference) => {
+    for (const [preference, slot] of slotsAround(disc, size).entries()) {
+      if (COST.slot * preference >= lowest) break;
       const box = { x: disc.x + slot.dx, y: disc.y + slot.dy, ...size };
-      if (outsideFrame(box, frame) > 0) return;
-      if (discs.some((other) => reachIntoDisc(box, other, 2) > 0)) return;
-      if (placed.some((other) => sharedArea(box, other, 4) > 0)) return;
+      if (outsideFrame(box, frame) > 0) continue;
+      if (discs.some((other) => reachIntoDisc(box, other, 2) > 0)) continue;
+      if (placed.some((other) => sharedArea(box, other, 4) > 0)) continue;
       const cost = COST.line * pointsInside(box, lines, 2) + COST.slot * preference;
-      if (cost >= lowest) return;
-      [best, lowest] = [slot, cost];
-    });
+      if (cost < lowest) [best, lowest] = [slot, cost];
+    }
     if (best) placed.push({ x: disc.x + best.dx, y: disc.y + best.dy, ...size });
     labels[index] = best;
   }

@@ -1,5 +1,5 @@
 /** Places the score tags on or beside their lines, clear of discs, names, other tags and the lines of other pairs. */
-import { outsideFrame, pointsInside, reachIntoDisc, sharedArea, type Box } from './box.ts';
+import { holdsAny, outsideFrame, reachIntoDisc, sharedArea, type Box } from './box.ts';
 import { RIM } from './hull.ts';
 import { pointOn, type Disc, type Point, type Route } from './route.ts';
 
@@ -54,13 +54,13 @@ export function placeTags(
 ): (PlacedTag | undefined)[] {
   const placed: Box[] = [];
   return requests.map((tag) => {
-    const lines = requests.flatMap((other) => (other === tag ? [] : other.samples));
+    const others = requests.filter((other) => other !== tag);
     const isClear = (box: Box): boolean =>
       outsideFrame(box, obstacles.frame) === 0 &&
       obstacles.discs.every((disc) => reachIntoDisc(box, disc, CLEARANCE.disc) === 0) &&
       obstacles.names.every((name) => sharedArea(box, name, CLEARANCE.name) === 0) &&
       placed.every((other) => sharedArea(box, other, CLEARANCE.tag) === 0) &&
-      pointsInside(box, lines, CLEARANCE.line) === 0;
+      others.every(({ samples }) => !holdsAny(box, samples, CLEARANCE.line));
     const isLeaderClear = (foot: Point, { x, y }: Box): boolean =>
       LEADER_SAMPLES.every((share) => {
         const point = { x: foot.x + (x - foot.x) * share, y: foot.y + (y - foot.y) * share };

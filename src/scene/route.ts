@@ -60,6 +60,16 @@ export function sampleRoute(route: Route, count: number): Point[] {
   return points;
 }
 
+/** The same, written into columns as long as there are to be points. */
+export function sampleInto(x: Float64Array, y: Float64Array, { start, control, end }: Route): void {
+  for (let index = 0; index < x.length; index += 1) {
+    const t = index / (x.length - 1);
+    const u = 1 - t;
+    x[index] = u * u * start.x + 2 * u * t * control.x + t * t * end.x;
+    y[index] = u * u * start.y + 2 * u * t * control.y + t * t * end.y;
+  }
+}
+
 /** The route as SVG path data. */
 export function routePath({ start, control, end }: Route): string {
   return `M${px(start.x)},${px(start.y)}Q${px(control.x)},${px(control.y)} ${px(end.x)},${px(end.y)}`;

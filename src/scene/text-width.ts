@@ -8,11 +8,21 @@ const CAPITAL = /[A-Z0-9+−▲▼]/;
 /** Width of a text in px at a font size in px. */
 export function textWidth(text: string, fontSize: number): number {
   let em = 0;
-  for (const letter of text) {
-    if (NARROW.test(letter)) em += 0.36;
-    else if (WIDE.test(letter)) em += 0.92;
-    else if (CAPITAL.test(letter)) em += 0.68;
-    else em += 0.58;
-  }
+  for (const letter of text) em += letterWidth(letter);
   return em * fontSize;
+}
+
+const letterWidths = new Map<string, number>();
+
+/** Width of a letter in em. */
+function letterWidth(letter: string): number {
+  let em = letterWidths.get(letter);
+  if (em === undefined) letterWidths.set(letter, (em = guessWidth(letter)));
+  return em;
+}
+
+function guessWidth(letter: string): number {
+  if (NARROW.test(letter)) return 0.36;
+  if (WIDE.test(letter)) return 0.92;
+  return CAPITAL.test(letter) ? 0.68 : 0.58;
 }
