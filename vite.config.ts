@@ -71,7 +71,12 @@ const embed: UserConfig = {
         minify: true,
         chunkFileNames: 'alliance-map.[name].js',
         hashCharacters: 'hex',
-        codeSplitting: { groups: [{ name: 'core', tags: ['$initial'] }] },
+        codeSplitting: {
+          groups: [
+            { name: 'core', tags: ['$initial'], priority: 1 },
+            { name: 'panels', test: /[\\/](?:src[\\/](?!layout)|data[\\/])/ },
+          ],
+        },
       },
     },
   },

@@ -11,6 +11,7 @@ import {
 } from '../scene/relation-rows.ts';
 import { describeScore } from '../words/describe-score.ts';
 import { fullName } from '../words/name-pair.ts';
+import { panelMessages } from '../words/panel-messages.ts';
 import { actorStyles } from './alliance-actor.styles.ts';
 import { cardStyles } from './card.styles.ts';
 import { drawCloseButton } from './draw-buttons.ts';
@@ -43,7 +44,7 @@ export class AllianceActor extends PanelElement {
     const actor = timeline.dataset.actors.find(({ id }) => id === this.focusedActors[0]);
     if (!actor) return html``;
     const all = relationRows(timeline, moment, beforeLastEvent(timeline, moment));
-    const { relations } = telling.words.messages.panels;
+    const { relations } = panelMessages(telling.words).panels;
     return html`<div class="panel" part="card" dir=${telling.words.direction}>
       ${this.renderHead(telling, actor)}
       <section>
@@ -57,7 +58,7 @@ export class AllianceActor extends PanelElement {
 
   private renderHead(telling: Telling, actor: Actor): TemplateResult {
     const { words, timeline, moment } = telling;
-    const { panels } = words.messages;
+    const { panels } = panelMessages(words);
     return html`<header>
         <div>
           ${drawHeading(this.headingLevel, fullName(actor, timeline.dataset, words))}

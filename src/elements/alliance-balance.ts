@@ -2,6 +2,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { triadsInTension } from '../model/triads.ts';
 import { describeCamps, describeTriad } from '../words/describe-balance.ts';
+import { panelMessages } from '../words/panel-messages.ts';
 import { shownScore } from '../words/shown-points.ts';
 import { triadRoles, type TriadRoles } from '../words/triad-roles.ts';
 import { balanceStyles } from './alliance-balance.styles.ts';
@@ -46,7 +47,7 @@ export class AllianceBalance extends PanelElement {
 
   protected override renderPanel(telling: Telling): TemplateResult {
     const { timeline, moment, words } = telling;
-    const { balance } = words.messages;
+    const { balance } = panelMessages(words);
     return html`<div class="panel" dir=${words.direction}>
       <div class="heading-row">
         ${drawHeading(this.headingLevel, balance.heading(dateOf(telling)))}
@@ -59,7 +60,7 @@ export class AllianceBalance extends PanelElement {
 
   private renderTensions(telling: Telling): TemplateResult {
     const { timeline, moment, words } = telling;
-    const { balance } = words.messages;
+    const { balance } = panelMessages(words);
     const tense = triadsInTension(timeline.relationsAt(moment)).filter(
       ({ tension }) => shownScore(tension) > 0,
     );

@@ -1,22 +1,18 @@
 /** `<alliance-event>`: the card of the event last in effect: what happened, what it changed, why, who says so. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
 import { machineDate } from '../words/words.ts';
 import type { DatasetEvent } from '../dataset/schema.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
-import { eventChanges, type EventChange } from '../scene/event-changes.ts';
+import { eventChanges } from '../scene/event-changes.ts';
 import { eventStyles } from './alliance-event.styles.ts';
 import { drawBaseState } from './draw-base-state.ts';
 import { drawEventChanges } from './draw-event-changes.ts';
-import { drawGlyph } from './draw-glyph.ts';
 import { drawHeading } from './draw-heading.ts';
-import { drawQuotation } from './draw-quotation.ts';
-import { drawFoldedSources } from './draw-sources.ts';
 import { drawHypotheticalMark } from './hypothetical-mark.ts';
 import { inks } from './ink.ts';
 import { LatePart } from './late-part.ts';
 import { PanelElement } from './panel-element.ts';
 import { panelStyles } from './panel.styles.ts';
-import { sourceStyles } from './source.styles.ts';
 import { drawText, type Telling } from './telling.ts';
 
 /**
@@ -36,13 +32,19 @@ import { drawText, type Telling } from './telling.ts';
  * @cssprop --alliance-serif, --alliance-sans - type
  */
 export class AllianceEvent extends PanelElement {
-  static override styles = [inks, panelStyles, sourceStyles, eventStyles];
+  static override styles = [inks, panelStyles, eventStyles];
 
-  readonly #why = new LatePart(this, () => import('./draw-event-why.ts'));
+  /** All below the changes: loaded behind the first picture, which it is not part of. */
+  readonly #evidence = new LatePart(this, async () => {
+    const part = await import('./draw-evidence.ts');
+    adoptStyles(this.renderRoot as ShadowRoot, [...AllianceEvent.styles, ...part.evidenceStyles]);
+    return part;
+  });
 
-  /** The update is complete once what is folded is drawn too. */
+  /** The card is complete once its evidence is drawn too. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#why.settled;
+    await super.getUpdateComplete();
+    await this.#evidence.settled;
     return super.getUpdateComplete();
   }
 
@@ -56,7 +58,6 @@ export class AllianceEvent extends PanelElement {
   private renderEvent(telling: Telling, placed: TimelineEvent): TemplateResult {
     const { event } = placed;
     const changes = eventChanges(telling.timeline, placed);
-    const level = this.headingLevel + 1;
     return html`<article aria-labelledby="title">
       <div class="head">
         ${drawDateline(telling, placed)} ${drawMarks(telling, event)}
@@ -67,17 +68,8 @@ export class AllianceEvent extends PanelElement {
       </div>
       <p class="summary">${drawText(telling, event.summary)}</p>
       ${drawSince(telling, placed)} ${drawEventChanges(telling, changes)}
-      ${changes.length > 0 ? this.renderWhy(telling, changes) : nothing}
-      ${event.quotes.map((quote) => drawQuotation(telling, quote))} ${drawAsides(telling, event)}
-      ${drawEvidence(telling, event, level)}
+      ${this.#evidence.part?.drawEvidence(telling, event, changes, this.headingLevel + 1)}
     </article>`;
-  }
-
-  private renderWhy(telling: Telling, changes: readonly EventChange[]): TemplateResult {
-    return html`<details class="why" part="why">
-      <summary>${telling.words.messages.event.why}</summary>
-      ${this.#why.part?.drawEventWhy(telling, changes, this.headingLevel + 1)}
-    </details>`;
   }
 }
 
@@ -120,48 +112,6 @@ function drawSince(
   if (days <= 0 || placed.event.precision !== 'day') return nothing;
   const { sinceThen } = words.messages.event;
   return html`<p class="since soft">${sinceThen(words.date(moment.day), days)}</p>`;
-}
-
-function drawAsides(telling: Telling, event: DatasetEvent): TemplateResult {
-  const messages = telling.words.messages.event;
-  return html`${
-    event.note === undefined
-      ? nothing
-      : html`<p class="soft"><b>${messages.note}:</b> ${drawText(telling, event.note)}</p>`
-  }
-  ${
-    event.basis === undefined
-      ? nothing
-      : html`<p class="soft"><b>${messages.basis}:</b> ${drawText(telling, event.basis)}</p>`
-  }`;
-}
-
-function drawEvidence(telling: Telling, event: DatasetEvent, level: number): TemplateResult {
-  const { event: messages, confidence } = telling.words.messages;
-  const confirmed =
-    event.confidence === 'confirmed'
-      ? html`<span class="confirmed">${drawGlyph('tick')} ${confidence.confirmed}</span>`
-      : nothing;
-  return html`${
-      event.documents.length === 0
-        ? nothing
-        : html`<section class="group">
-            ${drawHeading(level, messages.documents, 'label')}
-            <ul class="documents">
-              ${event.documents.map(
-                ({ symbol, verified }) =>
-                  html`<li>
-                    ${symbol}
-                    ${verified ? nothing : html`<span class="soft">(${messages.unverified})</span>`}
-                  </li>`,
-              )}
-            </ul>
-          </section>`
-    }
-    <section class="group" part="sources">
-      ${drawHeading(level, html`<span>${messages.sources}</span> ${confirmed}`, 'label')}
-      ${drawFoldedSources(telling, event.sources)}
-    </section>`;
 }
 
 if (!customElements.get('alliance-event')) customElements.define('alliance-event', AllianceEvent);

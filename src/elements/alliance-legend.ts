@@ -2,6 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { strokeDash, strokeWidth } from '../scene/line-style.ts';
 import { px } from '../scene/route.ts';
+import { panelMessages } from '../words/panel-messages.ts';
 import { legendStyles } from './alliance-legend.styles.ts';
 import { DatasetElement } from './dataset-element.ts';
 import { inks, SCORE_RAMP, scoreInk } from './ink.ts';
@@ -17,22 +18,26 @@ export class AllianceLegend extends DatasetElement {
   static override styles = [inks, panelStyles, legendStyles];
 
   protected override render(): TemplateResult {
-    const { messages, direction } = this.words;
-    const { panels } = messages;
-    return html`<section class="panel" part="legend" dir=${direction} aria-label=${panels.legend}>
+    const { legend } = panelMessages(this.words);
+    return html`<section
+      class="panel"
+      part="legend"
+      dir=${this.words.direction}
+      aria-label=${legend.name}
+    >
       <div class="columns">
         <div class="ramp-with-ends">
-          <span>${panels.hostileEnd}</span> <span>${panels.alliedEnd}</span>
+          <span>${legend.hostileEnd}</span> <span>${legend.alliedEnd}</span>
           ${drawRamp()}
         </div>
         <ul>
-          <li>${drawLine(-8)} ${panels.legendHostile}</li>
-          <li>${drawLine(0)} ${panels.legendNeutral}</li>
-          <li>${drawLine(8)} ${panels.legendAllied}</li>
-          <li>${drawCamp()} ${panels.legendCamp}</li>
-          <li>${drawGhost()} ${panels.legendGhost}</li>
+          <li>${drawLine(-8)} ${legend.hostile}</li>
+          <li>${drawLine(0)} ${legend.neutral}</li>
+          <li>${drawLine(8)} ${legend.allied}</li>
+          <li>${drawCamp()} ${legend.camp}</li>
+          <li>${drawGhost()} ${legend.ghost}</li>
         </ul>
-        <p>${panels.legendDistance} ${panels.legendWidth} ${panels.legendUnknown}</p>
+        <p>${legend.distance} ${legend.width} ${legend.unknown}</p>
       </div>
     </section>`;
   }

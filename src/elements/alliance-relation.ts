@@ -8,6 +8,7 @@ import { chapterSpan, wholeSpan } from '../scene/time-span.ts';
 import { whyRows, type WhyOrder } from '../scene/why-rows.ts';
 import { describeScore } from '../words/describe-score.ts';
 import { fullName } from '../words/name-pair.ts';
+import { panelMessages } from '../words/panel-messages.ts';
 import { relationStyles } from './alliance-relation.styles.ts';
 import { cardStyles } from './card.styles.ts';
 import { drawCloseButton, drawSwitch } from './draw-buttons.ts';
@@ -73,7 +74,7 @@ export class AllianceRelation extends PanelElement {
 
   private renderHead(telling: Telling, pair: Pair): TemplateResult {
     const { timeline, moment, words } = telling;
-    const { panels } = words.messages;
+    const { panels } = panelMessages(words);
     const score = timeline.scoreAt(pair, moment);
     const name = panels.pairHeading(
       fullName(pair.a, timeline.dataset, words),
@@ -95,7 +96,7 @@ export class AllianceRelation extends PanelElement {
 
   private renderChart(telling: Telling, pair: Pair): TemplateResult {
     const { timeline, moment, words } = telling;
-    const { panels } = words.messages;
+    const { panels } = panelMessages(words);
     const chapter = this.chapterNow(telling);
     const shown = this.isZoomed ? chapter : undefined;
     const chart = relationChart(timeline, pair, moment, {
@@ -129,7 +130,7 @@ export class AllianceRelation extends PanelElement {
 
   private renderWhy(telling: Telling, pair: Pair): TemplateResult {
     const { timeline, moment, words } = telling;
-    const { panels } = words.messages;
+    const { panels } = panelMessages(words);
     const why = timeline.why(pair.a.id, pair.b.id, moment);
     if (!why) return html`<p>${panels.unknownRelation}</p>`;
     return html`<section class="composition">

@@ -12,6 +12,7 @@ import {
 } from '../scene/relation-rows.ts';
 import { describeScore } from '../words/describe-score.ts';
 import { briefPair } from '../words/name-pair.ts';
+import { panelMessages } from '../words/panel-messages.ts';
 import { tableStyles } from './alliance-table.styles.ts';
 import { drawGlyph } from './draw-glyph.ts';
 import { drawPoints, writeScore } from './draw-points.ts';
@@ -52,7 +53,7 @@ export class AllianceTable extends PanelElement {
 
   protected override renderPanel(telling: Telling): TemplateResult {
     const { timeline, moment, words } = telling;
-    const { panels } = words.messages;
+    const { panels } = panelMessages(words);
     const since = this.sinceMoment(telling);
     const rows = sortRows(relationRows(timeline, moment, since), this.sorting);
     return html`<div class="panel" dir=${words.direction}>
@@ -90,7 +91,7 @@ export class AllianceTable extends PanelElement {
   }
 
   private saySince({ timeline, moment, words }: Telling): string {
-    const { panels } = words.messages;
+    const { panels } = panelMessages(words);
     const chosen = this.chosenSince;
     if (chosen !== undefined) return panels.changeSince(words.date(toDay(splitAt(chosen).date)));
     const last = timeline.lastEventAt(moment);
@@ -134,7 +135,7 @@ export class AllianceTable extends PanelElement {
 
   private renderMovedBy(telling: Telling, { movedBy }: RelationRow): TemplateResult {
     const { words } = telling;
-    if (!movedBy) return html`<span class="soft">${words.messages.panels.neverMoved}</span>`;
+    if (!movedBy) return html`<span class="soft">${panelMessages(words).panels.neverMoved}</span>`;
     const { event, day, after } = movedBy;
     return html`<button type="button" @click=${() => this.goTo(after)}>
       <span class="event">${drawText(telling, event.title)}</span>

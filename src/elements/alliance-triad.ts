@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { describeTriad, startSentence } from '../words/describe-balance.ts';
 import { fullName } from '../words/name-pair.ts';
+import { panelMessages } from '../words/panel-messages.ts';
 import { triadRoles } from '../words/triad-roles.ts';
 import { cardStyles } from './card.styles.ts';
 import { drawCloseButton } from './draw-buttons.ts';
@@ -44,7 +45,7 @@ export class AllianceTriad extends PanelElement {
             <span class="soft">${dateOf(telling)}</span> ${drawHypotheticalMark(telling)}
           </p>
         </div>
-        ${drawCloseButton(words.messages.panels.close, () => {
+        ${drawCloseButton(panelMessages(words).panels.close, () => {
           request(this, 'alliance-focus-change', { focus: [] });
         })}
       </header>

@@ -1,33 +1,37 @@
-/** The answer to "Why these numbers?": from code to score to points, for each relation an event touched. */
+/** "Why these numbers?": from code to score to points, for each relation an event touched. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { cameoCode } from '../dataset/cameo-descriptions.ts';
 import type { CodedAct, EventChange, LevelReading, PushReading } from '../scene/event-changes.ts';
 import { briefName, briefPair } from '../words/name-pair.ts';
+import { panelMessages } from '../words/panel-messages.ts';
 import { writeNumber, writeSigned } from '../words/write-number.ts';
 import { drawHeading } from './draw-heading.ts';
 import { drawSources } from './draw-sources.ts';
 import { drawText, type Telling } from './telling.ts';
 
-/** A section for each relation; `level` is that of their headings. */
+/** The folded explanation; `level` is that of the headings inside. */
 export function drawEventWhy(
   telling: Telling,
   changes: readonly EventChange[],
   level: number,
-): TemplateResult[] {
+): TemplateResult {
   const { words, timeline } = telling;
-  return changes.map(
-    ({ pair, push, levels }) =>
-      html`<section>
-        ${drawHeading(level, briefPair(pair, timeline.dataset, words), 'pair')}
-        ${push ? drawPush(telling, push) : nothing}
-        ${levels.map((reading) => drawLevel(telling, reading))}
-      </section>`,
-  );
+  return html`<details class="why" part="why">
+    <summary>${panelMessages(words).evidence.why}</summary>
+    ${changes.map(
+      ({ pair, push, levels }) =>
+        html`<section>
+          ${drawHeading(level, briefPair(pair, timeline.dataset, words), 'pair')}
+          ${push ? drawPush(telling, push) : nothing}
+          ${levels.map((reading) => drawLevel(telling, reading))}
+        </section>`,
+    )}
+  </details>`;
 }
 
 function drawPush(telling: Telling, push: PushReading): TemplateResult {
   const { words } = telling;
-  const { sum } = words.messages.event;
+  const { sum } = panelMessages(words).evidence;
   const factors = [
     ...(push.yourWeight === 1 ? [] : [[sum.yourWeight, push.yourWeight] as const]),
     [sum.gain, push.gain] as const,
@@ -47,21 +51,22 @@ function drawPush(telling: Telling, push: PushReading): TemplateResult {
 
 function drawAct(telling: Telling, { effect, from, to, score, code }: CodedAct): TemplateResult {
   const { words, timeline } = telling;
-  const { event, relation } = words.messages;
+  const { relation } = words.messages;
+  const { evidence } = panelMessages(words);
   const shown = words.score(score);
   const acts = relation.towards(
     briefName(from, timeline.dataset, words),
     briefName(to, timeline.dataset, words),
   );
   const scored = !code
-    ? event.impact(shown)
+    ? evidence.impact(shown)
     : code.scoredAs === code.code
-      ? event.goldstein(shown)
-      : event.goldsteinOfParent(shown, code.scoredAs);
+      ? evidence.goldstein(shown)
+      : evidence.goldsteinOfParent(shown, code.scoredAs);
   const facts = [
-    ...(code ? [event.code(code.code, cameoCode(code.code)?.description ?? '')] : []),
+    ...(code ? [evidence.code(code.code, cameoCode(code.code)?.description ?? '')] : []),
     scored,
-    ...(effect.weight === 1 ? [] : [event.weight(writeNumber(effect.weight, words))]),
+    ...(effect.weight === 1 ? [] : [evidence.weight(writeNumber(effect.weight, words))]),
   ];
   return html`<b>${acts}</b> ${
       effect.because === undefined
@@ -69,15 +74,17 @@ function drawAct(telling: Telling, { effect, from, to, score, code }: CodedAct):
         : html`<span class="because">${drawText(telling, effect.because)}</span>`
     }
     <span class="soft block">${facts.join(', ')}</span>
-    ${effect.interpretive ? html`<span class="reading">${event.interpretive}</span>` : nothing}`;
+    ${effect.interpretive ? html`<span class="reading">${evidence.interpretive}</span>` : nothing}`;
 }
 
 function drawLevel(telling: Telling, { move, from, to }: LevelReading): TemplateResult {
   const { words } = telling;
-  const { event } = words.messages;
+  const { evidence } = panelMessages(words);
   const after = words.score(to);
   const said =
-    from === undefined ? event.levelBegins(after) : event.levelBecause(words.score(from), after);
+    from === undefined
+      ? evidence.levelBegins(after)
+      : evidence.levelBecause(words.score(from), after);
   return html`<p class="level"><b>${said}</b> ${drawText(telling, move.because)}</p>
     ${move.sources === undefined ? nothing : drawSources(telling, move.sources)}`;
 }

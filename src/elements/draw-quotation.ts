@@ -1,6 +1,7 @@
 /** A quotation: the words, who said them, when, in what setting, and what is not certain about them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Quote } from '../dataset/schema.ts';
+import { panelMessages } from '../words/panel-messages.ts';
 import { writePartialDate } from '../words/write-partial-date.ts';
 import { drawSources } from './draw-sources.ts';
 import { drawText, type Telling } from './telling.ts';
@@ -8,11 +9,11 @@ import { drawText, type Telling } from './telling.ts';
 /** The doubt is never folded away; the sources are one activation away. */
 export function drawQuotation(telling: Telling, quote: Quote): TemplateResult {
   const { words } = telling;
-  const { event } = words.messages;
+  const { evidence } = panelMessages(words);
   const said = telling.localized(quote.text);
   const lang = said.lang === words.lang ? nothing : said.lang;
   return html`<figure class="quotation" part="quotation">
-    <blockquote lang=${lang} dir="auto"><p>${event.quoted(said.text)}</p></blockquote>
+    <blockquote lang=${lang} dir="auto"><p>${evidence.quoted(said.text)}</p></blockquote>
     <figcaption>
       <p>${drawSpeaker(telling, quote)}</p>
       ${
@@ -23,10 +24,10 @@ export function drawQuotation(telling: Telling, quote: Quote): TemplateResult {
       ${
         quote.doubt === undefined
           ? nothing
-          : html`<p class="doubt"><b>${event.doubt}</b> ${drawText(telling, quote.doubt)}</p>`
+          : html`<p class="doubt"><b>${evidence.doubt}</b> ${drawText(telling, quote.doubt)}</p>`
       }
       <details class="rest">
-        <summary>${event.quoteSources(quote.sources.length)}</summary>
+        <summary>${evidence.quoteSources(quote.sources.length)}</summary>
         ${drawSources(telling, quote.sources)}
       </details>
     </figcaption>

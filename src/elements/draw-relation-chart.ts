@@ -6,6 +6,7 @@ import { textWidth } from '../scene/text-width.ts';
 import { timeTicks, type TimeTick } from '../scene/time-ticks.ts';
 import { scoreAndWord } from '../words/describe-score.ts';
 import { briefPair } from '../words/name-pair.ts';
+import { panelMessages } from '../words/panel-messages.ts';
 import { SCORE_RAMP, scoreInk } from './ink.ts';
 import type { Telling } from './telling.ts';
 import { tickLabel } from './tick-labels.ts';
@@ -46,7 +47,7 @@ export function drawRelationChart(
 
 function summarize(telling: Telling, pair: Pair, { scale, extremes }: RelationChart): string {
   const { words, timeline, moment } = telling;
-  const { panels } = words.messages;
+  const { panels } = panelMessages(words);
   const date = (day: number): string => words.date(day);
   const from = Math.max(scale.span.from, timeline.first.day);
   const to = Math.min(scale.span.to, Math.max(timeline.last.day, moment.day));
@@ -84,7 +85,7 @@ function drawRamp({ plot }: RelationChart): SVGTemplateResult {
 }
 
 function drawScoreAxis({ words }: Telling, chart: RelationChart): SVGTemplateResult {
-  const { panels } = words.messages;
+  const { panels } = panelMessages(words);
   const { plot, scale } = chart;
   const y = (score: number): number => chart.y(score);
   const isMirrored = scale.direction === 'rtl';

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../dataset/schema.ts';
 import { rankedSources } from '../scene/ranked-sources.ts';
+import { panelMessages } from '../words/panel-messages.ts';
 import { drawSource } from './source-link.ts';
 import type { Telling } from './telling.ts';
 
@@ -16,7 +17,7 @@ export function drawSources(telling: Telling, ids: readonly string[]): TemplateR
 /** The two strongest sources, the rest one activation away. */
 export function drawFoldedSources(telling: Telling, ids: readonly string[]): TemplateResult {
   const sources = rankedSources(telling.timeline.dataset, ids);
-  const { allSources } = telling.words.messages.event;
+  const { allSources } = panelMessages(telling.words).evidence;
   const rest = sources.slice(AT_ONCE);
   return html`${drawList(telling, sources.slice(0, AT_ONCE))}
   ${

@@ -4,6 +4,7 @@ import type { TimelineEvent } from '../model/timeline.ts';
 import { tensionSince } from '../model/tension-since.ts';
 import { px, routePath } from '../scene/route.ts';
 import { triadPicture } from '../scene/triad-picture.ts';
+import { panelMessages } from '../words/panel-messages.ts';
 import { isTense, type TriadRoles } from '../words/triad-roles.ts';
 import type { Words } from '../words/words.ts';
 import { scoreInk } from './ink.ts';
@@ -20,7 +21,7 @@ export function drawTriad(
   goTo: (event: TimelineEvent) => void,
 ): TemplateResult {
   const { timeline, moment, words } = telling;
-  const { balance } = words.messages;
+  const { balance } = panelMessages(words);
   const [a, b, c] = roles.actors;
   const event = isTense(roles)
     ? tensionSince(timeline, [a.id, b.id, c.id], moment)?.event
@@ -40,8 +41,8 @@ export function drawTriad(
     }`;
 }
 
-function meaningOf({ kind }: TriadRoles, { messages }: Words): string | typeof nothing {
-  const { meaning } = messages.balance;
+function meaningOf({ kind }: TriadRoles, words: Words): string | typeof nothing {
+  const { meaning } = panelMessages(words).balance;
   if (kind === 'open') return nothing;
   return kind === 'commonFriend' || kind === 'enemies' ? meaning[kind] : meaning.balanced;
 }

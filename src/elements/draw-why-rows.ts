@@ -6,6 +6,7 @@ import type { LevelCause } from '../model/relation-course.ts';
 import type { EventShare, Why } from '../model/why.ts';
 import type { WhyRow, WhyRows } from '../scene/why-rows.ts';
 import { briefPair } from '../words/name-pair.ts';
+import { panelMessages } from '../words/panel-messages.ts';
 import { writeSigned } from '../words/write-number.ts';
 import { drawFoldedSources } from './draw-sources.ts';
 import { drawText, type Telling } from './telling.ts';
@@ -32,7 +33,7 @@ export function drawWhyRows(context: WhyContext): TemplateResult {
 
 function drawRow(context: WhyContext, row: WhyRow): TemplateResult {
   const { telling } = context;
-  const { panels } = telling.words.messages;
+  const { panels } = panelMessages(telling.words);
   const value = drawValue(context, row.shown);
   const bar = drawBar(context, row, row.kind);
   switch (row.kind) {
@@ -58,7 +59,7 @@ function drawRow(context: WhyContext, row: WhyRow): TemplateResult {
 
 function drawLevelText({ telling, why, goTo }: WhyContext, cause: LevelCause): TemplateResult {
   const { words, timeline } = telling;
-  const { panels } = words.messages;
+  const { panels } = panelMessages(words);
   if (cause.kind === 'start') return html`<b>${panels.level}</b> ${panels.levelNotSet}`;
   const entry = cause.kind === 'entry' ? cause.level : cause.move;
   const sources = entry.sources ?? (cause.kind === 'event' ? cause.event.sources : []);
@@ -74,7 +75,7 @@ function drawLevelText({ telling, why, goTo }: WhyContext, cause: LevelCause): T
         : nothing
     }
     <details class="rest">
-      <summary>${words.messages.event.sources}</summary>
+      <summary>${panelMessages(words).evidence.sources}</summary>
       ${drawFoldedSources(telling, sources)}
     </details>`;
 }
@@ -85,7 +86,7 @@ function drawEventButton(
   isTiny = false,
 ): TemplateResult {
   const { words } = telling;
-  const { panels } = words.messages;
+  const { panels } = panelMessages(words);
   const details = [
     words.shortDate(toDay(event.date), event.precision),
     ...(isTiny ? [writeSigned(share, words)] : []),
@@ -102,7 +103,7 @@ function drawValue({ telling }: WhyContext, shown: number): TemplateResult {
 }
 
 function drawRounding(context: WhyContext): TemplateResult {
-  return html`<div class="what">${context.telling.words.messages.panels.rounding}</div>
+  return html`<div class="what">${panelMessages(context.telling.words).panels.rounding}</div>
     ${drawValue(context, context.rows.rounding)}`;
 }
 
@@ -111,7 +112,7 @@ function drawTotal(context: WhyContext): TemplateResult {
   const { words, timeline, moment } = telling;
   const pair = briefPair(why.pair, timeline.dataset, words);
   return html`<div class="what">
-      <b>${words.messages.panels.sum(pair, words.date(moment.day))}</b>
+      <b>${panelMessages(words).panels.sum(pair, words.date(moment.day))}</b>
     </div>
     ${drawValue(context, rows.total)}${drawBar(context, { start: 0, end: why.score }, 'total')}`;
 }

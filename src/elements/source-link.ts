@@ -1,6 +1,7 @@
 /** The one place where an address of the dataset becomes a link. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../dataset/schema.ts';
+import { panelMessages } from '../words/panel-messages.ts';
 import { writePartialDate } from '../words/write-partial-date.ts';
 import { drawText, type Telling } from './telling.ts';
 
@@ -15,18 +16,18 @@ export function safeAddress(address: string): string | undefined {
 
 /** Publisher, title, date and rank of a source; a link unless its address is unsafe. */
 export function drawSource(telling: Telling, source: Source): TemplateResult {
-  const { event } = telling.words.messages;
+  const { evidence } = panelMessages(telling.words);
   const address = safeAddress(source.url);
   const title = telling.localized(source.title);
   const lang = title.lang === telling.words.lang ? nothing : title.lang;
   const name = source.titleSeen
-    ? html`<cite lang=${lang}>${event.quoted(title.text)}</cite>`
+    ? html`<cite lang=${lang}>${evidence.quoted(title.text)}</cite>`
     : html`<span lang=${lang}>${title.text}</span>`;
   const text = html`<span class="publisher">${source.publisher}</span> ${name}`;
   const details = [
     ...(source.date === undefined ? [] : [writePartialDate(source.date, telling.words)]),
-    event.rank[source.rank],
-    ...(source.titleSeen ? [] : [event.described]),
+    evidence.rank[source.rank],
+    ...(source.titleSeen ? [] : [evidence.described]),
   ];
   return html`${
       address === undefined

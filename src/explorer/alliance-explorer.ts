@@ -1,7 +1,6 @@
 /** The explorer: map, timeline, event card and panels as one, with the one place that holds the reader's state. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../elements/alliance-event.ts';
-import '../elements/alliance-legend.ts';
 import '../elements/alliance-map.ts';
 import '../elements/alliance-timeline.ts';
 import { parseDataset } from '../dataset/parse-dataset.ts';
@@ -9,10 +8,10 @@ import type { Problem } from '../dataset/problem.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { DatasetElement } from '../elements/dataset-element.ts';
 import { inks } from '../elements/ink.ts';
+import { LatePart } from '../elements/late-part.ts';
 import { PaceController } from '../elements/pace-controller.ts';
 import type { RequestDetails, RequestName } from '../elements/requests.ts';
 import type { At } from '../model/moment.ts';
-import { describeChange } from '../words/describe-change.ts';
 import { AddressController } from './address-controller.ts';
 import { explorerStyles } from './alliance-explorer.styles.ts';
 import { Announcer } from './announcer.ts';
@@ -66,6 +65,7 @@ export class AllianceExplorer extends DatasetElement {
   readonly #announcer = new Announcer((sentence) => {
     this.spoken = sentence;
   });
+  readonly #panels = new LatePart(this, () => import('./panels.ts'));
   readonly #pace = new PaceController<At>(this);
   /** Whether the coming update answers a step of a drag. */
   #isDragging = false;
@@ -113,10 +113,6 @@ export class AllianceExplorer extends DatasetElement {
     this.chapter = state.chapter;
     this.scenario = state.scenario ?? '';
     this.storyStep = state.storyStep;
-  }
-
-  protected override firstUpdated(): void {
-    void import('./panels.ts');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -199,18 +195,23 @@ export class AllianceExplorer extends DatasetElement {
       new CustomEvent('alliance-state-change', { detail: next, bubbles: true, composed: true }),
     );
     const isTold = next.storyStep !== undefined && next.storyStep !== before.storyStep;
-    if (isTold || next.at !== before.at || next.scenario !== before.scenario) this.#announce();
+    if (isTold || next.at !== before.at || next.scenario !== before.scenario) {
+      void this.#announce();
+    }
   }
 
-  /** Speaks the step of the story, or what moved. */
-  #announce(): void {
+  /** Speaks the step of the story, or what moved, once the words for it are there. */
+  async #announce(): Promise<void> {
+    const { playing } = this;
+    await this.#panels.settled;
+    const describeChange = this.#panels.part?.describeChange;
     const tell = (): string => {
       const step = this.data?.story[this.storyStep ?? -1];
-      if (!step) return describeChange(this.timeline, this.moment, this.words);
+      if (!step) return describeChange?.(this.timeline, this.moment, this.words) ?? '';
       const { sentence } = this.words.messages.event;
       return `${sentence(this.localized(step.title).text)} ${this.localized(step.text).text}`;
     };
-    this.#announcer.announce(tell, { playing: this.playing });
+    this.#announcer.announce(tell, { playing });
   }
 
   readonly #onRequest = (event: CustomEvent<RequestDetails[RequestName]>): void => {
@@ -218,7 +219,7 @@ export class AllianceExplorer extends DatasetElement {
     if (event.type === 'alliance-playing-change') {
       this.playing = (event.detail as RequestDetails['alliance-playing-change']).playing;
       // Play is spoken now and then only: where it stops must be said.
-      if (!this.playing) this.#announce();
+      if (!this.playing) void this.#announce();
       return;
     }
     this.#answer({ ...event.detail, type: event.type } as ExplorerRequest);
@@ -406,7 +407,7 @@ export class AllianceExplorer extends DatasetElement {
       lang=${this.words.lang}
     ></alliance-balance>`;
     return html`<details class="balance" @toggle=${this.#onBalance}>
-      <summary>${this.words.messages.balance.fold}</summary>
+      <summary>${this.words.messages.explorer.balance}</summary>
       ${this.isBalanceOpen ? panel : nothing}
     </details>`;
   }

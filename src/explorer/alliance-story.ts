@@ -4,6 +4,7 @@ import { toDay } from '../dataset/calendar-date.ts';
 import type { StoryStep } from '../dataset/schema.ts';
 import { DatasetElement } from '../elements/dataset-element.ts';
 import { inks } from '../elements/ink.ts';
+import { panelMessages } from '../words/panel-messages.ts';
 
 /**
  * Shows one step of the story, with ways on, back and out.
@@ -110,7 +111,7 @@ export class AllianceStory extends DatasetElement {
   }
 
   protected override render(): TemplateResult {
-    const { story: messages } = this.words.messages;
+    const { story: messages } = panelMessages(this.words);
     const steps = this.data?.story ?? [];
     const step = steps[this.step];
     if (!step) return html`${nothing}`;

@@ -9,6 +9,7 @@ import type { Relation, RelationState } from '../model/relation-state.ts';
 import { tensionSince } from '../model/tension-since.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { fullName } from './name-pair.ts';
+import { panelMessages } from './panel-messages.ts';
 import { shownScore } from './shown-points.ts';
 import { isTense, type TriadRoles } from './triad-roles.ts';
 import type { Words } from './words.ts';
@@ -18,7 +19,7 @@ const MOST_NAMED = 3;
 
 /** The camps at a moment, and the tension that they leave. Scores count as they are shown. */
 export function describeCamps(timeline: Timeline, moment: Moment, words: Words): string {
-  const { balance } = words.messages;
+  const { balance } = panelMessages(words);
   const state = timeline.relationsAt(moment);
   const { camps, unaligned, exact } = splitIntoCamps(state);
   const [one, other] = camps;
@@ -55,7 +56,7 @@ export function describeTriad(
   moment: Moment,
   words: Words,
 ): TriadSentence {
-  const { balance } = words.messages;
+  const { balance } = panelMessages(words);
   const { kind, actors, scores } = roles;
   const named = actors.map((actor) => nameOf(actor, timeline, words)) as Three;
   const names = startSentence(words.list(named), words);
@@ -75,7 +76,7 @@ function describeSince(
   moment: Moment,
   words: Words,
 ): string {
-  const { balance } = words.messages;
+  const { balance } = panelMessages(words);
   const start = tensionSince(timeline, [a.id, b.id, c.id], moment);
   if (!start) return '';
   const date = words.date(start.day, start.event?.event.precision);
@@ -96,7 +97,7 @@ function strainsOf({ relations }: RelationState, camp: readonly string[]): Relat
 /** Empty when nothing strains the camps. */
 function describeStrains(strains: readonly Relation[], timeline: Timeline, words: Words): string {
   if (strains.length === 0) return '';
-  const { balance } = words.messages;
+  const { balance } = panelMessages(words);
   const clauses = strains.slice(0, MOST_NAMED).map(({ pair, score = 0 }) => {
     const say = score < 0 ? balance.enemiesTogether : balance.friendsApart;
     const [a, b] = [pair.a, pair.b].map((actor) => nameOf(actor, timeline, words));
@@ -111,7 +112,7 @@ function describeStrains(strains: readonly Relation[], timeline: Timeline, words
 }
 
 function nameOf(actor: Actor, timeline: Timeline, words: Words): string {
-  return words.messages.balance.named(fullName(actor, timeline.dataset, words));
+  return panelMessages(words).balance.named(fullName(actor, timeline.dataset, words));
 }
 
 /** The text with a capital letter at its start. */

@@ -19,13 +19,13 @@ export function describeState(
 ): string {
   const extremes = describeExtremes(timeline, moment, words);
   const named = camps.map((camp) => nameCamp(camp, timeline, words)).filter((camp) => camp !== '');
-  const { event, panels } = words.messages;
-  const said = named.length > 1 ? `${extremes} ${panels.camps(named)}` : extremes;
+  const { event, state } = words.messages;
+  const said = named.length > 1 ? `${extremes} ${state.camps(named)}` : extremes;
   return hypothesisAt(timeline, moment) ? event.supposed(said) : said;
 }
 
 function describeExtremes(timeline: Timeline, moment: Moment, words: Words): string {
-  const { panels, event } = words.messages;
+  const { state, event } = words.messages;
   const date = words.date(moment.day);
   const known = timeline
     .relationsAt(moment)
@@ -33,15 +33,15 @@ function describeExtremes(timeline: Timeline, moment: Moment, words: Words): str
     .sort((one, other) => other.score - one.score);
   const closest = known[0];
   const farthest = known.at(-1);
-  if (!closest || !farthest) return panels.noneKnown(date);
+  if (!closest || !farthest) return state.noneKnown(date);
   type Say = (pair: string, score: string, word: string) => string;
   const tell = (say: Say, { pair, score }: { pair: Pair; score: number }): string =>
     say(briefPair(pair, timeline.dataset, words), words.score(score), describeScore(score, words));
   const clauses =
     known.length === 1
-      ? [tell(panels.onlyKnown, closest)]
-      : [tell(panels.closest, closest), tell(panels.mostHostile, farthest)];
-  return panels.onDate(date, event.clauses(clauses));
+      ? [tell(state.onlyKnown, closest)]
+      : [tell(state.closest, closest), tell(state.mostHostile, farthest)];
+  return state.onDate(date, event.clauses(clauses));
 }
 
 function nameCamp(camp: readonly string[], timeline: Timeline, words: Words): string {

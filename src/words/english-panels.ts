@@ -1,0 +1,180 @@
+/** Every text of what is loaded behind the first picture in English: the small print of the event card, and the panels. */
+export const englishPanels = {
+  /** What the event card says below its changes: the way to the numbers, quotations, documents, sources. */
+  evidence: {
+    basis: 'What the projection rests on',
+    why: 'Why these numbers?',
+    code: (code: string, description: string) => `CAMEO ${code} “${description}”`,
+    goldstein: (score: string) => `Goldstein score ${score}`,
+    goldsteinOfParent: (score: string, parent: string) =>
+      `Goldstein score ${score}, taken from its parent code ${parent}`,
+    impact: (score: string) => `impact ${score}, set by the editors`,
+    weight: (weight: string) => `weight ${weight}`,
+    interpretive: 'The coding leans on the editors’ reading.',
+    sum: {
+      mean: (count: number) => (count === 1 ? 'Score of the act' : `Mean of ${count} acts`),
+      yourWeight: 'your weight',
+      gain: 'gain',
+      room: 'room left on the scale',
+      points: 'points',
+      limit: 'cut off at the end of the scale',
+    },
+    levelBecause: (from: string, to: string) =>
+      `The standing level moves from ${from} to ${to} and stays there.`,
+    levelBegins: (to: string) => `The standing level is set at ${to} and stays there.`,
+    doubt: 'Not certain:',
+    documents: 'Documents',
+    unverified: 'number not verified',
+    sources: 'Sources',
+    allSources: (count: number) => `All ${count} sources`,
+    quoteSources: (count: number) =>
+      count === 1 ? 'Source of the quotation' : `${count} sources of the quotation`,
+    quoted: (text: string) => `“${text}”`,
+    /** A source whose headline was not seen: the title is a description of ours. */
+    described: 'described by us, headline not seen',
+    rank: {
+      official: 'official',
+      'agency-or-major': 'agency or major outlet',
+      regional: 'regional or specialist outlet',
+      aggregator: 'copy or aggregator',
+    },
+    note: 'Note',
+  },
+  /** What is spoken of a step. */
+  change: {
+    dated: (date: string, text: string) => `${date}: ${text}`,
+    nothingMoved: 'No relation moved.',
+    later: (date: string, days: number) =>
+      `${date}, ${days} ${days === 1 ? 'day' : 'days'} after the last event.`,
+    drifted: (clauses: readonly string[]) => `Since then, ${clauses.join('; ')}.`,
+    hardlyDrifted: 'Since then, no relation has moved.',
+    beforeFirst: (date: string) => `${date}, before the first event.`,
+  },
+  legend: {
+    name: 'How to read the map',
+    hostileEnd: 'hostile −10',
+    alliedEnd: '+10 allied',
+    hostile: 'hostile',
+    neutral: 'neutral',
+    allied: 'allied',
+    unknown: 'No line: not yet known.',
+    width: 'The stronger the tie or the hostility, the thicker the line.',
+    distance: 'Closer together = closer ties.',
+    ghost: 'earlier place',
+    camp: 'a camp',
+  },
+  panels: {
+    close: 'Close',
+    unknownRelation: 'This relation is not yet known on this date.',
+    kind: { state: 'State', bloc: 'Bloc', organization: 'Organisation' },
+    /** A pair of full names, as a heading. */
+    pairHeading: (a: string, b: string) => `${a}\u00a0– ${b}`,
+    /** The chart of one relation. */
+    chart: (pair: string, from: string, to: string) =>
+      `Score of ${pair} from ${from} to ${to}, on a scale from −10 (hostile) to +10 (allied).`,
+    chartExtremes: (low: string, lowDate: string, high: string, highDate: string) =>
+      `Lowest ${low} on ${lowDate}, highest ${high} on ${highDate}.`,
+    chartNow: (date: string, score: string) => `On ${date}: ${score}.`,
+    chartTop: '+10 allied',
+    chartBottom: '−10 hostile',
+    chartSpan: 'Time shown',
+    wholeTime: 'Whole time',
+    keyScore: 'score',
+    keyLevel: 'standing level',
+    keyEvent: 'event',
+    keyProjected: 'projected',
+    whyHeading: (score: string) => `Why ${score}?`,
+    whyIntro: (date: string) =>
+      `The standing level and what is left of each event on ${date}. Choose an event for its sources.`,
+    byTime: 'By time',
+    bySize: 'By size',
+    order: 'Order',
+    level: 'Standing level',
+    levelNotSet: 'None set: counted from 0.',
+    since: (date: string) => `since ${date}`,
+    smaller: (count: number) => (count === 1 ? '1 smaller one' : `${count} smaller ones`),
+    onTheDay: (points: string) => `${points} on the day`,
+    limit: 'Cut off at the end of the scale',
+    rounding: 'Rounding to one decimal',
+    sum: (pair: string, date: string) => `${pair} on ${date}`,
+    relations: 'Relations, closest first',
+    /** The table of all relations. */
+    tableCaption: (date: string) => `All relations on ${date}`,
+    pair: 'Relation',
+    score: 'Score',
+    inWords: 'In words',
+    change: 'Change',
+    changeSince: (date: string) => `Changes since ${date}.`,
+    changeSinceLast: (date: string) => `Changes since right before the last event, ${date}.`,
+    lastMoved: 'Last moved by',
+    neverMoved: 'no event yet',
+  },
+  balance: {
+    heading: (date: string) => `Who stands with whom, ${date}`,
+    /** A name inside a sentence. */
+    named: (name: string) =>
+      /\b(Empire|Kingdom|Netherlands|Republic|States|Union|United)\b/.test(name)
+        ? `the ${name}`
+        : name,
+    noSides: 'Nobody takes sides: no relation is known to be friendly or hostile.',
+    oneCamp: (members: string) => `One camp: ${members}.`,
+    twoCamps: (one: string, other: string) => `Two camps: ${one}; ${other}.`,
+    alone: (name: string) => `${name} alone`,
+    noSide: (names: string, count: number) => `${names} ${count === 1 ? 'takes' : 'take'} no side.`,
+    calmCamp: 'No two of them are enemies.',
+    calmCamps: 'No friend stands on the other side and no enemy on the same one.',
+    strain: (points: string, relations: readonly string[]) =>
+      `That leaves ${points} points of tension: ${relations.join('; ')}.`,
+    friendsApart: (a: string, b: string, score: string) =>
+      `${a} and ${b} are friends on opposite sides (${score})`,
+    enemiesTogether: (a: string, b: string, score: string) =>
+      `${a} and ${b} are enemies on the same side (${score})`,
+    weaker: (count: number) => (count === 1 ? 'and 1 weaker relation' : `and ${count} weaker ones`),
+    mayBeBetter: 'With so many actors not every split was tried: a better one may exist.',
+    tensions: 'Three that pull against each other, strongest first',
+    noTensions: 'No three pull against each other.',
+    counting:
+      'Every tie above 0 counts as friendly here, every one below as hostile, however weak.',
+    more: (count: number) => `Show ${count} more`,
+    /** What three do, after their names. */
+    pull: (ties: string) => `pull against each other: ${ties}.`,
+    fit: (ties: string) => `fit together: ${ties}.`,
+    open: 'do not pull: a relation between them is neutral or not yet known.',
+    /** Three names and scores: of the first to the second, to the third, and between these. */
+    ties: {
+      friends: ([a, b, c]: Three, [ab, ac, bc]: Three) =>
+        `${a} is a friend of both ${b} (${ab}) and ${c} (${ac}), and ${b} and ${c} are friends too (${bc})`,
+      commonFriend: ([a, b, c]: Three, [ab, ac, bc]: Three) =>
+        `${a} is a friend of both ${b} (${ab}) and ${c} (${ac}), but ${b} and ${c} are enemies (${bc})`,
+      commonEnemy: ([a, b, c]: Three, [ab, ac, bc]: Three) =>
+        `${a} is an enemy of both ${b} (${ab}) and ${c} (${ac}), and ${b} and ${c} are friends (${bc})`,
+      enemies: ([a, b, c]: Three, [ab, ac, bc]: Three) =>
+        `${a} is an enemy of both ${b} (${ab}) and ${c} (${ac}), and ${b} and ${c} are enemies too (${bc})`,
+    },
+    since: (date: string) => `In tension since ${date}.`,
+    sinceOrEarlier: (date: string) => `In tension since ${date} or earlier.`,
+    began: 'It began with:',
+    meaning: {
+      commonFriend:
+        'Two friends of one actor that are enemies of each other: something tends to give. Research calls this an unbalanced triad.',
+      enemies:
+        'Of three enemies, any two would gain by joining against the third: something tends to give. Research calls this an unbalanced triad.',
+      balanced:
+        'The friend of a friend is a friend, and so is the enemy of an enemy: nothing has to give. Research calls this a balanced triad.',
+    },
+  },
+  story: {
+    name: 'Story',
+    position: (step: number, total: number) => `Step ${step} of ${total}`,
+    back: 'Back',
+    next: 'Next',
+    leave: 'Leave the story',
+    explore: 'Explore freely',
+  },
+};
+
+/** Names or scores of a triad. */
+type Three = readonly [string, string, string];
+
+/** The messages of one language behind the first picture. */
+export type PanelMessages = typeof englishPanels;
