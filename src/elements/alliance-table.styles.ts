@@ -105,4 +105,13 @@ export const tableStyles = css`
       align-self: end;
     }
   }
+  /* Large text in a narrow frame: the pair has a line of its own. */
+  @container (max-width: 17em) {
+    tr {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+    }
+    .pair {
+      grid-column: 1 / -1;
+    }
+  }
 `;

@@ -88,6 +88,11 @@ export class AllianceStory extends DatasetElement {
         outline: 3px solid var(--focus);
         outline-offset: 2px;
       }
+      @media (max-height: 420px) {
+        nav {
+          position: static;
+        }
+      }
       @media print {
         nav,
         .leave {
