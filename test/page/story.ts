@@ -47,7 +47,7 @@ export async function stateOf(page: Page): Promise<ExplorerState> {
 export async function expectAt(page: Page, at: string): Promise<void> {
   await expect.poll(async () => (await stateOf(page)).at).toBe(at);
   for (const tag of ['alliance-map', 'alliance-timeline', 'alliance-event', 'alliance-table']) {
-    await expect.poll(() => page.locator(tag).getAttribute('at'), tag).toBe(at);
+    await expect.poll(() => page.locator(tag).getAttribute('at'), { message: tag }).toBe(at);
   }
 }
 
