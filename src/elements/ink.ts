@@ -66,10 +66,32 @@ export const inks = css`
   }
 `;
 
-/** The CSS colour of a score, −10 to +10: a mix of the two nearest colours of the ramp, whatever the theme. */
+/** Colours there are between one of the ramp and the next. */
+const SHADES = 100;
+const shades: string[] = [];
+
+/**
+ * The CSS colour of a score, −10 to +10, for both themes: between the two nearest colours of the ramp, as a gradient
+ * would show it. It is mixed here, once: left to the browser, the colour of a line costs it as much as its course.
+ */
 export function scoreInk(score: number): string {
-  const place = ((Math.max(-10, Math.min(10, score)) + 10) / 20) * (SCORE_RAMP.light.length - 1);
-  const lower = Math.min(Math.floor(place), SCORE_RAMP.light.length - 2);
-  const share = Math.round((place - lower) * 100);
-  return `color-mix(in oklab, var(--score-${lower + 1}) ${share}%, var(--score-${lower}))`;
+  const steps = SCORE_RAMP.light.length - 1;
+  const place = ((Math.max(-10, Math.min(10, score)) + 10) / 20) * steps;
+  const shade = Math.round(place * SHADES);
+  return (shades[shade] ??= `light-dark(${mix('light', shade)}, ${mix('dark', shade)})`);
+}
+
+function mix(theme: keyof typeof SCORE_RAMP, shade: number): string {
+  const ramp = SCORE_RAMP[theme];
+  const lower = Math.min(Math.floor(shade / SHADES), ramp.length - 2);
+  const share = shade / SHADES - lower;
+  const channels = [1, 3, 5].map((at) => {
+    const [from, to] = [ramp[lower]!, ramp[lower + 1]!].map((hex) =>
+      parseInt(hex.slice(at, at + 2), 16),
+    );
+    return Math.round(from! + (to! - from!) * share)
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${channels.join('')}`;
 }
