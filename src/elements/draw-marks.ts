@@ -1,5 +1,7 @@
 /** Draws the glyphs of events above the stripes, each tied to its day by a thin line. */
 import { svg, type SVGTemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { TimelineEvent } from '../model/timeline.ts';
 import type { EventMark } from '../scene/event-marks.ts';
 import { themePath } from '../scene/theme-glyph.ts';
@@ -10,20 +12,30 @@ import type { TimelineScene } from '../scene/timeline-scene.ts';
 const SECONDARY_SIZE = 0.76;
 const CURRENT_SIZE = 1.35;
 
-/** All glyphs; `tooltipOf` names what a mark stands for. */
+/** All glyphs; `tooltipOf` names what a mark stands for. A step draws those anew that it makes past or current. */
 export function drawMarks(
   scene: TimelineScene,
   current: TimelineEvent | undefined,
   tooltipOf: (mark: EventMark) => string,
 ): SVGTemplateResult {
-  const states = scene.marks.map((mark) => ({ mark, state: markState(mark, current) }));
+  const states = scene.marks.map((mark) => {
+    const state = markState(mark, current);
+    return { mark, state, shows: [mark, state, state === 'current' && current] };
+  });
   // Last comes on top.
   const ordered = states.toSorted(
     (one, other) => Number(one.state === 'current') - Number(other.state === 'current'),
   );
   return svg`
-    ${states.map(({ mark, state }) => drawLeader(mark, state, scene, current))}
-    ${ordered.map(({ mark, state }) => drawMark(mark, state, scene, current, tooltipOf))}`;
+    ${states.map(({ mark, state, shows }) =>
+      guard(shows, () => drawLeader(mark, state, scene, current)),
+    )}
+    ${repeat(
+      ordered,
+      ({ mark }) => mark,
+      ({ mark, state, shows }) =>
+        guard(shows, () => drawMark(mark, state, scene, current, tooltipOf)),
+    )}`;
 }
 
 function drawMark(
