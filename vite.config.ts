@@ -74,7 +74,10 @@ const embed: UserConfig = {
         codeSplitting: {
           groups: [
             { name: 'core', tags: ['$initial'], priority: 1 },
-            { name: 'panels', test: /[\\/](?:src[\\/](?!layout)|data[\\/])/ },
+            {
+              name: 'panels',
+              test: /[\\/](?:src[\\/](?!layout|elements[\\/]live-drag)|data[\\/])/,
+            },
           ],
         },
       },

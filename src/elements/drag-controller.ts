@@ -1,8 +1,8 @@
 /** Lets a reader drag an actor: d3-force moves the others as their relations ask, and all return on release. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { createLiveSimulation, LiveSimulation } from '../layout/live-simulation.ts';
 import type { MapScene } from '../scene/map-scene.ts';
 import { actorKey } from './draw-map.ts';
+import type { createLiveDrag, LiveDrag } from './live-drag.ts';
 import type { MotionController } from './motion-controller.ts';
 
 /** A pointer that moves less than this is a tap, in px. */
@@ -26,9 +26,9 @@ interface Drag {
   /** Whether it has ever moved far enough to mean a drag. */
   hasMoved: boolean;
   /** Present once d3-force is loaded, which happens when a disc is touched: most readers never drag one. */
-  createSimulation: typeof createLiveSimulation | undefined;
+  createLive: typeof createLiveDrag | undefined;
   /** Made once the pointer has moved far enough to mean a drag. */
-  simulation: LiveSimulation | undefined;
+  live: LiveDrag | undefined;
 }
 
 /** Turns pointer events on a disc into a live simulation, and back into the computed picture on release. */
@@ -46,7 +46,7 @@ export class DragController implements ReactiveController {
 
   /** Whether an actor is being moved. */
   get active(): boolean {
-    return this.#drag?.simulation !== undefined;
+    return this.#drag?.live !== undefined;
   }
 
   /** Whether a click ends a drag and so means nothing else. True once a drag: for the click that a browser sends then. */
@@ -79,13 +79,13 @@ export class DragController implements ReactiveController {
       dx: 0,
       dy: 0,
       hasMoved: false,
-      createSimulation: undefined,
-      simulation: undefined,
+      createLive: undefined,
+      live: undefined,
     };
     this.#drag = drag;
-    import('../layout/live-simulation.ts').then(
+    import('./live-drag.ts').then(
       (loaded) => {
-        drag.createSimulation = loaded.createLiveSimulation;
+        drag.createLive = loaded.createLiveDrag;
         if (this.#drag === drag) this.#follow(drag);
       },
       () => {
@@ -109,10 +109,8 @@ export class DragController implements ReactiveController {
 
   /** Takes the actor where the pointer is, as soon as it has moved far enough and d3-force is there. */
   #follow(drag: Drag): void {
-    const { dx, dy, home } = drag;
-    if (!drag.simulation && drag.hasMoved) this.#begin(drag);
-    const start = home.actors.find(({ actor }) => actor.id === drag.id);
-    if (start) drag.simulation?.moveTo(drag.id, start.x + dx, start.y + dy);
+    if (!drag.live && drag.hasMoved) this.#begin(drag);
+    drag.live?.moveBy(drag.dx, drag.dy);
   }
 
   readonly #onPointerEnd = (event: Event): void => {
@@ -130,38 +128,9 @@ export class DragController implements ReactiveController {
   };
 
   #begin(drag: Drag): void {
-    const { home } = drag;
-    const simulation = drag.createSimulation?.({
-      actors: home.actors.map(({ actor, x, y }) => ({
-        id: actor.id,
-        home: { x, y },
-        radius: home.radius,
-      })),
-      relations: home.relations.map(({ pair, score }) => ({ a: pair.a.id, b: pair.b.id, score })),
-    });
-    if (!simulation) return;
-    drag.simulation = simulation;
-    simulation.grab(drag.id);
-    this.#motion.run(() => {
-      if (this.#drag !== drag) return undefined;
-      simulation.tick();
-      return moveActors(home, simulation.positions());
-    });
+    const live = drag.createLive?.(drag.home, drag.id);
+    if (!live) return;
+    drag.live = live;
+    this.#motion.run(() => (this.#drag === drag ? live.nextScene() : undefined));
   }
-}
-
-/** A scene with its actors at other places, kept inside the frame. */
-function moveActors(
-  scene: MapScene,
-  places: ReadonlyMap<string, { readonly x: number; readonly y: number }>,
-): MapScene {
-  const inside = (value: number, size: number): number =>
-    Math.max(scene.radius, Math.min(size - scene.radius, value));
-  return {
-    ...scene,
-    actors: scene.actors.map((actor) => {
-      const place = places.get(actor.actor.id) ?? actor;
-      return { ...actor, x: inside(place.x, scene.width), y: inside(place.y, scene.height) };
-    }),
-  };
 }
