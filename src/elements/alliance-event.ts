@@ -1,5 +1,5 @@
 /** `<alliance-event>`: the card of the event last in effect: what happened, what it changed, why, who says so. */
-import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { machineDate } from '../words/words.ts';
 import type { DatasetEvent } from '../dataset/schema.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
@@ -10,7 +10,7 @@ import { drawEventChanges } from './draw-event-changes.ts';
 import { drawHeading } from './draw-heading.ts';
 import { drawHypotheticalMark } from './hypothetical-mark.ts';
 import { inks } from './ink.ts';
-import { LatePart } from './late-part.ts';
+import { addStyles, LatePart } from './late-part.ts';
 import { PanelElement } from './panel-element.ts';
 import { panelStyles } from './panel.styles.ts';
 import { drawText, type Telling } from './telling.ts';
@@ -37,7 +37,7 @@ export class AllianceEvent extends PanelElement {
   /** All below the changes: loaded behind the first picture, which it is not part of. */
   readonly #evidence = new LatePart(this, async () => {
     const part = await import('./draw-evidence.ts');
-    adoptStyles(this.renderRoot as ShadowRoot, [...AllianceEvent.styles, ...part.evidenceStyles]);
+    addStyles(this, part.evidenceStyles);
     return part;
   });
 

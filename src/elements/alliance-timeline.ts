@@ -10,9 +10,9 @@ import { standingAt, type Standing } from '../scene/timeline-steps.ts';
 import { timelineStyles } from './alliance-timeline.styles.ts';
 import { DatasetElement } from './dataset-element.ts';
 import { drawBar, drawChapters, revealChapter } from './draw-bar.ts';
-import { drawFoot } from './draw-foot.ts';
 import { drawSlider } from './draw-slider.ts';
 import { inks } from './ink.ts';
+import { addStyles, LatePart } from './late-part.ts';
 import { PaceController } from './pace-controller.ts';
 import { dwellMs, PlayController, type PlaySpeed } from './play-controller.ts';
 import { request } from './requests.ts';
@@ -23,7 +23,6 @@ import { drawPicture, drawRelationLabels } from './timeline-picture.ts';
 import { TimelineRequests } from './timeline-requests.ts';
 import { shownDays, TimelineScenes } from './timeline-scenes.ts';
 import { titleOf } from './timeline-texts.ts';
-import { animateZoom } from './zoom-motion.ts';
 
 /**
  * A slider over time whose track shows each relation as a stripe coloured by its score, with the events above, and
@@ -93,6 +92,11 @@ export class AllianceTimeline extends DatasetElement {
     playingChanged: (playing) => request(this, 'alliance-playing-change', { playing }),
   });
   readonly #pace = new PaceController<Standing>(this);
+  readonly #extras = new LatePart(this, async () => {
+    const extras = await import('./timeline-extras.ts');
+    addStyles(this, [extras.footStyles]);
+    return extras;
+  });
   readonly #scrub = new ScrubController({
     scene: () => this.#scene,
     standing: () => this.#standing,
@@ -160,6 +164,7 @@ export class AllianceTimeline extends DatasetElement {
   override render(): TemplateResult {
     if (!this.data) return html`<div class="frame" part="base"></div>`;
     const { timeline, words, playing, speed, saysPosition, isTyping, isUnfolded, showsAll } = this;
+    const extras = this.#extras.part;
     const standing = this.#standing;
     const chapter = shownChapter(this.data.chapters, this.chapter, standing.moment.day);
     const scene = this.#sceneOf(this.data, chapter);
@@ -198,18 +203,29 @@ export class AllianceTimeline extends DatasetElement {
           </div>
         </div>
         ${folds ? drawChapters(bar, this.#acts, words) : nothing}
-        ${guard([told, speed, isTyping, folds, isUnfolded, showsAll, words], () =>
-          drawFoot({ ...foot, isTyping, folds, isUnfolded, showsAll }, this.#acts, words),
-        )}
+        <div class="foot">
+          ${guard([extras, told, speed, isTyping, folds, isUnfolded, showsAll, words], () =>
+            extras?.drawFoot({ ...foot, isTyping, folds, isUnfolded, showsAll }, this.#acts, words),
+          )}
+        </div>
       </div>
     `;
+  }
+
+  /** The timeline is complete once the row below it is drawn too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#extras.settled;
+    return super.getUpdateComplete();
   }
 
   protected override updated(): void {
     const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
     const scene = this.#scene;
     if (!frame || !scene || scene === this.#measuredScene) return;
-    if (this.#measuredScene) animateZoom(frame, this.#measuredScene, scene, this.moment.day);
+    if (this.#measuredScene) {
+      this.#extras.part?.animateZoom(frame, this.#measuredScene, scene, this.moment.day);
+    }
     this.#measuredScene = scene;
     const { metrics, bottom } = scene;
     frame.style.setProperty('--top', `${metrics.top}px`);

@@ -6,6 +6,7 @@ import type { Timeline } from '../model/timeline.ts';
 import { themePath } from '../scene/theme-glyph.ts';
 import type { TimeSpan } from '../scene/time-scale.ts';
 import type { Standing } from '../scene/timeline-steps.ts';
+import { panelMessages } from '../words/panel-messages.ts';
 import type { Words } from '../words/words.ts';
 import { PLAY_SPEEDS, type PlaySpeed } from './play-controller.ts';
 import type { TimelineActs } from './timeline-acts.ts';
@@ -29,14 +30,12 @@ export interface FootState {
 export function drawFoot(state: FootState, acts: TimelineActs, words: Words): TemplateResult {
   const { timeline, folds, isUnfolded } = state;
   return html`
-    <div class="foot">
-      ${timeline.pairs.length > ROWS_AT_FIRST ? drawMoreRows(state, acts, words) : nothing}
-      ${folds ? drawFold(isUnfolded, acts, words) : nothing}
-      <div id="panel" class="panel" ?hidden=${folds && !isUnfolded}>
-        ${drawKey(timeline, words)}
-        <div class="settings">
-          ${drawDateField(state, acts, words)} ${drawSpeed(state.speed, acts, words)}
-        </div>
+    ${timeline.pairs.length > ROWS_AT_FIRST ? drawMoreRows(state, acts, words) : nothing}
+    ${folds ? drawFold(isUnfolded, acts, words) : nothing}
+    <div id="panel" class="panel" ?hidden=${folds && !isUnfolded}>
+      ${drawKey(timeline, words)}
+      <div class="settings">
+        ${drawDateField(state, acts, words)} ${drawSpeed(state.speed, acts, words)}
       </div>
     </div>
   `;
@@ -47,7 +46,7 @@ function drawMoreRows(
   acts: TimelineActs,
   words: Words,
 ): TemplateResult {
-  const { showAllRelations, showFewerRelations } = words.messages.timeline;
+  const { showAllRelations, showFewerRelations } = panelMessages(words).foot;
   return html`
     <button class="plain more" type="button" @click=${acts.toggleRows}>
       ${showsAll ? showFewerRelations : showAllRelations(timeline.pairs.length)}
@@ -64,7 +63,7 @@ function drawFold(isUnfolded: boolean, acts: TimelineActs, words: Words): Templa
       aria-controls="panel"
       @click=${acts.toggleFold}
     >
-      ${words.messages.timeline.more}
+      ${panelMessages(words).foot.more}
     </button>
   `;
 }
@@ -72,7 +71,7 @@ function drawFold(isUnfolded: boolean, acts: TimelineActs, words: Words): Templa
 /** What the glyphs mean, for the themes that occur. */
 function drawKey(timeline: Timeline, words: Words): TemplateResult {
   return html`
-    <ul class="key" part="key" aria-label=${words.messages.timeline.key}>
+    <ul class="key" part="key" aria-label=${panelMessages(words).foot.key}>
       ${themesOf(timeline).map(
         (theme) => html`
           <li>
@@ -91,7 +90,7 @@ function drawDateField(state: FootState, acts: TimelineActs, words: Words): Temp
   const { standing, days, isTyping } = state;
   return html`
     <label class="field">
-      <span>${words.messages.timeline.goToDate}</span>
+      <span>${panelMessages(words).foot.goToDate}</span>
       <input
         type="date"
         min=${toIsoDate(days.from)}
@@ -106,7 +105,7 @@ function drawDateField(state: FootState, acts: TimelineActs, words: Words): Temp
 }
 
 function drawSpeed(speed: PlaySpeed, acts: TimelineActs, words: Words): TemplateResult {
-  const { speed: label, times } = words.messages.timeline;
+  const { speed: label, times } = panelMessages(words).foot;
   const chosen = (event: Event): PlaySpeed => {
     const { selectedIndex } = event.target as HTMLSelectElement;
     return PLAY_SPEEDS[selectedIndex] ?? 1;

@@ -1,5 +1,11 @@
 /** A part of an element that it can be drawn without at first: loaded behind the picture, which so never waits for it. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import {
+  adoptStyles,
+  type CSSResult,
+  type LitElement,
+  type ReactiveController,
+  type ReactiveControllerHost,
+} from 'lit';
 
 /** Loads a part once its element is drawn, and has the element drawn again when the part is there. */
 export class LatePart<Part> implements ReactiveController {
@@ -35,4 +41,10 @@ export class LatePart<Part> implements ReactiveController {
   hostUpdated(): void {
     void this.settled;
   }
+}
+
+/** Adds the styles that a part brings to those of its element. */
+export function addStyles(element: LitElement, styles: readonly CSSResult[]): void {
+  const { elementStyles } = element.constructor as typeof LitElement;
+  adoptStyles(element.renderRoot as ShadowRoot, [...elementStyles, ...styles]);
 }

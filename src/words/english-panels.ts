@@ -1,4 +1,4 @@
-/** Every text of what is loaded behind the first picture in English: the small print of the event card, and the panels. */
+/** Every text behind the first picture in English: below the event card and the timeline, and in the panels. */
 export const englishPanels = {
   /** What the event card says below its changes: the way to the numbers, quotations, documents, sources. */
   evidence: {
@@ -49,6 +49,16 @@ export const englishPanels = {
     drifted: (clauses: readonly string[]) => `Since then, ${clauses.join('; ')}.`,
     hardlyDrifted: 'Since then, no relation has moved.',
     beforeFirst: (date: string) => `${date}, before the first event.`,
+  },
+  /** The row below the timeline. */
+  foot: {
+    speed: 'Speed',
+    times: (factor: string) => `${factor}×`,
+    goToDate: 'Go to date',
+    key: 'Key to the events',
+    more: 'Key and settings',
+    showAllRelations: (count: number) => `Show all ${count} relations`,
+    showFewerRelations: 'Show fewer relations',
   },
   legend: {
     name: 'How to read the map',

@@ -71,17 +71,10 @@ export const english = {
     pause: 'Pause',
     previous: 'Previous event',
     next: 'Next event',
-    speed: 'Speed',
-    times: (factor: string) => `${factor}×`,
-    goToDate: 'Go to date',
     chapters: 'Part of the timeline',
     whole: 'All',
-    key: 'Key to the events',
-    more: 'Key and settings',
     /** Tooltip of several events that share a glyph. */
     several: (count: number) => `${count} events`,
-    showAllRelations: (count: number) => `Show all ${count} relations`,
-    showFewerRelations: 'Show fewer relations',
     relations: 'Relations at this date',
     stripes: (count: number, from: string, to: string) =>
       `Scores of ${count === 1 ? 'one relation' : `${count} relations`} from ${from} to ${to}, one stripe each, from hostile (red, line at the bottom) to allied (blue, line at the top).`,
