@@ -1,5 +1,5 @@
 /** The explorer: map, timeline, event card and panels as one, with the one place that holds the reader's state. */
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import '../elements/alliance-event.ts';
 import '../elements/alliance-map.ts';
 import '../elements/alliance-timeline.ts';
@@ -15,9 +15,11 @@ import type { At } from '../model/moment.ts';
 import { AddressController } from './address-controller.ts';
 import { explorerStyles } from './alliance-explorer.styles.ts';
 import { Announcer } from './announcer.ts';
+import { drawExplorer } from './draw-explorer.ts';
 import { drawProblems } from './draw-problems.ts';
-import { sinceOf, update, type ExplorerRequest, type ExplorerState } from './explorer-state.ts';
+import { update, type ExplorerRequest, type ExplorerState } from './explorer-state.ts';
 import { readLink, writeLink } from './link-state.ts';
+import type { Fold } from './explorer-view.ts';
 import { loadDataset } from './load-dataset.ts';
 
 /**
@@ -42,7 +44,7 @@ export class AllianceExplorer extends DatasetElement {
     playing: { state: true },
     notices: { state: true },
     spoken: { state: true },
-    isBalanceOpen: { state: true },
+    openFolds: { state: true },
   };
 
   /** Address of a dataset, relative to the page. */
@@ -57,7 +59,7 @@ export class AllianceExplorer extends DatasetElement {
   declare private playing: boolean;
   declare private notices: readonly string[];
   declare private spoken: string;
-  declare private isBalanceOpen: boolean;
+  declare private openFolds: readonly Fold[];
 
   readonly #address = new AddressController(this, (query) => {
     this.#readLink(query);
@@ -88,7 +90,7 @@ export class AllianceExplorer extends DatasetElement {
     this.playing = false;
     this.notices = [];
     this.spoken = '';
-    this.isBalanceOpen = false;
+    this.openFolds = [];
   }
 
   override disconnectedCallback(): void {
@@ -239,97 +241,23 @@ export class AllianceExplorer extends DatasetElement {
     const { explorer } = this.words.messages;
     if (this.problems.length > 0) return drawProblems(this.problems, this.words);
     if (!this.data) return html`<p class="loading" role="status">${explorer.loading}</p>`;
-    return html`
-      <div
-        class=${this.storyStep === undefined ? 'explorer' : 'explorer telling'}
-        @alliance-at-change=${this.#onRequest}
-        @alliance-focus-change=${this.#onRequest}
-        @alliance-chapter-change=${this.#onRequest}
-        @alliance-scenario-change=${this.#onRequest}
-        @alliance-playing-change=${this.#onRequest}
-      >
-        ${this.#drawHeader()}
-        <div class="stage">
-          <alliance-map
-            class="map"
-            .data=${this.data}
-            .choices=${this.choices}
-            .at=${this.at}
-            .since=${sinceOf(this.data, this.state)}
-            .focusedActors=${this.focusedActors}
-            lang=${this.words.lang}
-          ></alliance-map>
-          ${this.#drawCaption()}
-        </div>
-        <alliance-legend class="legend" lang=${this.words.lang}></alliance-legend>
-        ${this.#drawTools()}
-        <aside class="side" aria-label=${explorer.side}>
-          ${this.#drawStory()}
-          <div class="cards">${this.#drawSide()}</div>
-        </aside>
-        <alliance-timeline
-          class="timeline"
-          .data=${this.data}
-          .choices=${this.choices}
-          .at=${this.at}
-          .chapter=${this.chapter}
-          lang=${this.words.lang}
-        ></alliance-timeline>
-        <details class="table">
-          <summary>${explorer.table}</summary>
-          <alliance-table
-            .data=${this.data}
-            .choices=${this.choices}
-            .at=${this.#told}
-            .since=${sinceOf(this.data, { ...this.state, at: this.#told }) ?? ''}
-            lang=${this.words.lang}
-          ></alliance-table>
-        </details>
-        ${this.#drawBalance()}
-        <p class="spoken" role="status" aria-live="polite">${this.spoken}</p>
-      </div>
-    `;
-  }
-
-  #drawHeader(): TemplateResult {
-    const { data } = this;
-    const headline = data?.opening?.headline ?? data?.title ?? '';
-    const takeaway = data?.opening?.takeaway ?? data?.description ?? '';
-    return html`
-      <header class="header">
-        <slot name="headline"><h2 class="headline">${this.localized(headline).text}</h2></slot>
-        <p class="takeaway">${this.localized(takeaway).text}</p>
-        ${this.notices.map((notice) => html`<p class="notice" role="status">${notice}</p>`)}
-      </header>
-    `;
-  }
-
-  /** What the map shows, in one line: the event's date and title, or which event came before. */
-  #drawCaption(): TemplateResult {
-    const { timeline, words } = this;
-    const moment = timeline.momentAt(this.#told);
-    const last = timeline.lastEventAt(moment);
-    const title = last && this.localized(last.event.title);
-    const isNow = last?.day === moment.day;
-    const { explorer } = words.messages;
-    return html`<div class="caption">
-      <p>
-        <time>${words.date(moment.day, isNow ? last.event.precision : 'day')}</time>
-        ${
-          title
-            ? html`<strong lang=${title.lang}
-                >${isNow ? title.text : explorer.after(title.text)}</strong
-              >`
-            : nothing
-        }
-      </p>
-      ${this.#drawStoryButton(explorer.playStoryShort)}
-    </div>`;
-  }
-
-  #drawStoryButton(label: string): TemplateResult | typeof nothing {
-    if (!this.data?.story.length || this.storyStep !== undefined) return nothing;
-    return html`<button class="tell" type="button" @click=${this.#onTell}>${label}</button>`;
+    return drawExplorer({
+      data: this.data,
+      timeline: this.timeline,
+      choices: this.choices,
+      state: this.state,
+      told: this.#told,
+      words: this.words,
+      localized: (text) => this.localized(text),
+      notices: this.notices,
+      spoken: this.spoken,
+      openFolds: this.openFolds,
+      onRequest: this.#onRequest,
+      onTell: this.#onTell,
+      onStoryStep: this.#onStoryStep,
+      onBranch: this.#onBranch,
+      onFold: this.#onFold,
+    });
   }
 
   readonly #onTell = async (): Promise<void> => {
@@ -349,108 +277,15 @@ export class AllianceExplorer extends DatasetElement {
     [...buttons].find((button) => button.checkVisibility())?.focus();
   };
 
-  #drawTools(): TemplateResult {
-    const { playStory } = this.words.messages.explorer;
-    return html`<div class="tools">
-      ${this.#drawStoryButton(playStory)} ${this.#drawBranches()}
-    </div>`;
-  }
-
-  #drawBranches(): TemplateResult | typeof nothing {
-    const { explorer } = this.words.messages;
-    const scenarios = this.data?.scenarios ?? [];
-    if (scenarios.length === 0) return nothing;
-    return html`
-      <label class="branch">
-        ${explorer.branch}
-        <select @change=${this.#onBranch}>
-          <option value="" ?selected=${this.scenario === ''}>${explorer.record}</option>
-          ${scenarios.map(
-            ({ id, title }) =>
-              html`<option value=${id} ?selected=${this.scenario === id}>
-                ${explorer.whatIf(this.localized(title).text)}
-              </option>`,
-          )}
-        </select>
-      </label>
-      ${
-        this.scenario === ''
-          ? nothing
-          : html`<span class="hypothetical">${this.words.messages.map.hypothetical}</span>`
-      }
-    `;
-  }
-
   readonly #onBranch = (event: Event): void => {
     const { value } = event.target as HTMLSelectElement;
     this.#answer({ type: 'alliance-scenario-change', scenario: value === '' ? undefined : value });
   };
 
-  #drawStory(): TemplateResult | typeof nothing {
-    if (this.storyStep === undefined) return nothing;
-    return html`<alliance-story
-      class="story"
-      .data=${this.data}
-      .step=${this.storyStep}
-      lang=${this.words.lang}
-      @alliance-story-step=${this.#onStoryStep}
-    ></alliance-story>`;
-  }
-
-  /** Camps and tensions; worked out only while the reader looks at them. */
-  #drawBalance(): TemplateResult {
-    const panel = html`<alliance-balance
-      .data=${this.data}
-      .choices=${this.choices}
-      .at=${this.at}
-      .focusedActors=${this.focusedActors}
-      lang=${this.words.lang}
-    ></alliance-balance>`;
-    return html`<details class="balance" @toggle=${this.#onBalance}>
-      <summary>${this.words.messages.explorer.balance}</summary>
-      ${this.isBalanceOpen ? panel : nothing}
-    </details>`;
-  }
-
-  readonly #onBalance = (event: Event): void => {
-    this.isBalanceOpen = (event.target as HTMLDetailsElement).open;
+  readonly #onFold = (fold: Fold, event: Event): void => {
+    const others = this.openFolds.filter((open) => open !== fold);
+    this.openFolds = (event.target as HTMLDetailsElement).open ? [...others, fold] : others;
   };
-
-  #drawSide(): TemplateResult {
-    const [first, second, third] = this.focusedActors;
-    const event = html`<alliance-event
-      .data=${this.data}
-      .choices=${this.choices}
-      .at=${this.#told}
-      lang=${this.words.lang}
-    ></alliance-event>`;
-    if (first === undefined) return event;
-    const panel =
-      second === undefined
-        ? html`<alliance-actor
-            .data=${this.data}
-            .choices=${this.choices}
-            .at=${this.#told}
-            .focusedActors=${this.focusedActors}
-            lang=${this.words.lang}
-          ></alliance-actor>`
-        : third === undefined
-          ? html`<alliance-relation
-              .data=${this.data}
-              .choices=${this.choices}
-              .at=${this.at}
-              .focusedActors=${this.focusedActors}
-              lang=${this.words.lang}
-            ></alliance-relation>`
-          : html`<alliance-triad
-              .data=${this.data}
-              .choices=${this.choices}
-              .at=${this.at}
-              .focusedActors=${this.focusedActors}
-              lang=${this.words.lang}
-            ></alliance-triad>`;
-    return this.storyStep === undefined ? html`${panel}${event}` : html`${event}${panel}`;
-  }
 }
 
 if (!customElements.get('alliance-explorer')) {

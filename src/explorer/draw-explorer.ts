@@ -1,0 +1,158 @@
+/** Draws the explorer: heading, map, controls, panels, timeline and folds, all from one view. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { isCrowd } from '../scene/prominence.ts';
+import { drawSide } from './draw-side.ts';
+import { sinceOf } from './explorer-state.ts';
+import type { ExplorerView } from './explorer-view.ts';
+
+/** The whole of it. */
+export function drawExplorer(view: ExplorerView): TemplateResult {
+  const { data, choices, state, words, onRequest } = view;
+  return html`
+    <div
+      class=${state.storyStep === undefined ? 'explorer' : 'explorer telling'}
+      @alliance-at-change=${onRequest}
+      @alliance-focus-change=${onRequest}
+      @alliance-chapter-change=${onRequest}
+      @alliance-scenario-change=${onRequest}
+      @alliance-playing-change=${onRequest}
+    >
+      ${drawHeader(view)}
+      <div class="stage">
+        <alliance-map
+          class="map"
+          .data=${data}
+          .choices=${choices}
+          .at=${state.at}
+          .since=${sinceOf(data, state)}
+          .focusedActors=${state.focus}
+          lang=${words.lang}
+        ></alliance-map>
+        ${drawCaption(view)}
+      </div>
+      <alliance-legend class="legend" lang=${words.lang}></alliance-legend>
+      <div class="tools">
+        ${drawStoryButton(view, words.messages.explorer.playStory)} ${drawBranches(view)}
+      </div>
+      ${drawSide(view)}
+      <alliance-timeline
+        class="timeline"
+        .data=${data}
+        .choices=${choices}
+        .at=${state.at}
+        .chapter=${state.chapter}
+        lang=${words.lang}
+      ></alliance-timeline>
+      ${drawTable(view)} ${drawBalance(view)}
+      <p class="spoken" role="status" aria-live="polite">${view.spoken}</p>
+    </div>
+  `;
+}
+
+function drawHeader({ data, localized, notices }: ExplorerView): TemplateResult {
+  const headline = data.opening?.headline ?? data.title;
+  const takeaway = data.opening?.takeaway ?? data.description;
+  return html`
+    <header class="header">
+      <slot name="headline"><h2 class="headline">${localized(headline).text}</h2></slot>
+      <p class="takeaway">${localized(takeaway).text}</p>
+      ${notices.map((notice) => html`<p class="notice" role="status">${notice}</p>`)}
+    </header>
+  `;
+}
+
+/** What the map shows, in one line: the event's date and title, or which event came before. */
+function drawCaption(view: ExplorerView): TemplateResult {
+  const { timeline, words } = view;
+  const moment = timeline.momentAt(view.told);
+  const last = timeline.lastEventAt(moment);
+  const title = last && view.localized(last.event.title);
+  const isNow = last?.day === moment.day;
+  const { explorer } = words.messages;
+  return html`<div class="caption">
+    <p>
+      <time>${words.date(moment.day, isNow ? last.event.precision : 'day')}</time>
+      ${
+        title
+          ? html`<strong lang=${title.lang}
+              >${isNow ? title.text : explorer.after(title.text)}</strong
+            >`
+          : nothing
+      }
+    </p>
+    ${drawStoryButton(view, explorer.playStoryShort)}
+  </div>`;
+}
+
+function drawStoryButton(
+  { data, state, onTell }: ExplorerView,
+  label: string,
+): TemplateResult | typeof nothing {
+  if (data.story.length === 0 || state.storyStep !== undefined) return nothing;
+  return html`<button class="tell" type="button" @click=${onTell}>${label}</button>`;
+}
+
+function drawBranches(view: ExplorerView): TemplateResult | typeof nothing {
+  const { scenario } = view.state;
+  const { scenarios } = view.data;
+  const { explorer, map } = view.words.messages;
+  if (scenarios.length === 0) return nothing;
+  return html`
+    <label class="branch">
+      ${explorer.branch}
+      <select @change=${view.onBranch}>
+        <option value="" ?selected=${scenario === undefined}>${explorer.record}</option>
+        ${scenarios.map(
+          ({ id, title }) =>
+            html`<option value=${id} ?selected=${scenario === id}>
+              ${explorer.whatIf(view.localized(title).text)}
+            </option>`,
+        )}
+      </select>
+    </label>
+    ${scenario === undefined ? nothing : html`<span class="hypothetical">${map.hypothetical}</span>`}
+  `;
+}
+
+/** All relations; with many actors the rows are drawn only while the reader looks at them. */
+function drawTable(view: ExplorerView): TemplateResult {
+  const { data, choices, state, told, words } = view;
+  const isDrawn = view.openFolds.includes('table') || !isCrowd(data.actors.length);
+  const table = html`<alliance-table
+    .data=${data}
+    .choices=${choices}
+    .at=${told}
+    .since=${sinceOf(data, { ...state, at: told }) ?? ''}
+    lang=${words.lang}
+  ></alliance-table>`;
+  return html`<details
+    class="table"
+    @toggle=${(event: Event) => {
+      view.onFold('table', event);
+    }}
+  >
+    <summary>${words.messages.explorer.table}</summary>
+    ${isDrawn ? table : nothing}
+  </details>`;
+}
+
+/** Camps and tensions; worked out only while the reader looks at them. */
+function drawBalance(view: ExplorerView): TemplateResult {
+  const { data, choices, state, words } = view;
+  const balance = html`<alliance-balance
+    .data=${data}
+    .choices=${choices}
+    .at=${state.at}
+    .focusedActors=${state.focus}
+    lang=${words.lang}
+  ></alliance-balance>`;
+  return html`<details
+    class="balance"
+    @toggle=${(event: Event) => {
+      view.onFold('balance', event);
+    }}
+  >
+    <summary>${words.messages.explorer.balance}</summary>
+    ${view.openFolds.includes('balance') ? balance : nothing}
+  </details>`;
+}

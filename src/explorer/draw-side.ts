@@ -1,0 +1,78 @@
+/** Draws what stands beside the map: the story's step, the event, and the panel of what the reader brought forward. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ExplorerView } from './explorer-view.ts';
+
+/** Story first; then the panel before the event, or after it while the story is told. */
+export function drawSide(view: ExplorerView): TemplateResult {
+  const event = drawEvent(view);
+  const panel = drawPanel(view);
+  return html`<aside class="side" aria-label=${view.words.messages.explorer.side}>
+    ${drawStory(view)}
+    <div class="cards">
+      ${view.state.storyStep === undefined ? html`${panel}${event}` : html`${event}${panel}`}
+    </div>
+  </aside>`;
+}
+
+function drawStory({
+  data,
+  state,
+  words,
+  onStoryStep,
+}: ExplorerView): TemplateResult | typeof nothing {
+  if (state.storyStep === undefined) return nothing;
+  return html`<alliance-story
+    class="story"
+    .data=${data}
+    .step=${state.storyStep}
+    lang=${words.lang}
+    @alliance-story-step=${onStoryStep}
+  ></alliance-story>`;
+}
+
+function drawEvent({ data, choices, told, words }: ExplorerView): TemplateResult {
+  return html`<alliance-event
+    .data=${data}
+    .choices=${choices}
+    .at=${told}
+    lang=${words.lang}
+  ></alliance-event>`;
+}
+
+/** The panel of one actor, of the relation of two, or of the triad of three. */
+function drawPanel({
+  data,
+  choices,
+  state,
+  told,
+  words,
+}: ExplorerView): TemplateResult | typeof nothing {
+  switch (state.focus.length) {
+    case 0:
+      return nothing;
+    case 1:
+      return html`<alliance-actor
+        .data=${data}
+        .choices=${choices}
+        .at=${told}
+        .focusedActors=${state.focus}
+        lang=${words.lang}
+      ></alliance-actor>`;
+    case 2:
+      return html`<alliance-relation
+        .data=${data}
+        .choices=${choices}
+        .at=${state.at}
+        .focusedActors=${state.focus}
+        lang=${words.lang}
+      ></alliance-relation>`;
+    default:
+      return html`<alliance-triad
+        .data=${data}
+        .choices=${choices}
+        .at=${state.at}
+        .focusedActors=${state.focus}
+        lang=${words.lang}
+      ></alliance-triad>`;
+  }
+}

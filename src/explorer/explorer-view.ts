@@ -1,0 +1,32 @@
+/** What the explorer draws from, and who listens to what was drawn. */
+import type { TextInLanguage } from '../dataset/localized-text.ts';
+import type { Dataset, LocalizedText } from '../dataset/schema.ts';
+import type { Choices } from '../model/choices.ts';
+import type { At } from '../model/moment.ts';
+import type { Timeline } from '../model/timeline.ts';
+import type { Words } from '../words/words.ts';
+import type { ExplorerState } from './explorer-state.ts';
+
+/** A part of the explorer that opens and closes. */
+export type Fold = 'table' | 'balance';
+
+/** What there is to draw, and who listens. */
+export interface ExplorerView {
+  readonly data: Dataset;
+  readonly timeline: Timeline;
+  readonly choices: Choices;
+  readonly state: ExplorerState;
+  /** The date that cards, tables and captions tell of. */
+  readonly told: At;
+  readonly words: Words;
+  readonly localized: (text: LocalizedText) => TextInLanguage;
+  readonly notices: readonly string[];
+  /** What the live region says. */
+  readonly spoken: string;
+  readonly openFolds: readonly Fold[];
+  readonly onRequest: (event: CustomEvent) => void;
+  readonly onTell: () => Promise<void>;
+  readonly onStoryStep: (event: CustomEvent<{ step: number | undefined }>) => Promise<void>;
+  readonly onBranch: (event: Event) => void;
+  readonly onFold: (fold: Fold, event: Event) => void;
+}
