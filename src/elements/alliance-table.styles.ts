@@ -76,6 +76,14 @@ export const tableStyles = css`
   td.word {
     color: var(--ink-soft);
   }
+  /* Short words stay whole: only the titles give way, and names where there is no room for them. */
+  th,
+  td {
+    overflow-wrap: break-word;
+  }
+  td.date {
+    overflow-wrap: anywhere;
+  }
   td.date button {
     line-height: 1.35;
   }
@@ -91,6 +99,7 @@ export const tableStyles = css`
       padding-block: 0.35em;
     }
     th.pair {
+      overflow-wrap: anywhere;
       white-space: normal;
     }
     th,

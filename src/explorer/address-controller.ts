@@ -38,6 +38,11 @@ export class AddressController implements ReactiveController {
     return new URLSearchParams(this.#host.linked ? location.search : '');
   }
 
+  /** The whole address, for paper; empty for an element that is not linked. */
+  get link(): string {
+    return this.#host.linked ? location.href : '';
+  }
+
   /** Writes a query once the reader is quiet, as a step that Back undoes; `replace` leaves no step behind. */
   write(query: () => URLSearchParams, { replace }: { readonly replace: boolean }): void {
     if (!this.#host.linked) return;
@@ -50,6 +55,7 @@ export class AddressController implements ReactiveController {
       const address = `${location.pathname}${search}${location.hash}`;
       if (replace) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
+      this.#host.requestUpdate();
     }, QUIET_MS);
   }
 

@@ -288,13 +288,29 @@ export const explorerStyles = css`
       margin-top: 0;
     }
   }
+  .address {
+    display: none;
+  }
   @media print {
-    .tools {
+    .tools,
+    .tell {
       display: none;
     }
     .side {
       contain: none;
       overflow: visible;
+    }
+    .table::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+    .table > summary {
+      display: none;
+    }
+    .address {
+      display: block;
+      margin: 0.35rem 0 0;
+      font-size: 0.875rem;
     }
   }
 `;

@@ -250,6 +250,7 @@ export class AllianceExplorer extends DatasetElement {
       words: this.words,
       localized: (text) => this.localized(text),
       notices: this.notices,
+      address: this.#address.link,
       spoken: this.spoken,
       openFolds: this.openFolds,
       onRequest: this.#onRequest,

@@ -49,13 +49,14 @@ export function drawExplorer(view: ExplorerView): TemplateResult {
   `;
 }
 
-function drawHeader({ data, localized, notices }: ExplorerView): TemplateResult {
+function drawHeader({ data, localized, notices, address }: ExplorerView): TemplateResult {
   const headline = data.opening?.headline ?? data.title;
   const takeaway = data.opening?.takeaway ?? data.description;
   return html`
     <header class="header">
       <slot name="headline"><h2 class="headline">${localized(headline).text}</h2></slot>
       <p class="takeaway">${localized(takeaway).text}</p>
+      <p class="address">${address}</p>
       ${notices.map((notice) => html`<p class="notice" role="status">${notice}</p>`)}
     </header>
   `;

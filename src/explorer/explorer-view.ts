@@ -21,6 +21,8 @@ export interface ExplorerView {
   readonly words: Words;
   readonly localized: (text: LocalizedText) => TextInLanguage;
   readonly notices: readonly string[];
+  /** The page's address, for paper; empty where it says nothing of the reader's state. */
+  readonly address: string;
   /** What the live region says. */
   readonly spoken: string;
   readonly openFolds: readonly Fold[];
