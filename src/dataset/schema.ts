@@ -14,6 +14,13 @@ const MAX_ID_LENGTH = 120;
 const WEB_ADDRESS =
   /^https?:\/\/[^\s\p{Cc}/?#@\\:"<>.][^\s\p{Cc}/?#@\\:"<>]*(:\d{1,5})?([/?#][^\s\p{Cc}\\"<>]*)?$/iu;
 
+/** A check of our own; `schema-problem.ts` says under this name what is wanted. */
+function mustBe<Value>(isSound: (value: Value) => boolean, name: string): z.core.CheckFn<Value> {
+  return ({ value, issues }) => {
+    if (!isSound(value)) issues.push({ code: 'custom', message: name, input: value });
+  };
+}
+
 const id = z.string().check(z.minLength(1), z.maxLength(MAX_ID_LENGTH));
 const plainText = z.string().check(z.minLength(1), z.maxLength(MAX_TEXT_LENGTH));
 const languageTag = z
@@ -21,20 +28,20 @@ const languageTag = z
   .check(z.regex(/^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/, { error: 'language-tag' }));
 const textByLanguage = z
   .record(languageTag, plainText)
-  .check(z.refine((texts) => Object.keys(texts).length > 0, { error: 'some-text' }));
+  .check(mustBe((texts) => Object.keys(texts).length > 0, 'some-text'));
 const text = z.union([plainText, textByLanguage]);
-const isoDate = z.string().check(z.refine(isIsoDate, { error: 'date' }));
+const isoDate = z.string().check(mustBe(isIsoDate, 'date'));
 const partialDate = z
   .string()
   .check(
     z.regex(PARTIAL_DATE, { error: 'partial-date', abort: true }),
-    z.refine(isPartialDate, { error: 'partial-date' }),
+    mustBe(isPartialDate, 'partial-date'),
   );
 const webAddress = z
   .string()
   .check(z.maxLength(2_000, { abort: true }), z.regex(WEB_ADDRESS, { error: 'web-address' }));
 const score = z.number().check(z.minimum(-10), z.maximum(10));
-const precision = z._default(z.enum(['day', 'month', 'year']), 'day');
+const precision = z._default(z.literal(['day', 'month', 'year']), 'day');
 const sourceIds = z.array(id).check(z.minLength(1));
 /** A list of two, with the type of a tuple; what zod loads for a tuple of its own weighs half a kilobyte. */
 const between = z.array(id).check(z.minLength(2), z.maxLength(2)) as unknown as z.ZodMiniType<
@@ -54,7 +61,7 @@ export const sourceSchema = z.strictObject({
   titleSeen: z._default(z.boolean(), true),
   url: webAddress,
   date: z.optional(partialDate),
-  rank: z.enum(['official', 'agency-or-major', 'regional', 'aggregator']),
+  rank: z.literal(['official', 'agency-or-major', 'regional', 'aggregator']),
   note: z.optional(text),
 });
 
@@ -63,7 +70,7 @@ export const actorSchema = z.strictObject({
   name: text,
   /** Code on the disc, at most five letters. */
   short: z.string().check(z.minLength(1), z.maxLength(5)),
-  kind: z.enum(['state', 'bloc', 'organization']),
+  kind: z.literal(['state', 'bloc', 'organization']),
   note: z.optional(text),
 });
 
@@ -130,11 +137,11 @@ export const eventSchema = z.strictObject({
   precision,
   title: text,
   summary: text,
-  themes: z.array(z.enum(THEMES)).check(z.minLength(1)),
+  themes: z.array(z.literal(THEMES)).check(z.minLength(1)),
   place: z.optional(text),
   /** 1 core, 2 secondary. */
-  importance: z._default(z.union([z.literal(1), z.literal(2)]), 2),
-  confidence: z.enum(['confirmed', 'reported', 'disputed', 'projected']),
+  importance: z._default(z.literal([1, 2]), 2),
+  confidence: z.literal(['confirmed', 'reported', 'disputed', 'projected']),
   effects: z._default(z.array(effectSchema), []),
   levels: z._default(z.array(levelMoveSchema), []),
   quotes: z._default(z.array(quoteSchema), []),

@@ -184,7 +184,7 @@ describe('typical faults', () => {
     [
       ['events', 0, 'importance'],
       3,
-      'events[0].importance: found 3; expected 1 or 2. Use one of these forms.',
+      'events[0].importance: found 3; expected 1 or 2. Use one of the listed values.',
     ],
     [
       ['events', 0, 'effects', 0, 'weight'],
