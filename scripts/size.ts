@@ -5,8 +5,10 @@ import { gzipSync } from 'node:zlib';
 
 const folder = resolve(import.meta.dirname, '../dist/lib');
 const embed = 'alliance-map.embed.js';
-/** For all that draws the first picture and follows a scrub: map, timeline, event card, validation. */
-const mostBytes = 60_000;
+/** Loaded when a disc is touched: most readers never drag one. */
+const dragged = 'alliance-map.live-drag.js';
+/** What may be loaded when; at once: all that draws the first picture and follows a scrub, with the checks of its data. */
+const mostBytes = { 'at once': 60_000, 'behind the first picture': 25_000 };
 
 const text = (file: string): string => readFileSync(join(folder, file), 'utf8');
 const gzipped = (file: string): number => gzipSync(text(file), { level: 9 }).length;
@@ -19,17 +21,35 @@ function partsOf(file: string, kind: RegExp): string[] {
 const STATIC = /(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g;
 const DYNAMIC = /import\(\s*["'`]\.\/([^"'`]+)["'`]\s*\)/g;
 
-const first = [embed, ...partsOf(embed, STATIC)];
+/** A file with the part of an embed's life in which it is loaded. */
+interface Part {
+  readonly file: string;
+  readonly when: 'at once' | 'behind the first picture' | 'when an actor is dragged';
+  readonly gzip: number;
+}
+
+const first = [...new Set([embed, ...partsOf(embed, STATIC)])];
 const later = [...new Set(first.flatMap((file) => partsOf(file, DYNAMIC)))].filter(
   (file) => !first.includes(file),
 );
-console.table([
-  ...first.map((file) => ({ file, when: 'at once', gzip: gzipped(file) })),
-  ...later.map((file) => ({ file, when: 'behind the first picture', gzip: gzipped(file) })),
-]);
+const parts: readonly Part[] = [
+  ...first.map((file): Part => ({ file, when: 'at once', gzip: gzipped(file) })),
+  ...later.map((file): Part => {
+    const when = file === dragged ? 'when an actor is dragged' : 'behind the first picture';
+    return { file, when, gzip: gzipped(file) };
+  }),
+];
+const sum = (when?: Part['when']): number =>
+  parts
+    .filter((part) => when === undefined || part.when === when)
+    .reduce((total, { gzip }) => total + gzip, 0);
 
-const sum = (files: readonly string[]): number =>
-  files.reduce((total, file) => total + gzipped(file), 0);
-const verdict = `${sum(first)} bytes gzipped at once, at most ${mostBytes} allowed; ${sum(later)} later`;
-console.log(sum(first) > mostBytes ? `Too large: ${verdict}` : verdict);
-process.exitCode = sum(first) > mostBytes ? 1 : 0;
+console.table(parts);
+for (const [when, most] of Object.entries(mostBytes) as [Part['when'], number][]) {
+  const isTooLarge = sum(when) > most;
+  console.log(
+    `${isTooLarge ? 'Too large: ' : ''}${sum(when)} bytes gzipped ${when}, at most ${most} allowed`,
+  );
+  if (isTooLarge) process.exitCode = 1;
+}
+console.log(`${sum()} bytes gzipped in all`);
