@@ -1,4 +1,4 @@
-// Builds the page (`vite build`), the library (`--mode lib`) and the one-file embed (`--mode embed`).
+// Builds the page (`vite build`), the library (`--mode lib`) and the embed (`--mode embed`).
 import { readFile, readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { minify } from 'terser';

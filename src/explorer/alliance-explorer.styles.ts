@@ -82,6 +82,10 @@ export const explorerStyles = css`
     grid-area: legend;
     min-width: 0;
   }
+  /* Its room is kept while it is loaded. */
+  .legend:not(:defined) {
+    min-height: 3.75rem;
+  }
   .tell {
     flex: none;
     min-height: 44px;
