@@ -22,6 +22,8 @@ import { request } from './requests.ts';
 const EVENT_MOTION_MS = 600;
 /** Time in which it follows a drag along the axis. */
 const FOLLOW_MOTION_MS = 250;
+/** While it follows, goals are worked out no faster than this; it moves towards the last one in every frame. */
+const GOALS_PACE_MS = 50;
 
 /**
  * Draws the actors as discs, nearer the closer their ties, and their known relations as lines with scores.
@@ -56,6 +58,9 @@ export class AllianceMap extends DatasetElement {
     this.#measure();
   });
   readonly #pace = new PaceController<MapSubject>(this);
+  readonly #goals = new PaceController<At>(this, GOALS_PACE_MS);
+  /** Whether the map is not yet on its way to what it should show. */
+  #isStale = true;
   /** Whether the map was given its goal while it was on its way to another, as in a drag along the axis. */
   #isFollowing = false;
   /** What the map shows, or is on its way to. */
@@ -111,11 +116,15 @@ export class AllianceMap extends DatasetElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const own = ['data', 'choices', 'at', 'since', 'focusedActors', 'lang'] as const;
+    const others = ['data', 'choices', 'focusedActors', 'lang'] as const;
+    const hasOther = others.some((name) => changed.has(name));
     this.#isFollowing &&= this.#motion.moving;
-    if (!own.some((name) => changed.has(name)) && this.#motion.shown) return;
+    this.#isStale ||= hasOther || changed.has('at') || changed.has('since') || !this.#motion.shown;
+    if (!this.#isStale) return;
+    if (this.#goals.tell(this.at, this.#motion.moving && !hasOther) !== this.at) return;
     const { scene } = this;
     if (!scene) return;
+    this.#isStale = false;
     const { applied } = this.moment;
     const isStep = applied !== this.#lastApplied;
     this.#lastApplied = applied;
@@ -204,6 +213,7 @@ export class AllianceMap extends DatasetElement {
     this.#frame = { width, height };
     const { scene } = this;
     if (scene) {
+      this.#isStale = false;
       this.#setSubject(scene);
       this.#motion.cut(scene);
     }

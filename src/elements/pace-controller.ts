@@ -1,19 +1,21 @@
-/** Keeps words readable beside a picture that moves in every frame; the only home of the timer for it. */
+/** Lets what need not change in every frame of a drag change less often; the only home of the timer for it. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** During a drag, words change no faster than this: nobody reads sixty captions a second. */
-const PACE_MS = 150;
-/** A drag that rests this long is told though it goes on. */
-const REST_MS = 200;
+export const WORDS_PACE_MS = 150;
+/** Where a drag rests for this many times its pace is told though it goes on. */
+const REST = 1.3;
 
-/** Holds what the words of an element tell of, while its pictures may be ahead of them. */
+/** Holds what a part of an element tells of, while other parts may be ahead of it. */
 export class PaceController<Value> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  readonly #paceMs: number;
   #told: { readonly value: Value; readonly time: number } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, paceMs = WORDS_PACE_MS) {
     this.#host = host;
+    this.#paceMs = paceMs;
     host.addController(this);
   }
 
@@ -22,16 +24,16 @@ export class PaceController<Value> implements ReactiveController {
   }
 
   /**
-   * What words are to tell of in this update, when the reader stands at `value`: that itself, or, while he hurries on,
-   * where he stood a moment ago. What he comes to rest at is told in any case.
+   * What is to be told of in this update, when the reader stands at `value`: that itself, or, while he hurries on, where
+   * he stood a moment ago. What he comes to rest at is told in any case.
    */
   tell(value: Value, isHurrying: boolean): Value {
     const now = performance.now();
-    if (isHurrying && this.#told && now - this.#told.time < PACE_MS) {
+    if (isHurrying && this.#told && now - this.#told.time < this.#paceMs) {
       this.#timer ??= setTimeout(() => {
         this.#timer = undefined;
         this.#host.requestUpdate();
-      }, REST_MS);
+      }, REST * this.#paceMs);
       return this.#told.value;
     }
     this.#clear();

@@ -1,5 +1,6 @@
 /** Draws the explorer: heading, map, controls, panels, timeline and folds, all from one view. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { isCrowd } from '../scene/prominence.ts';
 import { drawSide } from './draw-side.ts';
 import { sinceOf } from './explorer-state.ts';
@@ -8,6 +9,11 @@ import type { ExplorerView } from './explorer-view.ts';
 /** The whole of it. */
 export function drawExplorer(view: ExplorerView): TemplateResult {
   const { data, choices, state, words, onRequest } = view;
+  // In a drag only the date changes, and map and axis follow it: the rest is not even looked at before it is told.
+  const calm = [
+    ...[data, choices, words, view.told, view.notices, view.address, view.openFolds],
+    ...[state.focus, state.scenario, state.storyStep],
+  ];
   return html`
     <div
       class=${state.storyStep === undefined ? 'explorer' : 'explorer telling'}
@@ -17,7 +23,7 @@ export function drawExplorer(view: ExplorerView): TemplateResult {
       @alliance-scenario-change=${onRequest}
       @alliance-playing-change=${onRequest}
     >
-      ${drawHeader(view)}
+      ${guard(calm, () => drawHeader(view))}
       <div class="stage">
         <alliance-map
           class="map"
@@ -28,13 +34,16 @@ export function drawExplorer(view: ExplorerView): TemplateResult {
           .focusedActors=${state.focus}
           lang=${words.lang}
         ></alliance-map>
-        ${drawCaption(view)}
+        ${guard(calm, () => drawCaption(view))}
       </div>
       <alliance-legend class="legend" lang=${words.lang}></alliance-legend>
       <div class="tools">
-        ${drawStoryButton(view, words.messages.explorer.playStory)} ${drawBranches(view)}
+        ${guard(calm, () => [
+          drawStoryButton(view, words.messages.explorer.playStory),
+          drawBranches(view),
+        ])}
       </div>
-      ${drawSide(view)}
+      ${guard(calm, () => drawSide(view))}
       <alliance-timeline
         class="timeline"
         .data=${data}
@@ -43,7 +52,7 @@ export function drawExplorer(view: ExplorerView): TemplateResult {
         .chapter=${state.chapter}
         lang=${words.lang}
       ></alliance-timeline>
-      ${drawTable(view)} ${drawBalance(view)}
+      ${guard(calm, () => [drawTable(view), drawBalance(view)])}
       <p class="spoken" role="status" aria-live="polite">${view.spoken}</p>
     </div>
   `;
@@ -139,11 +148,11 @@ function drawTable(view: ExplorerView): TemplateResult {
 
 /** Camps and tensions; worked out only while the reader looks at them. */
 function drawBalance(view: ExplorerView): TemplateResult {
-  const { data, choices, state, words } = view;
+  const { data, choices, state, told, words } = view;
   const balance = html`<alliance-balance
     .data=${data}
     .choices=${choices}
-    .at=${state.at}
+    .at=${told}
     .focusedActors=${state.focus}
     lang=${words.lang}
   ></alliance-balance>`;

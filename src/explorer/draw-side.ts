@@ -62,7 +62,7 @@ function drawPanel({
       return html`<alliance-relation
         .data=${data}
         .choices=${choices}
-        .at=${state.at}
+        .at=${told}
         .focusedActors=${state.focus}
         lang=${words.lang}
       ></alliance-relation>`;
@@ -70,7 +70,7 @@ function drawPanel({
       return html`<alliance-triad
         .data=${data}
         .choices=${choices}
-        .at=${state.at}
+        .at=${told}
         .focusedActors=${state.focus}
         lang=${words.lang}
       ></alliance-triad>`;

@@ -7,14 +7,29 @@ const RIM_POINTS = 32;
 /** The unit circle in equal steps from (1, 0), computed with square roots alone so that every engine agrees. */
 export const RIM = unitCircle(RIM_POINTS);
 
-/** SVG path data of the outline that keeps `margin` px off every disc of a group; empty for fewer than two discs. */
+/**
+ * SVG path data of the outline that keeps `margin` px off every disc of a group, all of one radius; empty for fewer
+ * than two discs. Straight from disc to disc, round about each.
+ */
 export function hullPath(discs: readonly Disc[], margin: number): string {
-  if (discs.length < 2) return '';
-  const points = discs.flatMap(({ x, y, r }) =>
-    RIM.map(([cos, sin]): [number, number] => [x + cos * (r + margin), y + sin * (r + margin)]),
-  );
-  const corners = polygonHull(points);
-  return corners ? `M${corners.map(([x, y]) => `${px(x)},${px(y)}`).join('L')}Z` : '';
+  const [first] = discs;
+  if (!first || discs.length < 2) return '';
+  const centres = discs.map(({ x, y }): [number, number] => [x, y]);
+  const corners = polygonHull(centres) ?? centres;
+  const radius = first.r + margin;
+  const sides = corners.map((from, index) => {
+    const to = corners[(index + 1) % corners.length]!;
+    const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+    const reach = radius / (Math.sqrt(dx * dx + dy * dy) || 1);
+    // To the left of the way round, which is the outside: corners come counterclockwise on a screen.
+    const [outX, outY] = [-dy * reach, dx * reach];
+    return {
+      start: `${px(from[0] + outX)},${px(from[1] + outY)}`,
+      end: `${px(to[0] + outX)},${px(to[1] + outY)}`,
+    };
+  });
+  const arc = `A${px(radius)},${px(radius)} 0 0 0 `;
+  return `M${sides.at(-1)!.end}${sides.map(({ start, end }) => `${arc}${start}L${end}`).join('')}Z`;
 }
 
 /** Halves the angle again and again: (1, 0), then the points between. */
