@@ -9,6 +9,7 @@ export class SizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #selectors: readonly [outer: string, inner: string];
   #observer: ResizeObserver | undefined;
+  #isGuessed = false;
   #gauges: readonly (Element | null)[] = [];
   #measures: readonly [outer: number, inner: number, fontSize: number] = [0, 0, 16];
 
@@ -19,8 +20,9 @@ export class SizeController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Width of the outer part in px; 0 while unknown or not displayed. */
+  /** Width of the outer part in px; before it is drawn that of the element, which it fills; 0 while not displayed. */
   get outerWidth(): number {
+    if (!this.#isGuessed) this.#guess();
     return this.#measures[0];
   }
 
@@ -53,14 +55,23 @@ export class SizeController implements ReactiveController {
     this.#observe();
   }
 
+  /** So that what is drawn first is drawn for the right width, and nothing jumps. */
+  #guess(): void {
+    this.#isGuessed = true;
+    this.#measures = [this.#host.clientWidth, 0, this.#readFontSize()];
+  }
+
+  #readFontSize(): number {
+    return parseFloat(getComputedStyle(this.#host).fontSize) || 16;
+  }
+
   #observe(): void {
     for (const gauge of this.#gauges) if (gauge) this.#observer?.observe(gauge);
   }
 
   #measure(): void {
     const [outer = 0, inner = 0] = this.#gauges.map((gauge) => gauge?.clientWidth ?? 0);
-    const fontSize = parseFloat(getComputedStyle(this.#host).fontSize) || 16;
-    const measures = [outer, inner, fontSize] as const;
+    const measures = [outer, inner, this.#readFontSize()] as const;
     if (measures.every((measure, index) => measure === this.#measures[index])) return;
     this.#measures = measures;
     this.#host.requestUpdate();

@@ -81,6 +81,8 @@ export const explorerStyles = css`
   .legend {
     grid-area: legend;
     min-width: 0;
+    /* Kept while it is loaded. */
+    min-height: 3.125rem;
   }
   /* Its room is kept while it is loaded. */
   .legend:not(:defined) {
@@ -182,9 +184,9 @@ export const explorerStyles = css`
     white-space: nowrap;
   }
   .loading {
-    display: grid;
-    place-content: center;
-    min-height: 420px;
+    grid-area: stage;
+    min-height: 100vh;
+    margin: 0;
     color: var(--ink-soft);
   }
   .problems {

@@ -1,5 +1,5 @@
 /** The explorer: map, timeline, event card and panels as one, with the one place that holds the reader's state. */
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import '../elements/alliance-event.ts';
 import '../elements/alliance-map.ts';
 import '../elements/alliance-timeline.ts';
@@ -15,7 +15,7 @@ import type { At } from '../model/moment.ts';
 import { AddressController } from './address-controller.ts';
 import { explorerStyles } from './alliance-explorer.styles.ts';
 import { Announcer } from './announcer.ts';
-import { drawExplorer } from './draw-explorer.ts';
+import { drawExplorer, drawLoading } from './draw-explorer.ts';
 import { drawProblems } from './draw-problems.ts';
 import { update, type ExplorerRequest, type ExplorerState } from './explorer-state.ts';
 import { readLink, writeLink } from './link-state.ts';
@@ -238,9 +238,8 @@ export class AllianceExplorer extends DatasetElement {
   }
 
   protected override render(): TemplateResult {
-    const { explorer } = this.words.messages;
     if (this.problems.length > 0) return drawProblems(this.problems, this.words);
-    if (!this.data) return html`<p class="loading" role="status">${explorer.loading}</p>`;
+    if (!this.data) return drawLoading(this.words);
     return drawExplorer({
       data: this.data,
       timeline: this.timeline,

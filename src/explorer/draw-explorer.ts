@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { isCrowd } from '../scene/prominence.ts';
+import type { Words } from '../words/words.ts';
 import { drawSide } from './draw-side.ts';
 import { sinceOf } from './explorer-state.ts';
 import type { ExplorerView } from './explorer-view.ts';
@@ -56,6 +57,14 @@ export function drawExplorer(view: ExplorerView): TemplateResult {
       <p class="spoken" role="status" aria-live="polite">${view.spoken}</p>
     </div>
   `;
+}
+
+/** The headline that the page may hold already, and a word below it; as high as a screen, so that nothing jumps. */
+export function drawLoading(words: Words): TemplateResult {
+  return html`<div class="explorer">
+    <header class="header"><slot name="headline"></slot></header>
+    <p class="loading" role="status">${words.messages.explorer.loading}</p>
+  </div>`;
 }
 
 function drawHeader({ data, localized, notices, address }: ExplorerView): TemplateResult {
