@@ -20,11 +20,12 @@ const rampDeclarations = SCORE_RAMP.light
 
 /**
  * The inks as private custom properties, each of which a host page may set through its `--alliance-*` twin. Put it
- * first in an element's styles. `theme="light"` or `"dark"` on the element overrides the reader's system setting.
+ * first in an element's styles. `theme="light"` or `"dark"` on the element, or `--alliance-color-scheme` on anything
+ * around it, overrides the reader's system setting for it and all elements inside.
  */
 export const inks = css`
   :host {
-    color-scheme: light dark;
+    color-scheme: var(--alliance-color-scheme, light dark);
     /* A picture of its own: what changes in one element does not make the browser walk through the others. */
     isolation: isolate;
     ${unsafeCSS(rampDeclarations)}
@@ -41,14 +42,15 @@ export const inks = css`
     --sans: var(--alliance-sans, inherit);
   }
   :host([theme='light']) {
-    color-scheme: light;
+    --alliance-color-scheme: light;
   }
   :host([theme='dark']) {
-    color-scheme: dark;
+    --alliance-color-scheme: dark;
   }
   @media print {
-    :host {
-      color-scheme: light;
+    :host,
+    :host([theme]) {
+      --alliance-color-scheme: light;
     }
   }
   @media (forced-colors: active) {
