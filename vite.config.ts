@@ -5,6 +5,7 @@ import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { leanCameo } from './scripts/lean-cameo.ts';
 import { minifiedTemplates } from './scripts/minify-templates.ts';
+import { ownZodConfig } from './scripts/own-zod-config.ts';
 
 const root = import.meta.dirname;
 
@@ -40,7 +41,7 @@ function squeezed(): Plugin {
 }
 
 const site: UserConfig = {
-  plugins: [leanCameo(), shippedData(), minifiedTemplates()],
+  plugins: [leanCameo(), shippedData(), minifiedTemplates(), ownZodConfig()],
   build: { outDir: 'dist/site', emptyOutDir: true, target: 'es2022' },
 };
 
@@ -58,7 +59,7 @@ const library: UserConfig = {
 
 /** What an article loads: one script with its core, and behind the first picture the parts that a reader may open. */
 const embed: UserConfig = {
-  plugins: [leanCameo(), minifiedTemplates(), squeezed()],
+  plugins: [leanCameo(), minifiedTemplates(), ownZodConfig(), squeezed()],
   build: {
     outDir: 'dist/lib',
     emptyOutDir: false,

@@ -29,9 +29,13 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const siteFolder = join(folder, 'site');
   const libraryFolder = join(folder, 'lib');
   const quiet = { logLevel: 'warn', mode: 'production' } as const;
+  // Vitest says `test` here, and the built files would then hold what packages keep for developers.
+  const env = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
   await build({ ...quiet, build: { outDir: siteFolder } });
   await build({ ...quiet, mode: 'lib', build: { outDir: libraryFolder } });
   await build({ ...quiet, mode: 'embed', build: { outDir: libraryFolder } });
+  process.env['NODE_ENV'] = env ?? 'test';
   const server = await preview({
     ...quiet,
     build: { outDir: siteFolder },
