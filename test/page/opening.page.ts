@@ -1,9 +1,9 @@
 // The first frame: it must tell its story as a still picture.
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { RelationChange } from '../../src/model/change.ts';
 import { createTimeline } from '../../src/model/timeline.ts';
 import { wordsFor } from '../../src/words/words.ts';
-import { openPage } from '../support/page.ts';
+import { openPage, type OpenedPage } from '../support/page.ts';
 import { openStory, shipped, sidewaysRoom, stateOf } from './story.ts';
 
 const words = wordsFor('en');
@@ -14,8 +14,13 @@ describe.each([
   { name: 'a phone', width: 390, height: 844, touch: true },
   { name: 'a desk', width: 1440, height: 900, touch: false },
 ])('on $name', ({ width, height, touch }) => {
+  let opened: OpenedPage;
+  beforeAll(async () => {
+    opened = await openStory({ width, height, touch });
+  });
+
   test('the story opens at its most telling moment, in its chapter, with nothing chosen', async () => {
-    const { page, complaints, close } = await openStory({ width, height, touch });
+    const { page, complaints } = opened;
     expect(await stateOf(page)).toEqual({
       at: opening.at,
       focus: [],
@@ -25,11 +30,10 @@ describe.each([
     });
     expect(new URL(page.url()).search).toBe('');
     expect(complaints).toEqual([]);
-    await close();
   });
 
   test('headline, takeaway, map and timeline stand in the first screen', async () => {
-    const { page, close } = await openStory({ width, height, touch });
+    const { page } = opened;
     const seen = [
       page.getByRole('heading', { level: 1, name: headline }),
       page.getByText(opening.takeaway as string),
@@ -43,11 +47,10 @@ describe.each([
       expect(box.y + box.height, String(part)).toBeLessThanOrEqual(height);
       expect(box.x + box.width, String(part)).toBeLessThanOrEqual(width);
     }
-    await close();
   });
 
   test('the map shows the scores of that day, the changes since January and where actors stood', async () => {
-    const { page, close } = await openStory({ width, height, touch });
+    const { page } = opened;
     const timeline = createTimeline(shipped);
     const changes = new Map<string, RelationChange>(
       timeline
@@ -75,11 +78,10 @@ describe.each([
     expect(await page.locator('alliance-map svg').getAttribute('aria-label')).toContain(
       words.date(timeline.momentAt(opening.at).day),
     );
-    await close();
   });
 
   test('the takeaway’s numbers are the model’s', async () => {
-    const { page, close } = await openStory({ width, height, touch });
+    const { page } = opened;
     const timeline = createTimeline(shipped);
     const score = (other: string, at: string): string =>
       words.score(timeline.scoreAt(timeline.pair('USA', other)!, at)!);
@@ -87,13 +89,11 @@ describe.each([
     for (const other of ['RUS', 'UKR']) {
       expect(text).toContain(`from ${score(other, opening.since)} to ${score(other, opening.at)}`);
     }
-    await close();
   });
 
   test('nothing scrolls sideways', async () => {
-    const { page, close } = await openStory({ width, height, touch });
+    const { page } = opened;
     expect(await sidewaysRoom(page)).toBe(0);
-    await close();
   });
 });
 

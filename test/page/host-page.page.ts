@@ -1,0 +1,271 @@
+// The embed in somebody else's page: it must not move it, restyle it, or leave anything behind.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { audit, openPage } from '../support/page.ts';
+import { host, type Host } from './host.ts';
+import { openStory, shippedText } from './story.ts';
+
+/** A page of an imagined newspaper. */
+const article = (inside: string, head = ''): string => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" /><meta name="viewport" content="width=device-width" />
+    <title>An article</title>
+    <style>body { font: 18px/1.6 Georgia, serif; margin: 24px auto; max-width: 640px }</style>
+    ${head}
+  </head>
+  <body>
+    <h1>An article</h1>
+    <p id="before">${'Words before the map. '.repeat(20)}</p>
+    ${inside}
+    <p id="after">${'Words after the map. '.repeat(20)}</p>
+  </body>
+</html>`;
+
+const script = '<script type="module" src="/embed/alliance-map.embed.js"></script>';
+const data = '/embed/us-russia-realignment.json';
+
+/** Serves the embed and the dataset under one roof, with pages beside them. */
+async function hostWith(pages: Record<string, string>): Promise<Host> {
+  return host(inject('libraryFolder'), {
+    path: '/embed/',
+    pages: { ...pages, [data]: shippedText },
+  });
+}
+
+/** Notes names that appear on the global object and on the prototypes of the page. */
+const rememberGlobals = (): void => {
+  const prototypes = [
+    Object,
+    Array,
+    Function,
+    String,
+    Promise,
+    Element,
+    HTMLElement,
+    Node,
+    Event,
+    Document,
+  ].map((each) => each.prototype as object);
+  const names = (value: object): string => Object.getOwnPropertyNames(value).sort().join();
+  const before = {
+    names: new Set(Object.getOwnPropertyNames(globalThis)),
+    prototypes: prototypes.map(names),
+  };
+  Object.defineProperty(globalThis, 'whatChanged', {
+    value: () => ({
+      globals: Object.getOwnPropertyNames(globalThis).filter(
+        (name) => !before.names.has(name) && name !== 'whatChanged',
+      ),
+      prototypes: prototypes.filter((value, at) => names(value) !== before.prototypes[at]).length,
+      sheets: document.adoptedStyleSheets.length,
+      styles: document.querySelectorAll('style, link[rel="stylesheet"]').length,
+      body: document.body.getAttributeNames(),
+      html: document.documentElement.getAttributeNames(),
+    }),
+  });
+};
+
+test('practice 26: the embed leaves what Lit leaves, and nothing else, on the page', async () => {
+  const served = await hostWith({
+    '/': article(`<alliance-explorer src="${data}"></alliance-explorer>${script}`),
+  });
+  const { page, complaints, close } = await openPage({
+    address: new URL('/', served.address).href,
+    before: rememberGlobals,
+  });
+  await page.locator('alliance-map svg').waitFor();
+  const changed = await page.evaluate(() =>
+    (globalThis as unknown as { whatChanged: () => Record<string, unknown> }).whatChanged(),
+  );
+  expect({ ...changed, globals: (changed['globals'] as string[]).sort() }).toEqual({
+    globals: [
+      'litElementVersions',
+      'litHtmlVersions',
+      'litPropertyMetadata',
+      'reactiveElementVersions',
+    ],
+    prototypes: 0,
+    sheets: 0,
+    styles: 1,
+    body: [],
+    html: ['lang'],
+  });
+  const fonts = await page.evaluate(() => ({
+    host: getComputedStyle(document.querySelector('#after')!).fontFamily,
+    map: getComputedStyle(
+      document
+        .querySelector('alliance-explorer')!
+        .shadowRoot!.querySelector('alliance-map')!
+        .shadowRoot!.querySelector('.name')!,
+    ).fontFamily,
+  }));
+  expect(fonts.map).toBe(fonts.host);
+  expect(complaints).toEqual([]);
+  await close();
+  served.close();
+});
+
+test('practice 27: script, element and data may come in any order', async () => {
+  const orders = {
+    '/script-first': article(`<alliance-explorer src="${data}"></alliance-explorer>`, script),
+    '/element-first': article(`<alliance-explorer src="${data}"></alliance-explorer>${script}`),
+    '/data-last': article(
+      `<alliance-explorer></alliance-explorer>${script}
+       <script>setTimeout(() => document.querySelector('alliance-explorer').setAttribute('src', '${data}'), 50)</script>`,
+    ),
+    '/made-by-script': article(
+      `${script}<script>
+        const made = document.createElement('alliance-explorer');
+        made.src = '${data}';
+        document.querySelector('#before').after(made);
+      </script>`,
+    ),
+    '/script-twice': article(`<alliance-explorer src="${data}"></alliance-explorer>${script}
+      <script type="module" src="/embed/alliance-map.embed.js?again"></script>`),
+  };
+  const served = await hostWith(orders);
+  const pictures: string[] = [];
+  for (const path of Object.keys(orders)) {
+    const { page, complaints, close } = await openPage({
+      address: new URL(path, served.address).href,
+    });
+    await page.locator('alliance-map svg').waitFor();
+    await expect.poll(() => page.locator('alliance-map .tag').count(), { message: path }).toBe(6);
+    pictures.push(
+      await page
+        .locator('alliance-map svg')
+        .evaluate((svg) => svg.outerHTML.replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ')),
+    );
+    expect(complaints, path).toEqual([]);
+    await close();
+  }
+  expect(new Set(pictures).size).toBe(1);
+  served.close();
+});
+
+test('practice 25: two embeds in one page keep apart, and the address is the host’s', async () => {
+  const served = await hostWith({
+    '/': article(
+      `<alliance-explorer id="one" src="${data}"></alliance-explorer>
+       <alliance-explorer id="two" src="${data}" at="2022-02-24" scenario="talks-collapse" theme="dark"></alliance-explorer>
+       ${script}`,
+    ),
+  });
+  const { page, complaints, close } = await openPage({
+    address: new URL('/', served.address).href,
+  });
+  const at = (id: string): Promise<string | null> => page.locator(id).getAttribute('at');
+  await expect.poll(() => at('#one')).toBe('2025-03-02');
+  await expect.poll(() => at('#two')).toBe('2022-02-24');
+  const address = page.url();
+  await page.locator('#one').getByRole('button', { name: 'Next event' }).click();
+  await expect.poll(() => at('#one')).toBe('2025-03-03');
+  expect(await at('#two')).toBe('2022-02-24');
+  const papers = await page
+    .locator('alliance-map')
+    .evaluateAll((maps) =>
+      maps.map((map) => getComputedStyle(map.shadowRoot!.querySelector('.disc')!).fill),
+    );
+  expect(new Set(papers).size).toBe(2);
+  const spoken = page.locator('#one p[aria-live]');
+  await expect.poll(() => spoken.textContent()).toContain('3 March 2025');
+  expect(page.url()).toBe(address);
+  expect(await page.evaluate(() => history.length)).toBe(2);
+  expect(await audit(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+  await close();
+  served.close();
+});
+
+test('practice 40: the embed asks for its data and nothing else, and stores nothing', async () => {
+  const served = await hostWith({
+    '/': article(`<alliance-explorer src="${data}"></alliance-explorer>${script}`),
+  });
+  const { page, context, requests, close } = await openPage({
+    address: new URL('/', served.address).href,
+  });
+  await page.locator('alliance-map svg').waitFor();
+  await page.locator('alliance-map .tag').first().click();
+  await page.locator('alliance-relation').waitFor();
+  const paths = requests.map((request) => new URL(request).pathname);
+  const foreign = paths.filter((path) => !path.startsWith('/embed/') && path !== '/favicon.ico');
+  expect(foreign).toEqual(['/']);
+  expect(paths.filter((path) => path === data)).toHaveLength(1);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  await close();
+  served.close();
+});
+
+/** Adds up layout shifts as the vital sign does: the worst of windows of at most 5 s. Here one window holds all. */
+const sumShifts = (): void => {
+  let sum = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+      sum += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  Object.assign(globalThis, { shiftSum: () => sum });
+};
+const shiftOf = (): number => (globalThis as unknown as { shiftSum: () => number }).shiftSum();
+
+test.each([
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+])('practice 31: at $width px the story page does not jump while it loads', async (size) => {
+  const { page, close } = await openStory({ ...size, before: sumShifts });
+  await expect.poll(() => page.evaluate(() => document.fonts.status)).toBe('loaded');
+  await expect.poll(() => page.locator('alliance-table').count()).toBe(1);
+  expect(await page.evaluate(shiftOf)).toBeLessThanOrEqual(0.02);
+  await close();
+});
+
+test.each([
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+])('practice 31: at $width px a host page that reserves the height does not jump', async (size) => {
+  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+  const rule = /alliance-explorer\s*\{[^}]*\}/.exec(readme)?.[0] ?? '';
+  expect(rule).toContain('min-height');
+  const served = await hostWith({
+    '/': article(
+      `<alliance-explorer src="${data}"></alliance-explorer>${script}`,
+      `<style>${rule}</style>`,
+    ),
+  });
+  const { page, close } = await openPage({
+    ...size,
+    address: new URL('/', served.address).href,
+    before: sumShifts,
+  });
+  await page.locator('alliance-map svg').waitFor();
+  await expect.poll(() => page.locator('alliance-table').count()).toBe(1);
+  expect(await page.evaluate(shiftOf)).toBeLessThanOrEqual(0.02);
+  await close();
+  served.close();
+});
+
+test('practice 34: in a sandboxed frame without an origin the embed runs, given open data', async () => {
+  const served = await host(inject('libraryFolder'), {
+    path: '/embed/',
+    headers: { 'access-control-allow-origin': '*' },
+    pages: {
+      '/': article(
+        '<iframe sandbox="allow-scripts" src="/frame" width="600" height="900" title="Map"></iframe>',
+      ),
+      '/frame': article(`<alliance-explorer src="${data}"></alliance-explorer>${script}`),
+      [data]: shippedText,
+    },
+  });
+  const { page, complaints, close } = await openPage({
+    address: new URL('/', served.address).href,
+  });
+  const frame = page.frameLocator('iframe');
+  await frame.locator('alliance-map svg').waitFor();
+  await frame.getByRole('button', { name: 'Next event' }).click();
+  await expect.poll(() => frame.locator('alliance-explorer').getAttribute('at')).toBe('2025-03-03');
+  expect(complaints).toEqual([]);
+  await close();
+  served.close();
+});
