@@ -673,9 +673,8 @@ describe('motion', () => {
     await new Promise(requestAnimationFrame);
     map.at = '2025-02-10';
     await map.updateComplete;
-    await watchMove(map, 'Borland');
     const fresh = await showMap({ at: '2025-02-10' });
-    expect(pictureOf(map)).toBe(pictureOf(fresh));
+    await expect.poll(() => pictureOf(map), { timeout: 3_000 }).toBe(pictureOf(fresh));
   });
 });
 
