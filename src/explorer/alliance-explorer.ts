@@ -3,6 +3,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import '../elements/alliance-event.ts';
 import '../elements/alliance-map.ts';
 import '../elements/alliance-timeline.ts';
+import { isIsoDate } from '../dataset/calendar-date.ts';
 import { parseDataset } from '../dataset/parse-dataset.ts';
 import type { Problem } from '../dataset/problem.ts';
 import type { Dataset } from '../dataset/schema.ts';
@@ -11,13 +12,18 @@ import { inks } from '../elements/ink.ts';
 import { LatePart } from '../elements/late-part.ts';
 import { PaceController } from '../elements/pace-controller.ts';
 import type { RequestDetails, RequestName } from '../elements/requests.ts';
-import type { At } from '../model/moment.ts';
+import { splitAt, type At } from '../model/moment.ts';
 import { AddressController } from './address-controller.ts';
 import { explorerStyles } from './alliance-explorer.styles.ts';
 import { Announcer } from './announcer.ts';
 import { drawExplorer, drawLoading } from './draw-explorer.ts';
 import { drawProblems } from './draw-problems.ts';
-import { update, type ExplorerRequest, type ExplorerState } from './explorer-state.ts';
+import {
+  openingState,
+  update,
+  type ExplorerRequest,
+  type ExplorerState,
+} from './explorer-state.ts';
 import { readLink, writeLink } from './link-state.ts';
 import type { Fold } from './explorer-view.ts';
 import { loadDataset } from './load-dataset.ts';
@@ -74,6 +80,8 @@ export class AllianceExplorer extends DatasetElement {
   /** The date that cards, tables and captions tell of. */
   #told: At = '';
   #loading: AbortController | undefined;
+  /** Where link or reader, and not the owner, brought the element to. */
+  #stood = { at: '', scenario: '' };
   /** Whether play has left its entry in the history: it leaves one, however many events it passes. */
   #hasPlayed = false;
   /** The dataset that was checked while it was loaded. */
@@ -120,12 +128,18 @@ export class AllianceExplorer extends DatasetElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') && this.src !== '') void this.#load(this.src);
     if (changed.has('data') && this.data) this.#open();
-    if (this.data && changed.has('scenario')) {
-      const known = this.data.scenarios.some(({ id }) => id === this.scenario);
-      this.choices = known ? { scenario: this.scenario } : {};
+    if (this.data) this.#passOverUnknown(this.data);
+    if (changed.has('scenario')) {
+      this.choices = this.scenario === '' ? {} : { scenario: this.scenario };
     }
     this.#told = this.#pace.tell(this.at, this.#isDragging);
     this.#isDragging = false;
+  }
+
+  /** An owner may set what this dataset does not have: then it is the record, and the date where the story opens. */
+  #passOverUnknown(data: Dataset): void {
+    if (!isIsoDate(splitAt(this.at).date)) this.at = openingState(data).at;
+    if (!data.scenarios.some(({ id }) => id === this.scenario)) this.scenario = '';
   }
 
   async #load(address: string): Promise<void> {
@@ -160,8 +174,10 @@ export class AllianceExplorer extends DatasetElement {
     }
     this.problems = [];
     const query = this.#address.query;
-    if (!query.has('at') && this.at !== '') query.set('at', this.at);
-    if (!query.has('scenario') && this.scenario !== '') query.set('scenario', this.scenario);
+    // What stands in the attributes may be where the reader was left in the dataset before.
+    const { at, scenario } = this.#stood;
+    if (!query.has('at') && this.at !== at) query.set('at', this.at);
+    if (!query.has('scenario') && this.scenario !== scenario) query.set('scenario', this.scenario);
     this.#readLink(query);
     this.dispatchEvent(
       new CustomEvent('alliance-load', {
@@ -177,6 +193,7 @@ export class AllianceExplorer extends DatasetElement {
     const { state, faults } = readLink(this.data, query);
     const { explorer } = this.words.messages;
     this.state = state;
+    this.#stood = { at: state.at, scenario: state.scenario ?? '' };
     this.notices = faults.map(({ field, found }) => explorer.linkFault(field, found));
   }
 
@@ -188,6 +205,7 @@ export class AllianceExplorer extends DatasetElement {
     const next = update(data, before, request);
     if (next === before) return;
     this.state = next;
+    this.#stood = { at: next.at, scenario: next.scenario ?? '' };
     this.#isDragging = request.type === 'alliance-at-change' && request.dragging === true;
     if (this.notices.length > 0) this.notices = [];
     const link = (): URLSearchParams => writeLink(data, next, this.#address.query);

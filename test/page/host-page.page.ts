@@ -179,6 +179,65 @@ test('practice 25: two embeds in one page keep apart, and the address is the hos
   served.close();
 });
 
+test('practice 30: attributes that make no sense do no harm, then and later', async () => {
+  const served = await hostWith({
+    '/': article(
+      `<alliance-explorer src="${data}" at="yesterday" scenario="nope" lang="xx" theme="pink"></alliance-explorer>${script}`,
+    ),
+  });
+  const { page, complaints, close } = await openPage({
+    address: new URL('/', served.address).href,
+  });
+  await page.locator('alliance-map svg').waitFor();
+  const explorer = page.locator('alliance-explorer');
+  expect(await explorer.getAttribute('at')).toBe('2025-03-02');
+  const shown = page.locator('alliance-map svg');
+  for (const [name, value] of [
+    ['at', 'tomorrow'],
+    ['at', '2025-02-31'],
+    ['at', '2025-02-28/no-such-event'],
+    ['scenario', 'constructor'],
+    ['at', ''],
+  ] as const) {
+    await explorer.evaluate((element, [attribute, text]) => element.setAttribute(attribute, text), [
+      name,
+      value,
+    ] as const);
+    await expect.poll(() => shown.getAttribute('aria-label'), { message: value }).toContain('2025');
+  }
+  await page.getByRole('button', { name: 'Previous event' }).click();
+  await expect.poll(() => explorer.getAttribute('at')).toMatch(/^2025-0[23]-/);
+  expect(complaints).toEqual([]);
+  await close();
+  served.close();
+});
+
+test('another dataset opens where its own author put it, not where the last was left', async () => {
+  const other = '/embed/cold-war-triangle.json';
+  const served = await host(inject('libraryFolder'), {
+    path: '/embed/',
+    pages: {
+      '/': article(`<alliance-explorer src="${data}"></alliance-explorer>${script}`),
+      [data]: shippedText,
+      [other]: readFileSync(join(import.meta.dirname, '../../data/cold-war-triangle.json'), 'utf8'),
+    },
+  });
+  const { page, complaints, close } = await openPage({
+    address: new URL('/', served.address).href,
+  });
+  await page.locator('alliance-map svg').waitFor();
+  await page.getByLabel('Branch').selectOption('grand-bargain');
+  const explorer = page.locator('alliance-explorer');
+  await expect.poll(() => explorer.getAttribute('scenario')).toBe('grand-bargain');
+  await explorer.evaluate((element, address) => element.setAttribute('src', address), other);
+  await expect.poll(() => explorer.getAttribute('at')).toMatch(/^19/);
+  expect(await explorer.getAttribute('scenario')).toBe('');
+  expect(await explorer.locator('.notice').count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await close();
+  served.close();
+});
+
 test('practice 40: the embed asks for its data and nothing else, and stores nothing', async () => {
   const served = await hostWith({
     '/': article(`<alliance-explorer src="${data}"></alliance-explorer>${script}`),
