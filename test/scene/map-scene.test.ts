@@ -15,10 +15,11 @@ import { TAG_HEIGHT } from '../../src/scene/map-tags.ts';
 import { pointOn, routeBetween, sampleRoute, type Disc } from '../../src/scene/route.ts';
 import { wordsFor } from '../../src/words/words.ts';
 
-/** The map's sizes on a small phone, a phone and a wide page, in CSS px. */
+/** The map's sizes on a small phone, a phone, a laptop and a wide page, in CSS px. */
 const FRAMES = [
-  { width: 290, height: 354 },
-  { width: 361, height: 440 },
+  { width: 290, height: 370 },
+  { width: 361, height: 300 },
+  { width: 755, height: 264 },
   { width: 940, height: 420 },
 ];
 const SHIPPED = ['us-russia-realignment', 'cold-war-triangle', 'europe-1872-1907'];
