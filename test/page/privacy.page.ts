@@ -1,4 +1,6 @@
 // What the page asks of the reader's browser and of the network: nothing it does not need.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
 import { host } from './host.ts';
@@ -134,4 +136,16 @@ test('runs under any path', async () => {
   expect(opened.complaints).toEqual([]);
   await opened.close();
   served.close();
+});
+
+test('practice 52: built files make no code of text and import nothing from elsewhere', () => {
+  for (const folder of [join(inject('siteFolder'), 'assets'), inject('libraryFolder')]) {
+    const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(1);
+    for (const name of scripts) {
+      const code = readFileSync(join(folder, name), 'utf8');
+      expect(code, name).not.toMatch(/\beval\(|\bnew Function\b|[^.\w]Function\(/);
+      expect(code, name).not.toMatch(/(from|import)\s*\(?["'](https?:)?\/\//);
+    }
+  }
 });
