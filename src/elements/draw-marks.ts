@@ -46,17 +46,18 @@ function drawMark(
   tooltipOf: (mark: EventMark) => string,
 ): SVGTemplateResult {
   const { metrics } = scene;
+  const centre = [round(mark.x), metrics.laneCentre] as const;
   const shown = state === 'current' && current ? current : mark.events[0]!;
   const isProjected = mark.events.every(({ event }) => event.confidence === 'projected');
   const shape =
     mark.events.length > 1 && state !== 'current'
-      ? drawCount(mark.events.length, scene)
-      : svg`<path class="shape" d=${themePath(shown.event.themes[0]!, glyphRadius(shown, state, scene))}></path>`;
+      ? drawCount(mark.events.length, centre, scene)
+      : svg`<path class="shape" d=${themePath(shown.event.themes[0]!, glyphRadius(shown, state, scene), centre)}></path>`;
   return svg`
-    <g class="mark ${state} ${isProjected ? 'projected' : ''}"
-      transform="translate(${round(mark.x)} ${metrics.laneCentre})">
+    <g class="mark ${state} ${isProjected ? 'projected' : ''}">
       <title>${tooltipOf(mark)}</title>
-      <rect class="reach" x=${-metrics.slot / 2} y=${-metrics.slot / 2} width=${metrics.slot} height=${metrics.slot}></rect>
+      <rect class="reach" x=${centre[0] - metrics.slot / 2} y=${centre[1] - metrics.slot / 2}
+        width=${metrics.slot} height=${metrics.slot}></rect>
       ${shape}
     </g>`;
 }
@@ -66,12 +67,16 @@ function glyphRadius(placed: TimelineEvent, state: MarkState, { metrics }: Timel
   return metrics.glyph * (placed.event.importance === 1 ? 1 : SECONDARY_SIZE);
 }
 
-function drawCount(count: number, { metrics }: TimelineScene): SVGTemplateResult {
+function drawCount(
+  count: number,
+  [x, y]: readonly [x: number, y: number],
+  { metrics }: TimelineScene,
+): SVGTemplateResult {
   const width = metrics.slot - 4;
   const height = metrics.font * 1.45;
   return svg`
-    <rect class="shape" x=${-width / 2} y=${-height / 2} width=${width} height=${height} rx=${height / 2}></rect>
-    <text y=${metrics.font * 0.35}>${count}</text>`;
+    <rect class="shape" x=${x - width / 2} y=${y - height / 2} width=${width} height=${height} rx=${height / 2}></rect>
+    <text x=${x} y=${y + metrics.font * 0.35}>${count}</text>`;
 }
 
 /** From below the glyph to its day; for several events to a bracket over their days. */

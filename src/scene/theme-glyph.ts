@@ -1,4 +1,4 @@
-/** One shape a theme, told apart by outline alone and sound when filled, as SVG path data round (0, 0). */
+/** One shape a theme, told apart by outline alone and sound when filled, as SVG path data. */
 import type { Theme } from '../dataset/schema.ts';
 
 type Corner = readonly [x: number, y: number];
@@ -34,13 +34,16 @@ const CORNERS: Record<Exclude<Theme, 'law'>, readonly Corner[]> = {
   science: star(5, 1.2, 0.5),
 };
 
-/** Path data of a theme's shape with a radius in px. */
-export function themePath(theme: Theme, radius: number): string {
+/** Path data of a theme's shape with a radius in px, round (0, 0) or another place. */
+export function themePath(theme: Theme, radius: number, [cx, cy]: Corner = [0, 0]): string {
   if (theme === 'law') {
     const r = round(radius * 0.98);
-    return `M${-r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1 ${-r} 0Z`;
+    const [left, right] = [`${round(cx - r)} ${round(cy)}`, `${round(cx + r)} ${round(cy)}`];
+    return `M${left}A${r} ${r} 0 1 1 ${right}A${r} ${r} 0 1 1 ${left}Z`;
   }
-  const corners = CORNERS[theme].map(([x, y]) => `${round(x * radius)} ${round(y * radius)}`);
+  const corners = CORNERS[theme].map(
+    ([x, y]) => `${round(cx + x * radius)} ${round(cy + y * radius)}`,
+  );
   return `M${corners.join('L')}Z`;
 }
 
