@@ -272,11 +272,18 @@ export class AllianceExplorer extends DatasetElement {
       openFolds: this.openFolds,
       onRequest: this.#onRequest,
       onTell: this.#onTell,
+      onDetails: this.#onDetails,
       onStoryStep: this.#onStoryStep,
       onBranch: this.#onBranch,
       onFold: this.#onFold,
     });
   }
+
+  readonly #onDetails = (): void => {
+    const cards = this.renderRoot.querySelector<HTMLElement>('.cards');
+    cards?.focus({ preventScroll: true });
+    cards?.scrollIntoView();
+  };
 
   readonly #onTell = async (): Promise<void> => {
     this.#answer({ type: 'story-step', step: 0 });

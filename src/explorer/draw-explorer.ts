@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { isCrowd } from '../scene/prominence.ts';
 import type { Words } from '../words/words.ts';
+import { drawCaption, drawStoryButton } from './draw-caption.ts';
 import { drawSide } from './draw-side.ts';
 import { sinceOf } from './explorer-state.ts';
 import type { ExplorerView } from './explorer-view.ts';
@@ -78,37 +79,6 @@ function drawHeader({ data, localized, notices, address }: ExplorerView): Templa
       ${notices.map((notice) => html`<p class="notice" role="status">${notice}</p>`)}
     </header>
   `;
-}
-
-/** What the map shows, in one line: the event's date and title, or which event came before. */
-function drawCaption(view: ExplorerView): TemplateResult {
-  const { timeline, words } = view;
-  const moment = timeline.momentAt(view.told);
-  const last = timeline.lastEventAt(moment);
-  const title = last && view.localized(last.event.title);
-  const isNow = last?.day === moment.day;
-  const { explorer } = words.messages;
-  return html`<div class="caption">
-    <p>
-      <time>${words.date(moment.day, isNow ? last.event.precision : 'day')}</time>
-      ${
-        title
-          ? html`<strong lang=${title.lang}
-              >${isNow ? title.text : explorer.after(title.text)}</strong
-            >`
-          : nothing
-      }
-    </p>
-    ${drawStoryButton(view, explorer.playStoryShort)}
-  </div>`;
-}
-
-function drawStoryButton(
-  { data, state, onTell }: ExplorerView,
-  label: string,
-): TemplateResult | typeof nothing {
-  if (data.story.length === 0 || state.storyStep !== undefined) return nothing;
-  return html`<button class="tell" type="button" @click=${onTell}>${label}</button>`;
 }
 
 function drawBranches(view: ExplorerView): TemplateResult | typeof nothing {

@@ -8,7 +8,7 @@ export function drawSide(view: ExplorerView): TemplateResult {
   const panel = drawPanel(view);
   return html`<aside class="side" aria-label=${view.words.messages.explorer.side}>
     ${drawStory(view)}
-    <div class="cards">
+    <div class="cards" tabindex="-1">
       ${view.state.storyStep === undefined ? html`${panel}${event}` : html`${event}${panel}`}
     </div>
   </aside>`;

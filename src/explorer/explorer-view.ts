@@ -28,6 +28,7 @@ export interface ExplorerView {
   readonly openFolds: readonly Fold[];
   readonly onRequest: (event: CustomEvent) => void;
   readonly onTell: () => Promise<void>;
+  readonly onDetails: () => void;
   readonly onStoryStep: (event: CustomEvent<{ step: number | undefined }>) => Promise<void>;
   readonly onBranch: (event: Event) => void;
   readonly onFold: (fold: Fold, event: Event) => void;

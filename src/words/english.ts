@@ -126,6 +126,10 @@ export const english = {
     playStory: 'Play the story',
     /** The same, where room is short. */
     playStoryShort: 'Story',
+    /** The way from what was tapped on the map to its panel. */
+    details: 'Details',
+    /** A relation and its score. */
+    broughtForward: (name: string, score: string) => `${name}: ${score}`,
     branch: 'Branch',
     record: 'What happened',
     whatIf: (title: string) => `What if: ${title}`,

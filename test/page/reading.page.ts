@@ -184,6 +184,23 @@ test('what an actor is tied to opens from its disc, and closing leaves the keybo
   await close();
 });
 
+test('on a phone what is tapped is named below the map, with the way to its panel', async () => {
+  const { page, close } = await openStory({ width: 390, height: 844, touch: true });
+  const relation = page.locator('alliance-relation');
+  await page.locator('alliance-map .tag').filter({ hasText: '+3.4' }).tap();
+  await page.getByText('US–Ukraine: +3.4, friendly').waitFor();
+  await page.getByRole('button', { name: 'Details' }).tap();
+  const heading = relation.getByRole('heading', { name: 'United States – Ukraine' });
+  await expect.poll(async () => (await heading.boundingBox())!.y).toBeLessThan(300);
+  await page.keyboard.press('Tab');
+  expect(await relation.evaluate((panel) => panel.shadowRoot!.activeElement?.className)).toBe(
+    'close',
+  );
+  await relation.getByRole('button', { name: 'Close' }).tap();
+  await page.getByRole('button', { name: 'Story', exact: true }).waitFor();
+  await close();
+});
+
 describe('the story', () => {
   const position = (at: number): string => `${at + 1} of ${shipped.story.length}`;
 
