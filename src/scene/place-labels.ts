@@ -17,6 +17,9 @@ export interface PlacedLabel extends LabelSize {
 /** Room between a disc's rim and its name. */
 const GAP = 5;
 
+/** Room at the sides of the frame, as a name may be a little wider than it was guessed to be. */
+const FRAME_GAP = 4;
+
 const COST = {
   /** For each sample of a line under a name. */
   line: 40,
@@ -49,7 +52,7 @@ export function placeLabels(
     for (const [preference, slot] of slotsAround(disc, size).entries()) {
       if (COST.slot * preference >= lowest) break;
       const box = { x: disc.x + slot.dx, y: disc.y + slot.dy, ...size };
-      if (outsideFrame(box, frame) > 0) continue;
+      if (outsideFrame({ ...box, width: box.width + 2 * FRAME_GAP }, frame) > 0) continue;
       if (discs.some((other) => reachIntoDisc(box, other, 2) > 0)) continue;
       if (placed.some((other) => sharedArea(box, other, 4) > 0)) continue;
       const cost = COST.line * pointsInside(box, lines, 2) + COST.slot * preference;

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { audit } from '../support/page.ts';
-import { openStory, sidewaysRoom } from './story.ts';
+import { openStory, shipped, sidewaysRoom } from './story.ts';
 
 /** All that a reader can see opened: panels, folds and the table. */
 async function openAllFolds(page: Page): Promise<void> {
@@ -96,6 +96,19 @@ async function controlsOverMap(page: Page): Promise<string[]> {
   });
 }
 
+/** Names and tags of the map that its frame would cut, at any event. */
+async function cutOnMap(page: Page): Promise<string[]> {
+  return page.locator('alliance-map').evaluate((map) => {
+    const frame = map.getBoundingClientRect();
+    return [...map.shadowRoot!.querySelectorAll('.name, .tag rect, .halo')]
+      .filter((mark) => {
+        const { left, right, top, bottom } = mark.getBoundingClientRect();
+        return left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom;
+      })
+      .map((mark) => mark.textContent || mark.outerHTML);
+  });
+}
+
 /** No text on the map or the timeline may be smaller, whatever the width of the page. */
 async function smallTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -165,6 +178,22 @@ test.each([
     await close();
   },
 );
+
+test('on a phone the map cuts no name and no tag, whatever the date', async () => {
+  const { page, close } = await openStory({ width: 360, height: 740 });
+  const cut: string[] = [];
+  for (const { id, date } of shipped.events) {
+    const at = `${date}/${id}`;
+    await page.locator('alliance-explorer').evaluate(async (explorer, text) => {
+      explorer.setAttribute('at', text);
+      await (explorer as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+    }, at);
+    await expect.poll(() => page.locator('alliance-map').getAttribute('at')).toBe(at);
+    cut.push(...(await cutOnMap(page)).map((mark) => `${at}: ${mark}`));
+  }
+  expect(cut).toEqual([]);
+  await close();
+});
 
 describe('practice 18', () => {
   const spacing = `* {
