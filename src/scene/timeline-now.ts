@@ -8,6 +8,9 @@ import type { TimelineScene } from './timeline-scene.ts';
 
 export type MarkState = 'past' | 'current' | 'future';
 
+/** Pills come in sizes that differ by so many px, so that most dates have one of the same size. */
+const PILL_STEP = 10;
+
 /** The date beneath the marker. */
 export interface DatePill {
   readonly text: string;
@@ -24,7 +27,8 @@ export function markerX(scene: TimelineScene, day: DayNumber): number {
 /** The pill with a date, centred on the marker as far as the frame lets it. */
 export function datePill(scene: TimelineScene, x: number, text: string): DatePill {
   const { font, pill } = scene.metrics;
-  const width = Math.min(scene.scale.width, Math.ceil(textWidth(text, font) + pill * 0.8));
+  const room = Math.ceil((textWidth(text, font) + pill * 0.8) / PILL_STEP) * PILL_STEP;
+  const width = Math.min(scene.scale.width, room);
   return { text, width, left: Math.max(0, Math.min(scene.scale.width - width, x - width / 2)) };
 }
 

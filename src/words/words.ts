@@ -1,6 +1,7 @@
 /** The interface's words in one language, with its way of writing dates, numbers and lists. */
 import { toIsoDate, type DayNumber, type Precision } from '../dataset/calendar-date.ts';
 import { english, type Messages } from './english.ts';
+import { createDateWriter } from './write-date.ts';
 
 /** Everything an element needs to speak one language; made once a language. */
 export interface Words {
@@ -21,7 +22,6 @@ export interface Words {
 }
 
 const MINUS = '\u2212';
-const MILLISECONDS_PER_DAY = 86_400_000;
 const catalogue = new Map<string, Messages>([['en', english]]);
 const made = new Map<string, Words>();
 
@@ -40,8 +40,8 @@ export function wordsFor(lang: string): Words {
 
 function createWords(lang: string, messages: Messages): Words {
   const locale = lang === 'en' ? 'en-GB' : lang;
-  const long = dateFormats(locale, 'long');
-  const short = dateFormats(locale, 'short');
+  const long = createDateWriter(locale, 'long');
+  const short = createDateWriter(locale, 'short');
   const oneDecimal = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
@@ -51,8 +51,8 @@ function createWords(lang: string, messages: Messages): Words {
     lang,
     direction: 'ltr',
     messages,
-    date: (day, precision = 'day') => long[precision].format(noon(day)),
-    shortDate: (day, precision = 'day') => short[precision].format(noon(day)),
+    date: (day, precision = 'day') => long(day, precision),
+    shortDate: (day, precision = 'day') => short(day, precision),
     score: (score) => {
       const digits = oneDecimal.format(Math.abs(score));
       if (digits === oneDecimal.format(0)) return digits;
@@ -60,23 +60,6 @@ function createWords(lang: string, messages: Messages): Words {
     },
     points: (points) => oneDecimal.format(Math.abs(points)),
     list: (items) => list.format(items),
-  };
-}
-
-function noon(day: DayNumber): Date {
-  return new Date((Math.floor(day) + 0.5) * MILLISECONDS_PER_DAY);
-}
-
-function dateFormats(
-  locale: string,
-  month: 'long' | 'short',
-): Record<Precision, Intl.DateTimeFormat> {
-  const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-  return {
-    day: format({ day: 'numeric', month, year: 'numeric' }),
-    month: format({ month, year: 'numeric' }),
-    year: format({ year: 'numeric' }),
   };
 }
 
