@@ -46,7 +46,7 @@ function createWords(lang: string, messages: Messages): Words {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  let list: Intl.ListFormat | undefined;
   return {
     lang,
     direction: 'ltr',
@@ -59,7 +59,10 @@ function createWords(lang: string, messages: Messages): Words {
       return (score < 0 ? MINUS : '+') + digits;
     },
     points: (points) => oneDecimal.format(Math.abs(points)),
-    list: (items) => list.format(items),
+    list: (items) => {
+      list ??= new Intl.ListFormat(locale, { type: 'conjunction' });
+      return list.format(items);
+    },
   };
 }
 
