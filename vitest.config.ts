@@ -35,6 +35,7 @@ export default defineConfig({
           name: 'node',
           include: ['test/**/*.test.ts'],
           environment: 'node',
+          setupFiles: 'test/support/seed.ts',
         },
       },
       {

@@ -8,12 +8,15 @@ export interface Box {
   readonly bottom: number;
 }
 
-const PASSES = 40;
+/** Most passes: a crowd on one spot needs many, a map at rest none. */
+const PASSES = 240;
+/** Discs pushed aside meet others: who is near whom is looked up again after so many passes. */
+const PASSES_PER_LOOK = 8;
 /** Px of ground between two discs; small discs need less. */
 const GAP = 3;
 const SMALL_GAP = 2;
 const SMALL_RADIUS = 6;
-/** Discs further apart than this many diameters at the start are not going to meet. */
+/** Discs further apart than this many diameters do not meet before the next look. */
 const REACH = 3;
 
 /**
@@ -23,8 +26,9 @@ const REACH = 3;
 export function separateDiscs(x: Float64Array, y: Float64Array, radius: number, box: Box): void {
   const apart = 2 * radius + (radius < SMALL_RADIUS ? SMALL_GAP : GAP);
   clampAll(x, y, box);
-  const pairs = pairsWithin(x, y, REACH * 2 * radius);
+  let pairs: readonly number[] = [];
   for (let pass = 0; pass < PASSES; pass += 1) {
+    if (pass % PASSES_PER_LOOK === 0) pairs = pairsWithin(x, y, REACH * 2 * radius);
     let moved = false;
     for (let pair = 0; pair < pairs.length; pair += 2) {
       moved = pushApart(x, y, pairs[pair]!, pairs[pair + 1]!, apart) || moved;

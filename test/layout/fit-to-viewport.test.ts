@@ -85,6 +85,15 @@ function leastDistance(places: readonly { readonly x: number; readonly y: number
   return least;
 }
 
+test('a crowd on one spot is parted, although each disc meets others than its first neighbours', () => {
+  const crowd = new Map(Array.from({ length: 40 }, (_, index) => [String(index), { x: 0, y: 0 }]));
+  const fitted = fitToViewport({ extent: { width: 2, height: 1.8 } }, crowd, {
+    width: 362,
+    height: 320,
+  });
+  expect(leastDistance([...fitted.places.values()])).toBeGreaterThanOrEqual(2 * fitted.radius);
+});
+
 test('any dataset fits any viewport from 320 px on: nothing overlaps, leaves or is not a number', () => {
   const recipe = fc.record({
     seed: fc.nat(2 ** 31),
