@@ -85,12 +85,18 @@ function leastDistance(places: readonly { readonly x: number; readonly y: number
   return least;
 }
 
-test('a crowd on one spot is parted, although each disc meets others than its first neighbours', () => {
-  const crowd = new Map(Array.from({ length: 40 }, (_, index) => [String(index), { x: 0, y: 0 }]));
-  const fitted = fitToViewport({ extent: { width: 2, height: 1.8 } }, crowd, {
-    width: 362,
-    height: 320,
-  });
+test('a crowd and those it is pushed against are parted', () => {
+  // 37 on one spot, and three in the corner that the crowd spreads into: too far away to be its neighbours at first.
+  const crowd = Array.from({ length: 37 }, (_, index) => [String(index), { x: 0, y: 0 }] as const);
+  const corner = [0, 1, 2].map((index) => [`c${index}`, { x: 0.4, y: 0.4 + index / 50 }] as const);
+  const fitted = fitToViewport(
+    { extent: { width: 2, height: 1.8 } },
+    new Map([...crowd, ...corner]),
+    {
+      width: 362,
+      height: 320,
+    },
+  );
   expect(leastDistance([...fitted.places.values()])).toBeGreaterThanOrEqual(2 * fitted.radius);
 });
 
