@@ -87,16 +87,14 @@ function leastDistance(places: readonly { readonly x: number; readonly y: number
 
 test('a crowd and those it is pushed against are parted', () => {
   // 37 on one spot, and three in the corner that the crowd spreads into: too far away to be its neighbours at first.
-  const crowd = Array.from({ length: 37 }, (_, index) => [String(index), { x: 0, y: 0 }] as const);
-  const corner = [0, 1, 2].map((index) => [`c${index}`, { x: 0.4, y: 0.4 + index / 50 }] as const);
-  const fitted = fitToViewport(
-    { extent: { width: 2, height: 1.8 } },
-    new Map([...crowd, ...corner]),
-    {
-      width: 362,
-      height: 320,
-    },
-  );
+  const spots = Array.from({ length: 40 }, (_, index): [string, { x: number; y: number }] => {
+    const isCorner = index >= 37;
+    return [String(index), { x: isCorner ? 0.4 : 0, y: isCorner ? 0.4 + index / 50 - 0.74 : 0 }];
+  });
+  const fitted = fitToViewport({ extent: { width: 2, height: 1.8 } }, new Map(spots), {
+    width: 362,
+    height: 320,
+  });
   expect(leastDistance([...fitted.places.values()])).toBeGreaterThanOrEqual(2 * fitted.radius);
 });
 
