@@ -12,6 +12,8 @@ export interface Box {
 const PASSES = 240;
 /** Discs pushed aside meet others: who is near whom is looked up again after so many passes. */
 const PASSES_PER_LOOK = 8;
+/** Px by which the worst pair of a pass may be short of its ground: the next passes would not be seen. */
+const SETTLED = 0.0625;
 /** Px of ground between two discs; small discs need less. */
 const GAP = 3;
 const SMALL_GAP = 2;
@@ -21,7 +23,7 @@ const REACH = 3;
 
 /**
  * Moves the centres (`x`, `y`, in place) until discs of `radius` no longer overlap, pair by pair in index order, half
- * of the overlap each (position-based dynamics: Müller and others, 2007). Stops after a fixed number of passes.
+ * of the overlap each (position-based dynamics: Müller and others, 2007). Stops once nothing visible is left to push.
  */
 export function separateDiscs(x: Float64Array, y: Float64Array, radius: number, box: Box): void {
   const apart = 2 * radius + (radius < SMALL_RADIUS ? SMALL_GAP : GAP);
@@ -29,29 +31,30 @@ export function separateDiscs(x: Float64Array, y: Float64Array, radius: number, 
   let pairs: readonly number[] = [];
   for (let pass = 0; pass < PASSES; pass += 1) {
     if (pass % PASSES_PER_LOOK === 0) pairs = pairsWithin(x, y, REACH * 2 * radius);
-    let moved = false;
+    let worst = 0;
     for (let pair = 0; pair < pairs.length; pair += 2) {
-      moved = pushApart(x, y, pairs[pair]!, pairs[pair + 1]!, apart) || moved;
+      worst = Math.max(worst, pushApart(x, y, pairs[pair]!, pairs[pair + 1]!, apart));
     }
-    if (!moved) return;
     clampAll(x, y, box);
+    if (worst < SETTLED) return;
   }
 }
 
-/** Pushes two centres until they are `apart`; false when they already are. */
-function pushApart(x: Float64Array, y: Float64Array, a: number, b: number, apart: number): boolean {
+/** Pushes two centres until they are `apart`; by how much they were short of it. */
+function pushApart(x: Float64Array, y: Float64Array, a: number, b: number, apart: number): number {
   let dx = x[b]! - x[a]!;
   let dy = y[b]! - y[a]!;
   const square = dx * dx + dy * dy;
-  if (square >= apart * apart) return false;
+  if (square >= apart * apart) return 0;
+  const short = apart - Math.sqrt(square);
   let distance = Math.sqrt(square);
   if (distance < TIE) [dx, dy, distance] = tieDirection(a, b);
-  const push = (apart - Math.sqrt(square)) / (2 * distance);
+  const push = short / (2 * distance);
   x[a]! -= dx * push;
   y[a]! -= dy * push;
   x[b]! += dx * push;
   y[b]! += dy * push;
-  return true;
+  return short;
 }
 
 /** Nearer than this, in px, two centres have no direction between them. */
