@@ -73,6 +73,13 @@ export const legendStyles = css`
     stroke-linecap: round;
     stroke-width: 1.25;
   }
+  .record .ghost {
+    fill: color-mix(in oklab, var(--edge) 16%, transparent);
+    stroke-dasharray: none;
+  }
+  .record .trail {
+    stroke-dasharray: none;
+  }
   @media (forced-colors: active) {
     .relation,
     .camp,

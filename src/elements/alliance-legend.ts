@@ -1,5 +1,6 @@
-/** `<alliance-legend>`: how to read the map. It needs no dataset. */
+/** `<alliance-legend>`: how to read the map. It needs no dataset; with one it knows what the ghosts stand for. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { hypothesisAt } from '../model/hypothesis.ts';
 import { strokeDash, strokeWidth } from '../scene/line-style.ts';
 import { px } from '../scene/route.ts';
 import { panelMessages } from '../words/panel-messages.ts';
@@ -9,13 +10,18 @@ import { inks, SCORE_RAMP, scoreInk } from './ink.ts';
 import { panelStyles } from './panel.styles.ts';
 
 /**
- * The ramp from hostile to allied, the kinds of line, what distance and ghosts mean.
+ * The ramp from hostile to allied, the kinds of line, what distance and ghosts mean: where the map with the same
+ * `data`, `choices` and `at` shows what did not happen, they are the record.
  *
  * @part legend - the whole
  * @cssprop --alliance-ink-soft - text
  */
 export class AllianceLegend extends DatasetElement {
   static override styles = [inks, panelStyles, legendStyles];
+
+  private get isBesideRecord(): boolean {
+    return this.data !== undefined && hypothesisAt(this.timeline, this.moment) !== undefined;
+  }
 
   protected override render(): TemplateResult {
     const { legend } = panelMessages(this.words);
@@ -35,7 +41,11 @@ export class AllianceLegend extends DatasetElement {
           <li>${drawLine(0)} ${legend.neutral}</li>
           <li>${drawLine(8)} ${legend.allied}</li>
           <li>${drawCamp()} ${legend.camp}</li>
-          <li>${drawGhost()} ${legend.ghost}</li>
+          ${
+            this.isBesideRecord
+              ? html`<li>${drawGhost('record')} ${legend.recordGhost}</li>`
+              : html`<li>${drawGhost()} ${legend.ghost}</li>`
+          }
         </ul>
         <p>${legend.distance} ${legend.width} ${legend.unknown}</p>
       </div>
@@ -85,8 +95,8 @@ function drawCamp(): TemplateResult {
   </svg>`;
 }
 
-function drawGhost(): TemplateResult {
-  return html`<svg class="sample" viewBox="0 0 36 12" aria-hidden="true">
+function drawGhost(kind: 'record' | '' = ''): TemplateResult {
+  return html`<svg class="sample ${kind}" viewBox="0 0 36 12" aria-hidden="true">
     <circle class="ghost" cx="6" cy="6" r="4.75"></circle>
     <line class="trail" x1="11.5" x2="35" y1="6" y2="6"></line>
   </svg>`;

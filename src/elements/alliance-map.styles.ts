@@ -54,6 +54,13 @@ export const mapStyles = css`
     stroke-dasharray: 1 4;
     stroke-linecap: round;
   }
+  .record .ghost {
+    fill: color-mix(in oklab, var(--edge) 16%, transparent);
+    stroke-dasharray: none;
+  }
+  .record .trail {
+    stroke-dasharray: none;
+  }
   .background path {
     fill: none;
     stroke-width: 1;

@@ -6,7 +6,7 @@ import { hypothesisAt } from '../model/hypothesis.ts';
 import { splitAt, type At, type Moment } from '../model/moment.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import { blendScenes } from '../scene/blend-scenes.ts';
-import { buildMapScene, type MapScene } from '../scene/map-scene.ts';
+import { buildMapScene, type MapScene, type MapSceneInput } from '../scene/map-scene.ts';
 import { mapStyles } from './alliance-map.styles.ts';
 import { DatasetElement } from './dataset-element.ts';
 import { DragController } from './drag-controller.ts';
@@ -16,6 +16,7 @@ import { moveOnMap, type MapPlace } from './map-keyboard.ts';
 import { describeMap, type MapSubject, type MapTexts } from './map-texts.ts';
 import { MotionController } from './motion-controller.ts';
 import { PaceController } from './pace-controller.ts';
+import { playedLayout } from './played-dataset.ts';
 import { request } from './requests.ts';
 
 /** Time in which the map moves to another event's picture. */
@@ -48,7 +49,7 @@ export class AllianceMap extends DatasetElement {
 
   /**
    * The date that ghosts and changes are counted from. Default and fallback: right before the event the reader stands
-   * at; nothing while he stands between events.
+   * at; nothing while he stands between events. Past a fork, or with changes to the record, ghosts show the record.
    */
   declare since: At | undefined;
   declare private hovered: readonly string[];
@@ -104,6 +105,7 @@ export class AllianceMap extends DatasetElement {
       layout: this.layout,
       moment,
       since: this.#sinceMoment() ?? event?.before,
+      record: this.#recordBeside(),
       event,
       lead: this.focusedActors,
       frame: this.#frame,
@@ -205,6 +207,14 @@ export class AllianceMap extends DatasetElement {
     const { since } = this;
     const isDate = since !== undefined && isIsoDate(splitAt(since).date);
     return isDate ? this.timeline.momentAt(since) : undefined;
+  }
+
+  /** What happened by the same date; absent while that is what is shown. */
+  #recordBeside(): MapSceneInput['record'] {
+    const { timeline, moment } = this;
+    if (!hypothesisAt(timeline, moment)) return undefined;
+    const layout = playedLayout(timeline.dataset, {});
+    return { layout, moment: layout.timeline.momentAt(timeline.atOf(moment)) };
   }
 
   /** The event the reader stands at; `undefined` between events. */

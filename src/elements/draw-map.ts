@@ -60,7 +60,7 @@ export function drawMap(view: MapView): SVGTemplateResult {
   });
   return svg`
     <g class="groups" aria-hidden="true">${scene.groups.map((ids) => drawGroup(ids, discs))}</g>
-    <g class="ghosts" aria-hidden="true">
+    <g class="ghosts${scene.besideRecord ? ' record' : ''}" aria-hidden="true">
       ${scene.actors.map((actor) => drawGhost(actor, view))}
     </g>
     <g class="background" aria-hidden="true">${drawBackground(scene, discs)}</g>

@@ -38,7 +38,13 @@ export function drawExplorer(view: ExplorerView): TemplateResult {
         ></alliance-map>
         ${guard(calm, () => drawCaption(view))}
       </div>
-      <alliance-legend class="legend" lang=${words.lang}></alliance-legend>
+      <alliance-legend
+        class="legend"
+        .data=${data}
+        .choices=${choices}
+        .at=${view.told}
+        lang=${words.lang}
+      ></alliance-legend>
       <div class="tools">
         ${guard(calm, () => [
           drawStoryButton(view, words.messages.explorer.playStory),

@@ -29,7 +29,7 @@ export interface MapActor extends Point {
   /** False while none of its relations is known: it waits, faded, at its first place. */
   readonly known: boolean;
   readonly label: PlacedLabel | undefined;
-  /** Where the disc stood before, when it has moved visibly since. */
+  /** Where the disc stood before, or stands in the record, when that is visibly elsewhere. */
   readonly ghost: Point | undefined;
 }
 
@@ -66,14 +66,18 @@ export interface MapScene {
   readonly background: readonly FaintRelation[];
   /** Ids of actors held together by friendly ties; a soft outline is drawn round each group. */
   readonly groups: readonly (readonly string[])[];
+  /** Whether ghosts show the record on the same date, and not an earlier one. */
+  readonly besideRecord: boolean;
 }
 
 export interface MapSceneInput {
   readonly timeline: Timeline;
   readonly layout: Layout;
   readonly moment: Moment;
-  /** The moment that ghosts and changes are counted from. */
+  /** The moment that changes are counted from, and ghosts where there is no `record`. */
   readonly since: Moment | undefined;
+  /** What happened, beside what did not: then ghosts stand where it has the actors at its moment. */
+  readonly record?: { readonly layout: Layout; readonly moment: Moment } | undefined;
   /** The event whose relations are lit. */
   readonly event: TimelineEvent | undefined;
   /** Ids of the actors brought forward: on a full map their relations are drawn in full. */
@@ -91,12 +95,15 @@ export const LINE_HEIGHT = 1.15;
 
 /** Builds the scene. A pure function of its input: the same moment gives the same picture, however one got there. */
 export function buildMapScene(input: MapSceneInput): MapScene {
-  const { timeline, layout, moment, since, frame, lead, words } = input;
+  const { timeline, layout, moment, since, record, frame, lead, words } = input;
   const { actors } = timeline.dataset;
   const state = timeline.relationsAt(moment);
   const fontSize = frame.width < NARROW_FRAME ? 13 : 15;
   const { radius, places } = fitToViewport(layout, layout.positionsAt(moment), frame);
-  const before = since && fitToViewport(layout, layout.positionsAt(since), frame).places;
+  const elsewhere = record ?? (since && { layout, moment: since });
+  const ghosts =
+    elsewhere &&
+    fitToViewport(layout, elsewhere.layout.positionsAt(elsewhere.moment), frame).places;
   const discs = actors.map(({ id }) => ({ ...(places.get(id) ?? CENTRE), r: radius }));
 
   const known = knownRelations(input, state, radius);
@@ -118,7 +125,7 @@ export function buildMapScene(input: MapSceneInput): MapScene {
       ...names[index]!,
       ...(places.get(actor.id) ?? CENTRE),
       known: layout.isKnown(actor.id, moment),
-      ghost: visibleGhost(before?.get(actor.id), places.get(actor.id), radius),
+      ghost: visibleGhost(ghosts?.get(actor.id), places.get(actor.id), radius),
     })),
     relations: lines.map(({ pair, score, delta, moved, width, bow }, index) => ({
       pair,
@@ -131,6 +138,7 @@ export function buildMapScene(input: MapSceneInput): MapScene {
     })),
     background: background.map(({ pair, score }) => ({ a: pair.a.id, b: pair.b.id, score })),
     groups: hullGroups(state),
+    besideRecord: record !== undefined,
   };
 }
 
@@ -223,12 +231,12 @@ function placeNames(
 }
 
 function visibleGhost(
-  before: Point | undefined,
+  ghost: Point | undefined,
   now: Point | undefined,
   radius: number,
 ): Point | undefined {
-  if (!before || !now) return undefined;
-  const dx = now.x - before.x;
-  const dy = now.y - before.y;
-  return Math.sqrt(dx * dx + dy * dy) > GHOST_SHARE * radius ? before : undefined;
+  if (!ghost || !now) return undefined;
+  const dx = now.x - ghost.x;
+  const dy = now.y - ghost.y;
+  return Math.sqrt(dx * dx + dy * dy) > GHOST_SHARE * radius ? ghost : undefined;
 }

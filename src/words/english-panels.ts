@@ -71,6 +71,7 @@ export const englishPanels = {
     width: 'The stronger the tie or the hostility, the thicker the line.',
     distance: 'Closer together = closer ties.',
     ghost: 'earlier place',
+    recordGhost: 'the record on this date',
     camp: 'a camp',
   },
   panels: {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import '../../src/elements/alliance-legend.ts';
 import { audit } from '../support/audit.ts';
-import { all, one, show, textOf } from './show.ts';
+import { all, one, settled, show, textOf } from './show.ts';
 
 describe('the legend', () => {
   test('needs no dataset', async () => {
@@ -11,6 +11,17 @@ describe('the legend', () => {
         'earlier place Closer together = closer ties. ' +
         'The stronger the tie or the hostility, the thicker the line. No line: not yet known.',
     );
+  });
+
+  test('says that ghosts are the record where the map shows a branch past its fork', async () => {
+    const legend = await show('alliance-legend', { choices: { scenario: 'bargain' } });
+    const ghostKey = (): string => textOf(all(legend, 'li').at(-1)!);
+    legend.at = '2025-02-28';
+    await settled(legend);
+    expect(ghostKey()).toBe('earlier place');
+    legend.at = '2025-03-01';
+    await settled(legend);
+    expect(ghostKey()).toBe('the record on this date');
   });
 
   test('tells the kinds of line apart without colour (practice 19)', async () => {

@@ -7,12 +7,12 @@ import { createTimeline } from '../../src/model/timeline.ts';
 import { wordsFor } from '../../src/words/words.ts';
 import { quarrel } from '../fixtures/quarrel.ts';
 import { audit } from '../support/audit.ts';
-import { actor, dataset, level, move, event, push } from '../support/datasets.ts';
+import { actor, dataset, level, move, event, push, type Draft } from '../support/datasets.ts';
 import { middleOf, mouse, prefer, systemColour } from './reader.ts';
 import { all, one, requestsOf, settled, show, textOf } from './show.ts';
 
 /** Four actors in two camps; B turns to C and D, and A–D is known only from March. */
-const turn: Dataset = dataset({
+const turnDraft: Draft = {
   actors: [
     { ...actor('A'), name: 'Arden', short: 'AR' },
     { ...actor('B'), name: 'Borland', short: 'BO' },
@@ -31,7 +31,8 @@ const turn: Dataset = dataset({
     push('quarrel', '2025-02-10', 'A-B', -10),
     event('treaty', '2025-03-01', { levels: [move('B-C', 6), move('A-D', -5)] }),
   ],
-});
+};
+const turn: Dataset = dataset(turnDraft);
 
 type Settings = Partial<AllianceMap>;
 
@@ -175,6 +176,40 @@ describe('the picture', () => {
     expect(all(map, '.tag .closer, .tag .apart')).toHaveLength(moved);
     expect(all(map, '.ghost').length).toBeGreaterThan(0);
     expect(all(map, '.trail')).toHaveLength(all(map, '.ghost').length);
+  });
+
+  test('past a fork ghosts stand where the record has the actors on the same date', async () => {
+    const forked = dataset({
+      ...turnDraft,
+      scenarios: [
+        {
+          id: 'peace',
+          title: 'Peace',
+          from: '2025-02-05',
+          description: 'What if they made up?',
+          events: [
+            event('pact', '2025-02-20', { confidence: 'projected', levels: [move('B-C', 9)] }),
+          ],
+        },
+      ],
+    });
+    const map = await showMap({ data: forked, at: '2025-03-01' });
+    const recorded = placesOf(map);
+    expect(all(map, '.record .ghost')).toHaveLength(0);
+    map.choices = { scenario: 'peace' };
+    await settled(map);
+    const ghosts = all<SVGCircleElement>(map, '.record .ghost').map(
+      (ghost) => `translate(${ghost.getAttribute('cx')!},${ghost.getAttribute('cy')!})`,
+    );
+    expect(ghosts.length).toBeGreaterThan(0);
+    expect(Object.values(recorded)).toEqual(expect.arrayContaining(ghosts));
+    map.at = '2025-02-01';
+    await settled(map);
+    expect(all(map, '.record')).toHaveLength(0);
+    map.choices = { without: ['treaty'] };
+    map.at = '2025-03-02';
+    await settled(map);
+    expect(all(map, '.record .ghost').length).toBeGreaterThan(0);
   });
 
   test('names every actor by code and name', async () => {

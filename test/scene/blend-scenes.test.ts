@@ -37,7 +37,15 @@ function relation(
   return { pair, score, delta: undefined, moved: false, width: 2, bow: 0, tag: undefined, ...more };
 }
 
-const size = { width: 100, height: 100, radius: 4, fontSize: 13, background: [], groups: [] };
+const size = {
+  width: 100,
+  height: 100,
+  radius: 4,
+  fontSize: 13,
+  background: [],
+  groups: [],
+  besideRecord: false,
+};
 const fromA = actor('A', 0, 20);
 const fromB = actor('B', 10, undefined);
 const toA = actor('A', 40, -20);

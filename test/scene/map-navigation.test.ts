@@ -40,6 +40,7 @@ const scene: MapScene = {
   relations: [relation(a, b, -8), relation(a, c, 6), relation(b, c, 0), relation(a, d, 2)],
   background: [],
   groups: [],
+  besideRecord: false,
 };
 
 describe('an arrow leads', () => {
