@@ -6,6 +6,7 @@
  *     const timeline = createTimeline(result.dataset, { scenario: 'grand-bargain' });
  *     timeline.relationsAt('2025-03-02').score('USA', 'RUS'); // −10 to +10, or undefined while unknown
  *     timeline.why('USA', 'RUS', '2025-03-02'); // the level and each event's share of it
+ *     describe(timeline, { kind: 'difference', from: '2025-01-20', to: '2025-03-02' }); // a plain sentence or two
  *     createLayout(timeline).positionsAt('2025-03-02'); // Map from actor id to { x, y }
  */
 export { cameoCode, type CameoCode } from './dataset/cameo-descriptions.ts';
@@ -47,3 +48,4 @@ export { tensionSince, type TensionStart } from './model/tension-since.ts';
 export { createTimeline, type Timeline, type TimelineEvent } from './model/timeline.ts';
 export { triadsInTension, type TenseTriad } from './model/triads.ts';
 export type { EventShare, Why } from './model/why.ts';
+export { describe, type Describable } from './words/describe.ts';

@@ -1,47 +1,67 @@
 /** One or two plain sentences for the whole map at a moment. */
+import { splitIntoCamps } from '../model/camps.ts';
 import { hypothesisAt } from '../model/hypothesis.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Pair } from '../model/pair.ts';
+import type { RelationState } from '../model/relation-state.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { dateOfMoment } from './date-of-moment.ts';
 import { describeScore } from './describe-score.ts';
 import { briefName, briefPair } from './name-pair.ts';
 import type { Words } from './words.ts';
 
+/** With more actors than these the camps are a list that nobody can listen to. */
+const MOST_IN_CAMPS = 12;
+
 /**
- * The closest and the most distant tie, and the camps when they are given as groups of actor ids: `On 2 March 2025,
- * Ukraine–Europe is the closest tie (+9.0, allied); Russia–Ukraine the most distant (−9.8, hostile).`
+ * The closest and the most distant tie, and the two camps where there are two: `On 2 March 2025, Ukraine–Europe is the
+ * closest tie (+9.0, allied); Russia–Ukraine the most distant (−9.8, hostile). Camps: Russia against Ukraine and Europe.`
  */
-export function describeState(
-  timeline: Timeline,
-  moment: Moment,
-  words: Words,
-  camps: readonly (readonly string[])[] = [],
-): string {
-  const extremes = describeExtremes(timeline, moment, words);
-  const named = camps.map((camp) => nameCamp(camp, timeline, words)).filter((camp) => camp !== '');
-  const { event, state } = words.messages;
-  const said = named.length > 1 ? `${extremes} ${state.camps(named)}` : extremes;
+export function describeState(timeline: Timeline, moment: Moment, words: Words): string {
+  const state = timeline.relationsAt(moment);
+  const { event, state: messages } = words.messages;
+  const known = state.relations
+    .flatMap(({ pair, score }) => (score === undefined ? [] : [{ pair, score }]))
+    .sort((one, other) => other.score - one.score);
+  const camps = known.length > 1 ? namedCamps(state, timeline, words) : [];
+  const extremes = describeExtremes(known, timeline, moment, words);
+  const said = camps.length > 1 ? `${extremes} ${messages.camps(camps)}` : extremes;
   return hypothesisAt(timeline, moment) ? event.supposed(said) : said;
 }
 
-function describeExtremes(timeline: Timeline, moment: Moment, words: Words): string {
+interface KnownTie {
+  readonly pair: Pair;
+  readonly score: number;
+}
+
+/** `known` from the closest to the most distant. */
+function describeExtremes(
+  known: readonly KnownTie[],
+  timeline: Timeline,
+  moment: Moment,
+  words: Words,
+): string {
   const { state, event } = words.messages;
-  const date = words.date(moment.day);
-  const known = timeline
-    .relationsAt(moment)
-    .relations.flatMap(({ pair, score }) => (score === undefined ? [] : [{ pair, score }]))
-    .sort((one, other) => other.score - one.score);
+  const date = dateOfMoment(timeline, moment, words);
   const closest = known[0];
   const farthest = known.at(-1);
   if (!closest || !farthest) return state.noneKnown(date);
   type Say = (pair: string, score: string, word: string) => string;
-  const tell = (say: Say, { pair, score }: { pair: Pair; score: number }): string =>
+  const tell = (say: Say, { pair, score }: KnownTie): string =>
     say(briefPair(pair, timeline.dataset, words), words.score(score), describeScore(score, words));
   const clauses =
     known.length === 1
       ? [tell(state.onlyKnown, closest)]
       : [tell(state.closest, closest), tell(state.mostHostile, farthest)];
-  return state.onDate(date, event.clauses(clauses));
+  const say = date === words.date(moment.day) ? state.onDate : state.inDate;
+  return say(date, event.clauses(clauses));
+}
+
+function namedCamps(state: RelationState, timeline: Timeline, words: Words): string[] {
+  if (state.actors.length > MOST_IN_CAMPS) return [];
+  return splitIntoCamps(state)
+    .camps.map((camp) => nameCamp(camp, timeline, words))
+    .filter((camp) => camp !== '');
 }
 
 function nameCamp(camp: readonly string[], timeline: Timeline, words: Words): string {

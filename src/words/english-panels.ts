@@ -174,6 +174,41 @@ export const englishPanels = {
         'The friend of a friend is a friend, and so is the enemy of an enemy: nothing has to give. Research calls this a balanced triad.',
     },
   },
+  /** What changed between two dates, and why. */
+  difference: {
+    title: 'Two dates compared',
+    heading: (from: string, to: string) => `What changed from ${from} to ${to}`,
+    headingWithin: (date: string) => `What changed within ${date}`,
+    between: (from: string, to: string, text: string) => `From ${from} to ${to}: ${text}`,
+    within: (date: string, text: string) => `Within ${date}: ${text}`,
+    same: (date: string) =>
+      `Both dates are the same, ${date}. Move one of them to see what changed.`,
+    /** The change of one relation, after its name. */
+    closer: (points: string, from: string, to: string) =>
+      `${points} points closer, from ${from} to ${to}`,
+    apart: (points: string, from: string, to: string) =>
+      `${points} points further apart, from ${from} to ${to}`,
+    begins: (score: string) => `not known before, now at ${score}`,
+    change: (name: string, moved: string) => `${name} ${moved}`,
+    because: (moved: string, causes: string) => `${moved}, because of ${causes}`,
+    mostlyBecause: (moved: string, causes: string) => `${moved}, mostly because of ${causes}`,
+    despite: (moved: string, causes: string) => `${moved}, despite ${causes}`,
+    /** A cause inside a sentence. */
+    eventCause: (title: string) => `“${title}”`,
+    levelCause: 'a new standing level',
+    fadingCause: 'the fading of older events',
+    limitCause: 'the end of the scale',
+    causeOf: (cause: string, points: string) => `${cause} (${points})`,
+    smallerChanges: (count: number) =>
+      count === 1 ? 'and 1 smaller change' : `and ${count} smaller changes`,
+    nothing: 'no relation changed.',
+    unchanged: (names: string, count: number) =>
+      `${names} ${count === 1 ? 'is' : 'are'} unchanged.`,
+    unchangedCount: (count: number) => `${count} other relations are unchanged.`,
+    unknown: (names: string, count: number) =>
+      `${names} ${count === 1 ? 'is' : 'are'} not yet known.`,
+    unknownCount: (count: number) => `${count} relations are not yet known.`,
+  },
   story: {
     name: 'Story',
     position: (step: number, total: number) => `Step ${step} of ${total}`,

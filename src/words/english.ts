@@ -111,6 +111,8 @@ export const english = {
     mostHostile: (pair: string, score: string, word: string) =>
       `${pair} the most distant (${score}, ${word})`,
     onDate: (date: string, text: string) => `On ${date}, ${text}`,
+    /** The same for a month or a year. */
+    inDate: (date: string, text: string) => `In ${date}, ${text}`,
     onlyKnown: (pair: string, score: string, word: string) =>
       `${pair} is the only known tie (${score}, ${word})`,
     noneKnown: (date: string) => `On ${date}, no relation is known yet.`,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createTimeline } from '../../src/model/timeline.ts';
 import { describeState } from '../../src/words/describe-state.ts';
 import { wordsFor } from '../../src/words/words.ts';
+import { actor, level, timeline as played } from '../support/datasets.ts';
 import { quarrel, quarrelFile } from '../fixtures/quarrel.ts';
 import { parseDataset } from '../../src/dataset/parse-dataset.ts';
 
@@ -9,23 +10,39 @@ const words = wordsFor('en');
 const timeline = createTimeline(quarrel());
 
 describe('the sentence of a state', () => {
-  test('names the closest and the most distant tie', () => {
-    expect(describeState(timeline, timeline.momentAt('2025-02-01'), words)).toBe(
-      'On 1 February 2025, US–Ukraine is the closest tie (+4.2, friendly); Russia–Ukraine the most distant (−9.0, hostile).',
+  test('names the closest and the most distant tie, and the camps', () => {
+    expect(describeState(timeline, timeline.momentAt('2025-05-12'), words)).toBe(
+      'On 12 May 2025, US–Ukraine is the closest tie (+5.6, friendly); Russia–Ukraine the most distant (−9.0, hostile). Camps: US and Ukraine against Russia.',
     );
   });
 
-  test('adds the camps when they are given', () => {
-    const camps = [['ru'], ['us', 'ua']];
-    expect(describeState(timeline, timeline.momentAt('2025-05-12'), words, camps)).toBe(
-      'On 12 May 2025, US–Ukraine is the closest tie (+5.6, friendly); Russia–Ukraine the most distant (−9.0, hostile). Camps: Russia against US and Ukraine.',
-    );
+  test('names no camps where nobody is opposed, and none of a crowd that nobody can listen to', () => {
+    const friends = (count: number, score: number) => {
+      const ids = Array.from({ length: count }, (_, index) => `S${index}`);
+      return played({
+        actors: ids.map(actor),
+        levels: ids.slice(1).map((id) => level(`S0-${id}`, '2025-01-01', score)),
+      });
+    };
+    const say = (count: number, score: number): string => {
+      const all = friends(count, score);
+      return describeState(all, all.last, words);
+    };
+    expect(say(12, 4)).not.toContain('Camps');
+    expect(say(12, -4)).toContain('Camps: Land of S0 against Land of S1, Land of S2');
+    expect(say(13, -4)).not.toContain('Camps');
   });
 
-  test('takes one camp for no camps', () => {
-    const camps = [['ru', 'us', 'ua'], []];
-    expect(describeState(timeline, timeline.first, words, camps)).toBe(
+  test('says so while no relation is known', () => {
+    expect(describeState(timeline, timeline.first, words)).toBe(
       'On 31 December 2024, no relation is known yet.',
+    );
+  });
+
+  test('gives a date as exactly as its event is known (practice 59)', () => {
+    const branch = createTimeline(quarrel(), { scenario: 'bargain' });
+    expect(describeState(branch, branch.momentAt('2025-04-01'), words)).toContain(
+      'In April 2025, US–Ukraine',
     );
   });
 
@@ -42,7 +59,7 @@ describe('the sentence of a state', () => {
   test('calls a branch hypothetical (practice 62)', () => {
     const branch = createTimeline(quarrel(), { scenario: 'bargain' });
     expect(describeState(branch, branch.momentAt('2025-04-01'), words)).toMatch(
-      /^Hypothetical\. On 1 April 2025, US–Ukraine is the closest tie/,
+      /^Hypothetical\. In April 2025, US–Ukraine is the closest tie/,
     );
   });
 });
