@@ -5,7 +5,6 @@ import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { leanCameo } from './scripts/lean-cameo.ts';
 import { minifiedTemplates } from './scripts/minify-templates.ts';
-import { ownZodConfig } from './scripts/own-zod-config.ts';
 
 const root = import.meta.dirname;
 
@@ -40,8 +39,12 @@ function squeezed(): Plugin {
   };
 }
 
+/** What is loaded as a whole brings only as much of zod as it uses; the library leaves the choice of zod to its host. */
+const leanZod = { alias: { 'zod/mini': resolve(root, 'src/dataset/lean-zod.ts') } };
+
 const site: UserConfig = {
-  plugins: [leanCameo(), shippedData(), minifiedTemplates(), ownZodConfig()],
+  resolve: leanZod,
+  plugins: [leanCameo(), shippedData(), minifiedTemplates()],
   build: { outDir: 'dist/site', emptyOutDir: true, target: 'es2022' },
 };
 
@@ -59,7 +62,8 @@ const library: UserConfig = {
 
 /** What an article loads: one script with its core, and behind the first picture the parts that a reader may open. */
 const embed: UserConfig = {
-  plugins: [leanCameo(), minifiedTemplates(), ownZodConfig(), squeezed()],
+  resolve: leanZod,
+  plugins: [leanCameo(), minifiedTemplates(), squeezed()],
   build: {
     outDir: 'dist/lib',
     emptyOutDir: false,
