@@ -12,8 +12,16 @@ export interface Drive {
   readonly mark: string;
 }
 
-/** Takes the steps at the pace of animation frames, as a reader's pointer does. Returns the dates that were shown. */
-export async function drive({ kind, places, framesPerStep, mark }: Drive): Promise<string[]> {
+/** What a drive went like. */
+export interface Driven {
+  /** The dates that were shown. */
+  readonly dates: readonly string[];
+  /** Share of the display's frames in which nothing could be drawn, at 60 a second. */
+  readonly dropped: number;
+}
+
+/** Takes the steps at the pace of animation frames, as a reader's pointer does. */
+export async function drive({ kind, places, framesPerStep, mark }: Drive): Promise<Driven> {
   const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame);
   const explorer = document.querySelector('alliance-explorer');
   const track = explorer?.shadowRoot
@@ -41,18 +49,21 @@ export async function drive({ kind, places, framesPerStep, mark }: Drive): Promi
     point('pointerdown', places[0]! > 0.5 ? 0 : 1);
     point('pointermove', places[0]! > 0.5 ? 0 : 1);
   }
-  for (let frame = 0; frame < 30; frame += 1) await nextFrame();
-  const shown: string[] = [];
+  for (let frame = 0; frame < 12; frame += 1) await nextFrame();
+  const dates: string[] = [];
+  const frames: number[] = [];
   for (const place of places) {
-    await nextFrame();
-    if (mark !== '') performance.mark(mark);
-    shown.push(turn(place));
-    for (let frame = 1; frame < framesPerStep; frame += 1) await nextFrame();
+    frames.push(await nextFrame());
+    performance.mark(mark);
+    dates.push(turn(place));
+    for (let frame = 1; frame < framesPerStep; frame += 1) frames.push(await nextFrame());
   }
-  await nextFrame();
-  if (mark !== '') performance.mark(mark);
+  frames.push(await nextFrame());
+  performance.mark(mark);
+  performance.clearMarks(mark);
   if (kind === 'ours') point('pointerup', places.at(-1)!);
-  return shown;
+  const passed = Math.round(((frames.at(-1)! - frames[0]!) * 60) / 1000);
+  return { dates, dropped: 1 - (frames.length - 1) / passed };
 }
 
 /** Zooms the explorer's axis out to all of its time, as the slider of the other page shows it. */

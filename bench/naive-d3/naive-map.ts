@@ -8,7 +8,7 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
-import type { NaiveData, NaiveStep } from '../scrub-data.ts';
+import type { NaiveData, NaiveStep } from '../scrub-story.ts';
 
 interface Actor extends SimulationNodeDatum {
   readonly id: string;
