@@ -298,6 +298,7 @@ function datasetOf(
     chapters: [],
     scenarios: [],
     story: [],
+    claims: [],
     sources: [],
   };
 }

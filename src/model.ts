@@ -23,6 +23,7 @@ export { problemText, type Problem } from './dataset/problem.ts';
 export type {
   Actor,
   Chapter,
+  Claim,
   Confidence,
   Dataset,
   DatasetEvent,
@@ -38,6 +39,11 @@ export type {
   Theme,
 } from './dataset/schema.ts';
 export { createLayout, type Extent, type Layout, type Position } from './layout/create-layout.ts';
+export type { DoubtfulEvent, DoubtReason } from './model/doubt/doubtful-events.ts';
+export { judgeClaim, type Verdict } from './model/doubt/judge-claim.ts';
+export { throughLens, type Lens } from './model/doubt/lens.ts';
+export { scoreBand, type ScoreBand, type ScoreRange } from './model/doubt/score-band.ts';
+export { settingsAround } from './model/doubt/settings.ts';
 export { hullGroups, splitIntoCamps, type Camps } from './model/camps.ts';
 export type { ChangeCause, RelationChange } from './model/change.ts';
 export type { Choices, Method } from './model/choices.ts';

@@ -16,6 +16,10 @@ export function checkActors(entries: Entries): Problem[] {
         actorProblems(id.path, id.entry, known),
       ),
     ),
+    ...entries.claims.flatMap(({ path, entry: { between, than } }) => [
+      ...pairProblems([...path, 'between'], between, known),
+      ...(than ? pairProblems([...path, 'than'], than, known) : []),
+    ]),
   ];
 }
 
@@ -40,8 +44,10 @@ function betweenProblems(
   { path, entry }: Placed<{ readonly between: readonly [string, string] }>,
   known: KnownIds,
 ): Problem[] {
-  const [a, b] = entry.between;
-  const here = [...path, 'between'];
+  return pairProblems([...path, 'between'], entry.between, known);
+}
+
+function pairProblems(here: Path, [a, b]: readonly [string, string], known: KnownIds): Problem[] {
   return [
     ...actorProblems([...here, 0], a, known),
     ...actorProblems([...here, 1], b, known),

@@ -4,9 +4,9 @@ import { problemAt, type Problem } from './problem.ts';
 
 /** An id may be used again in another kind of list; events share theirs, recorded or projected. */
 export function checkIds(entries: Entries): Problem[] {
-  const { actors, sources, chapters, scenarios } = entries;
+  const { actors, sources, chapters, scenarios, claims } = entries;
   const events = eventLists(entries).flatMap((list) => list.events);
-  return [actors, sources, chapters, scenarios, events].flatMap(repeatedIds);
+  return [actors, sources, chapters, scenarios, claims, events].flatMap(repeatedIds);
 }
 
 function repeatedIds(list: readonly Placed<{ readonly id: string }>[]): Problem[] {

@@ -1,5 +1,6 @@
 /** Checks that span several entries of a dataset, which a schema cannot make. */
 import { checkActors } from './check-actors.ts';
+import { checkClaims } from './check-claims.ts';
 import { checkDates } from './check-dates.ts';
 import { checkIds } from './check-ids.ts';
 import { checkSources } from './check-sources.ts';
@@ -9,7 +10,7 @@ import type { Problem } from './problem.ts';
 
 /** All faults between entries, by kind of check and then in file order. */
 export function crossCheck(entries: Entries): Problem[] {
-  return [checkIds, checkActors, checkSources, checkDates, checkStory].flatMap((check) =>
-    check(entries),
+  return [checkIds, checkActors, checkSources, checkDates, checkStory, checkClaims].flatMap(
+    (check) => check(entries),
   );
 }

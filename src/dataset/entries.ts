@@ -3,6 +3,7 @@ import type { Path } from './path.ts';
 import type {
   Actor,
   Chapter,
+  Claim,
   DatasetEvent,
   Level,
   Opening,
@@ -26,6 +27,7 @@ export interface Entries {
   readonly scenarios: readonly Placed<Scenario>[];
   readonly opening: Placed<Opening> | undefined;
   readonly story: readonly Placed<StoryStep>[];
+  readonly claims: readonly Placed<Claim>[];
   readonly sources: readonly Placed<Source>[];
   /** All ids that are given, also to entries that are not well formed: to refer to those is no fault. */
   readonly ids: Readonly<Record<'actors' | 'events' | 'scenarios' | 'sources', KnownIds>>;

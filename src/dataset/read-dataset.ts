@@ -7,6 +7,7 @@ import { readAt } from './read-at.ts';
 import {
   actorSchema,
   chapterSchema,
+  claimSchema,
   datasetSchema,
   eventSchema,
   levelSchema,
@@ -34,6 +35,7 @@ const frameSchema = z.strictObject({
   chapters: z.optional(z.array(z.unknown())),
   scenarios: z.optional(z.array(z.unknown())),
   story: z.optional(z.array(z.unknown())),
+  claims: z.optional(z.array(z.unknown())),
   sources: z.array(z.unknown()),
 });
 
@@ -67,6 +69,7 @@ export function readDataset(input: unknown, enough: number): DatasetReading {
     scenarios: readList(scenarioSchema, 'scenarios'),
     opening: opening.ok ? { path: ['opening'], entry: opening.value } : undefined,
     story: readList(storyStepSchema, 'story'),
+    claims: readList(claimSchema, 'claims'),
     sources: readList(sourceSchema, 'sources'),
     ids: idsIn(input),
   };
@@ -85,6 +88,7 @@ function listsOf(entries: Lists): Pick<Dataset, keyof Lists> {
     chapters: bare(entries.chapters),
     scenarios: bare(entries.scenarios),
     story: bare(entries.story),
+    claims: bare(entries.claims),
     sources: bare(entries.sources),
   };
 }

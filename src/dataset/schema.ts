@@ -175,6 +175,26 @@ export const storyStepSchema = z.strictObject({
   text,
 });
 
+/** What a story says of relations, in a form that can be put to the test of other settings. */
+export const claimSchema = z.strictObject({
+  id,
+  /** The claim as a sentence, in neutral words. */
+  text,
+  between,
+  /**
+   * Judged at the end of days: the pair is `closer` or further `apart` on `to` than on `from`; on `to` its score is
+   * above 0 (`friendly`), below 0 (`hostile`), or above that of the pair in `than` (`nearer`).
+   */
+  says: z.literal(['closer', 'apart', 'friendly', 'hostile', 'nearer']),
+  than: z.optional(between),
+  from: z.optional(isoDate),
+  to: isoDate,
+  /** The recorded events that carry it, with their sources. */
+  events: z.array(id).check(z.minLength(1)),
+  /** Whose reading it is, or what it leaves open. */
+  note: z.optional(text),
+});
+
 export const openingSchema = z.strictObject({
   /** The day the reader lands on. */
   at: isoDate,
@@ -211,6 +231,7 @@ export const datasetSchema = z.strictObject({
   scenarios: z._default(z.array(scenarioSchema), []),
   opening: z.optional(openingSchema),
   story: z._default(z.array(storyStepSchema), []),
+  claims: z._default(z.array(claimSchema), []),
   sources: z.array(sourceSchema),
 });
 
@@ -228,6 +249,7 @@ export type DatasetEvent = Immutable<z.output<typeof eventSchema>>;
 export type Chapter = Immutable<z.output<typeof chapterSchema>>;
 export type Scenario = Immutable<z.output<typeof scenarioSchema>>;
 export type StoryStep = Immutable<z.output<typeof storyStepSchema>>;
+export type Claim = Immutable<z.output<typeof claimSchema>>;
 export type Opening = Immutable<z.output<typeof openingSchema>>;
 export type Theme = (typeof THEMES)[number];
 export type Confidence = DatasetEvent['confidence'];

@@ -67,6 +67,7 @@ export function emptyDataset(
     chapters: [],
     scenarios: [],
     story: [],
+    claims: [],
     sources: [],
   };
 }
