@@ -16,17 +16,13 @@ export function checkClaims({ claims, scenarios, ids }: Entries): Problem[] {
 }
 
 /** A change needs an earlier day, a comparison another pair; nothing else has either. */
-function partProblems({ path, entry: { says, from, to, than } }: Placed<Claim>): Problem[] {
-  const isChange = says === 'closer' || says === 'apart';
-  const remedy = 'Mend "says", or this field.';
-  const problems: Problem[] = [];
-  if (isChange ? !(from !== undefined && from < to) : from !== undefined) {
-    const expected = isChange ? `a day before ${to}` : `no such field with "${says}"`;
-    problems.push(problemAt([...path, 'from'], from, expected, remedy));
-  }
-  if ((says === 'nearer') !== (than !== undefined)) {
-    const expected = than ? `no such field with "${says}"` : 'the other pair';
-    problems.push(problemAt([...path, 'than'], than, expected, remedy));
-  }
-  return problems;
+function partProblems({ path, entry }: Placed<Claim>): Problem[] {
+  const { says } = entry;
+  const wanted = { closer: 'from', apart: 'from', nearer: 'than', friendly: '', hostile: '' }[says];
+  return (['from', 'than'] as const).flatMap((field) => {
+    const found = entry[field];
+    if ((found !== undefined) === (field === wanted)) return [];
+    const expected = `${found ? 'no such' : 'this'} field with "${says}"`;
+    return [problemAt([...path, field], found, expected, 'Mend one of the two.')];
+  });
 }

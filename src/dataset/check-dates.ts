@@ -1,7 +1,7 @@
 /** Checks that dates are in order, and that what happened and what is projected stay apart. */
 import { eventLists, type Entries, type Placed } from './entries.ts';
 import { problemAt, type Problem } from './problem.ts';
-import type { Chapter, DatasetEvent, Scenario } from './schema.ts';
+import type { Chapter, Claim, DatasetEvent, Scenario } from './schema.ts';
 
 export function checkDates(entries: Entries): Problem[] {
   return [
@@ -9,7 +9,7 @@ export function checkDates(entries: Entries): Problem[] {
       ...orderProblems(events),
       ...events.flatMap((event) => branchProblems(event, scenario)),
     ]),
-    ...entries.chapters.flatMap(chapterProblems),
+    ...[...entries.chapters, ...entries.claims].flatMap(spanProblems),
   ];
 }
 
@@ -43,7 +43,7 @@ function branchProblems(
   return problems;
 }
 
-function chapterProblems({ path, entry: { from, to } }: Placed<Chapter>): Problem[] {
-  if (from <= to) return [];
+function spanProblems({ path, entry: { from, to } }: Placed<Chapter | Claim>): Problem[] {
+  if (from === undefined || from <= to) return [];
   return [problemAt([...path, 'to'], to, `a day on or after ${from}`, 'Swap the dates.')];
 }

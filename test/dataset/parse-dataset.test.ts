@@ -412,17 +412,17 @@ describe('claims', () => {
     expect(
       sayings(
         claim({ from: undefined }),
-        claim({ id: 'late', from: '2025-01-01' }),
+        claim({ id: 'late', from: '2025-01-02' }),
         claim({ id: 'state', says: 'hostile' }),
         claim({ id: 'alone', says: 'nearer', from: undefined }),
         claim({ id: 'much', than: ['A', 'C'] }),
       ),
     ).toEqual([
-      'claims[0].from: found nothing; expected a day before 2025-01-01. Mend "says", or this field.',
-      'claims[1].from: found "2025-01-01"; expected a day before 2025-01-01. Mend "says", or this field.',
-      'claims[2].from: found "2024-12-31"; expected no such field with "hostile". Mend "says", or this field.',
-      'claims[3].than: found nothing; expected the other pair. Mend "says", or this field.',
-      'claims[4].than: found a list of 2; expected no such field with "closer". Mend "says", or this field.',
+      'claims[1].to: found "2025-01-01"; expected a day on or after 2025-01-02. Swap the dates.',
+      'claims[0].from: found nothing; expected this field with "closer". Mend one of the two.',
+      'claims[2].from: found "2024-12-31"; expected no such field with "hostile". Mend one of the two.',
+      'claims[3].than: found nothing; expected this field with "nearer". Mend one of the two.',
+      'claims[4].than: found a list of 2; expected no such field with "closer". Mend one of the two.',
     ]);
   });
 

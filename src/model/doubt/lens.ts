@@ -37,11 +37,10 @@ export function actClass(cameo: string): ActClass {
 export function throughLens(dataset: Dataset, lens: Lens): Dataset {
   const means = meansByKind(dataset, lens);
   const rescore = (effect: Effect): Effect => {
-    const { cameo: _code, ...rest } = effect;
     const score = effectScore(effect);
     const mean = means.get(kindOf(effect, lens) ?? '');
     const sign = lens === 'sign' ? Math.sign(score) : 1;
-    return { ...rest, impact: mean === undefined ? score : sign * mean };
+    return { ...effect, cameo: undefined, impact: mean === undefined ? score : sign * mean };
   };
   const rescored = (events: readonly DatasetEvent[]): DatasetEvent[] =>
     events.map((event) => ({ ...event, effects: event.effects.map(rescore) }));

@@ -77,7 +77,7 @@ export function scoreBand(timeline: Timeline, pair: Pair, moments: readonly Mome
 export function finished<Result>(work: Generator<undefined, Result>): Result {
   for (;;) {
     const { done, value } = work.next();
-    if (done === true) return value as Result;
+    if (done === true) return value;
   }
 }
 
