@@ -2,13 +2,12 @@
  * Plain sentences on who stands with whom: the camps and what strains them, and threes that pull against each other.
  * What did not happen is not called so here; whoever shows the sentences marks them all at once.
  */
-import type { Actor } from '../dataset/schema.ts';
 import { splitIntoCamps } from '../model/camps.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Relation, RelationState } from '../model/relation-state.ts';
 import { tensionSince } from '../model/tension-since.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { fullName } from './name-pair.ts';
+import { nameInSentence } from './name-in-sentence.ts';
 import { panelMessages } from './panel-messages.ts';
 import { shownScore } from './shown-points.ts';
 import { isTense, type TriadRoles } from './triad-roles.ts';
@@ -27,7 +26,7 @@ export function describeCamps(timeline: Timeline, moment: Moment, words: Words):
   const name = (ids: readonly string[]): string[] =>
     state.actors
       .filter(({ id }) => ids.includes(id))
-      .map((actor) => nameOf(actor, timeline, words));
+      .map((actor) => nameInSentence(actor, timeline.dataset, words));
   const camp = (ids: readonly string[]): string =>
     ids.length === 1 ? balance.alone(name(ids).join()) : words.list(name(ids));
   const isWhole = other.length === 0;
@@ -58,7 +57,7 @@ export function describeTriad(
 ): TriadSentence {
   const { balance } = panelMessages(words);
   const { kind, actors, scores } = roles;
-  const named = actors.map((actor) => nameOf(actor, timeline, words)) as Three;
+  const named = actors.map((actor) => nameInSentence(actor, timeline.dataset, words)) as Three;
   const names = startSentence(words.list(named), words);
   if (kind === 'open') return { names, does: balance.open };
   const ties = balance.ties[kind](named, scores.map((score) => words.score(score ?? 0)) as Three);
@@ -100,7 +99,7 @@ function describeStrains(strains: readonly Relation[], timeline: Timeline, words
   const { balance } = panelMessages(words);
   const clauses = strains.slice(0, MOST_NAMED).map(({ pair, score = 0 }) => {
     const say = score < 0 ? balance.enemiesTogether : balance.friendsApart;
-    const [a, b] = [pair.a, pair.b].map((actor) => nameOf(actor, timeline, words));
+    const [a, b] = [pair.a, pair.b].map((actor) => nameInSentence(actor, timeline.dataset, words));
     return say(a!, b!, words.score(score));
   });
   const more = strains.length - clauses.length;
@@ -109,10 +108,6 @@ function describeStrains(strains: readonly Relation[], timeline: Timeline, words
     words.points(total),
     more > 0 ? [...clauses, balance.weaker(more)] : clauses,
   );
-}
-
-function nameOf(actor: Actor, timeline: Timeline, words: Words): string {
-  return panelMessages(words).balance.named(fullName(actor, timeline.dataset, words));
 }
 
 /** The text with a capital letter at its start. */

@@ -208,6 +208,50 @@ export const englishPanels = {
     unknown: (names: string, count: number) =>
       `${names} ${count === 1 ? 'is' : 'are'} not yet known.`,
     unknownCount: (count: number) => `${count} relations are not yet known.`,
+  /** Branches beside each other and the record. */
+  branches: {
+    heading: (date: string) => `The branches side by side, ${date}`,
+    intro: (date: string) =>
+      `The branches leave the record on ${date}. Places and scale are the same in all pictures; ghosts show the record on the same date.`,
+    record: 'What actually happened',
+    recorded: 'Recorded',
+    compare: 'Compare the branches',
+    date: 'Date in all pictures',
+    pictures: 'Record and branches',
+    /** Name of a picture. */
+    picture: (title: string, description: string) => `${title}. ${description}`,
+    /** Caption of the scores below a picture. */
+    scores: (title: string, date: string) => `${title}: scores on ${date}`,
+    againstRecord: 'Against the record',
+    more: (count: number) => (count === 1 ? 'and 1 more relation' : `and ${count} more relations`),
+    closer: (date: string, a: string, points: string, b: string) =>
+      `By ${date}, ${a} stands ${points} points closer to ${b} than in the record`,
+    apart: (date: string, a: string, points: string, b: string) =>
+      `By ${date}, ${a} stands ${points} points further from ${b} than in the record`,
+    cameCloser: (date: string, since: string, a: string, points: string, b: string) =>
+      `By ${date}, ${a} stands ${points} points closer to ${b} than on ${since}`,
+    wentApart: (date: string, since: string, a: string, points: string, b: string) =>
+      `By ${date}, ${a} stands ${points} points further from ${b} than on ${since}`,
+    sameAsRecord: (date: string) => `By ${date}, no relation differs from the record.`,
+    hardlyMoved: (date: string, since: string) =>
+      `By ${date}, no relation has moved since ${since}.`,
+    notYet: (date: string) => `This branch is the record until ${date}.`,
+    level: (date: string) => `the standing level of ${date}`,
+    /** Causes of a move: what happened, what did not, what counts differently, and earlier events that fade. */
+    because: (
+      what: string,
+      { happened, missing, changed, fading }: Record<Told, readonly string[]> & { fading: boolean },
+    ) => {
+      const clauses = [
+        happened.length > 0 && `because of ${happened.join(' and ')}`,
+        missing.length > 0 &&
+          `because ${missing.join(' and ')} ${missing.length === 1 ? 'does' : 'do'} not happen`,
+        changed.length > 0 &&
+          `because ${changed.join(' and ')} ${changed.length === 1 ? 'counts' : 'count'} differently`,
+        fading && 'as earlier events fade',
+      ].filter((clause) => clause !== false);
+      return clauses.length === 0 ? `${what}.` : `${what}, ${clauses.join(' and ')}.`;
+    },
   },
   story: {
     name: 'Story',
@@ -218,6 +262,9 @@ export const englishPanels = {
     explore: 'Explore freely',
   },
 };
+
+/** Ways in which the cause of a difference is told. */
+type Told = 'happened' | 'missing' | 'changed';
 
 /** Names or scores of a triad. */
 type Three = readonly [string, string, string];

@@ -1,0 +1,93 @@
+/** Small maps of the record and its branches on one date, all on the same places and scale. */
+import type { Actor, Scenario } from '../dataset/schema.ts';
+import { toDay, type DayNumber } from '../dataset/calendar-date.ts';
+import type { Extent, Layout, Position } from '../layout/create-layout.ts';
+import type { Moment } from '../model/moment.ts';
+import type { Words } from '../words/words.ts';
+import { buildMapScene, type MapScene } from './map-scene.ts';
+
+/** The day from which on a dataset's branches can be compared: that of the first fork; `undefined` without branches. */
+export function firstFork(scenarios: readonly Scenario[]): DayNumber | undefined {
+  return scenarios.length === 0
+    ? undefined
+    : Math.min(...scenarios.map(({ from }) => toDay(from)));
+}
+
+/** The days on which something happens in any of the layouts, from a fork on, in order; the fork is the first. */
+export function daysToCompare(layouts: readonly Layout[], fork: DayNumber): DayNumber[] {
+  const days = new Set([fork]);
+  for (const { timeline } of layouts) {
+    for (const { day } of timeline.events) if (day > fork) days.add(day);
+  }
+  return [...days].sort((one, other) => one - other);
+}
+
+/** The part of the unit frame that the actors ever occupy on the given days, in any of the layouts. */
+export interface SharedFrame {
+  readonly centre: Position;
+  readonly extent: Extent;
+}
+
+/** One frame for all pictures of these days, so that places and distances can be compared between them. */
+export function sharedFrame(layouts: readonly Layout[], days: readonly DayNumber[]): SharedFrame {
+  const places = layouts.flatMap((layout) =>
+    days.flatMap((day) => [...layout.positionsAt(layout.timeline.momentAt(day)).values()]),
+  );
+  const [left, right] = ends(places.map(({ x }) => x));
+  const [top, bottom] = ends(places.map(({ y }) => y));
+  return {
+    centre: { x: (left + right) / 2, y: (top + bottom) / 2 },
+    extent: { width: right - left, height: bottom - top },
+  };
+}
+
+/** Not by `Math.min(…)`: a large dataset has more places than a function takes arguments. */
+function ends(values: readonly number[]): [least: number, most: number] {
+  let [least, most] = [values[0] ?? 0, values[0] ?? 0];
+  for (const value of values) {
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return [least, most];
+}
+
+export interface BranchPictureInput {
+  readonly layout: Layout;
+  /** The layout of the record, whose places are shown as ghosts; absent for the record itself. */
+  readonly record: Layout | undefined;
+  readonly day: DayNumber;
+  readonly shared: SharedFrame;
+  /** Size of the picture in px. */
+  readonly frame: { readonly width: number; readonly height: number };
+  readonly words: Words;
+  readonly nameOf: (actor: Actor) => string;
+}
+
+/** The map of one branch at the end of a day, without score tags: these are in a table below it. */
+export function branchPicture(input: BranchPictureInput): MapScene {
+  const { layout, record, day, shared, frame, words, nameOf } = input;
+  const scene = buildMapScene({
+    timeline: layout.timeline,
+    layout: within(shared, layout),
+    moment: layout.timeline.momentAt(day),
+    since: undefined,
+    record: record && { layout: within(shared, record), moment: record.timeline.momentAt(day) },
+    event: undefined,
+    lead: [],
+    frame,
+    words,
+    nameOf,
+  });
+  return { ...scene, relations: scene.relations.map((one) => ({ ...one, tag: undefined })) };
+}
+
+/** A layout as seen in a part of its frame. */
+function within({ centre, extent }: SharedFrame, layout: Layout): Layout {
+  const moved = ({ x, y }: Position): Position => ({ x: x - centre.x, y: y - centre.y });
+  return {
+    ...layout,
+    extent,
+    positionsAt: (when: string | Moment) =>
+      new Map([...layout.positionsAt(when)].map(([id, place]) => [id, moved(place)] as const)),
+  };
+}

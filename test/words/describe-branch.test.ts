@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { toDay } from '../../src/dataset/calendar-date.ts';
+import { createTimeline } from '../../src/model/timeline.ts';
+import { describeBranch, describeRecordSince } from '../../src/words/describe-branch.ts';
+import { wordsFor } from '../../src/words/words.ts';
+import { actor, dataset, event, level, move, push } from '../support/datasets.ts';
+
+const words = wordsFor('en');
+const projected = { confidence: 'projected' };
+const forked = dataset({
+  actors: [
+    { ...actor('A'), name: 'United States' },
+    { ...actor('B'), name: 'Russia' },
+    { ...actor('C'), name: 'Ukraine' },
+  ],
+  levels: [level('A-B', '2025-01-01', -8), level('A-C', '2025-01-01', 4)],
+  events: [
+    push('Talks', '2025-01-10', 'A-B', 10),
+    event('Treaty', '2025-02-20', { levels: [move('A-C', 7)] }),
+    event('Rift', '2025-03-20', { levels: [move('A-B', -10)] }),
+  ],
+  scenarios: [
+    {
+      id: 'peace',
+      title: 'Peace',
+      from: '2025-02-01',
+      description: 'What if they made up?',
+      events: [
+        event('Pact', '2025-02-05', { ...projected, levels: [move('A-B', -4)] }),
+        event('Summit', '2025-03-01', { ...projected, levels: [move('A-B', 0)] }),
+      ],
+    },
+  ],
+});
+const record = createTimeline(forked);
+const peace = createTimeline(forked, { scenario: 'peace' });
+const tell = (date: string, branch = peace): string =>
+  describeBranch(record, branch, toDay(date), words);
+const tellSince = (since: string, date: string): string =>
+  describeRecordSince(record, toDay(since), toDay(date), words);
+
+describe('a sentence on a branch', () => {
+  test('says who moved, how far, because of what', () => {
+    expect(tell('2025-02-05')).toBe(
+      'By 5 February 2025, the United States stands 4.0 points closer to Russia than in the record, because of “Pact”.',
+    );
+  });
+
+  test('names two causes when the second counts as much', () => {
+    expect(tell('2025-03-01')).toContain(', because of “Pact” and “Summit”.');
+  });
+
+  test('names what does not happen', () => {
+    const without = createTimeline(forked, { without: ['Treaty'] });
+    expect(tell('2025-02-20', without)).toBe(
+      'By 20 February 2025, the United States stands 3.0 points further from Ukraine than in the record, because “Treaty” does not happen.',
+    );
+  });
+
+  test('leaves out causes that hardly count beside the first', () => {
+    // The rift that does not happen counts for 2 points, pact and summit for 4 each.
+    expect(tell('2025-03-20')).toMatch(/, because of “Pact” and “Summit”\.$/);
+  });
+
+  test('names what happens and what does not in one sentence', () => {
+    const summit = createTimeline(forked, { scenario: 'peace', without: ['Pact', 'Summit'] });
+    expect(tell('2025-03-20', summit)).toContain('because “Treaty” does not happen.');
+    const small = createTimeline(forked, { scenario: 'peace', without: ['Summit'] });
+    expect(tell('2025-03-20', small)).toMatch(
+      /because of “Pact” and because “Rift” does not happen\.$/,
+    );
+  });
+
+  test('says where an event counts differently', () => {
+    const heavier = createTimeline(forked, { weights: { Talks: 2 } });
+    expect(tell('2025-01-10', heavier)).toBe(
+      'By 10 January 2025, the United States stands 2.5 points closer to Russia than in the record, because “Talks” counts differently.',
+    );
+  });
+
+  test('says that a branch is the record before its fork, and where it stays so', () => {
+    expect(tell('2025-01-20')).toBe('This branch is the record until 1 February 2025.');
+    expect(tell('2025-02-02')).toBe('By 2 February 2025, no relation differs from the record.');
+    expect(tell('2025-02-02', record)).toBe(
+      'By 2 February 2025, no relation differs from the record.',
+    );
+  });
+
+  test('agrees with the scores as they are shown', () => {
+    const said = Number(/ ([\d.]+) points/.exec(tell('2025-03-20'))![1]);
+    const [from, to] = [record, peace].map((timeline) =>
+      Number(timeline.relationsAt('2025-03-20').score('A', 'B')!.toFixed(1)),
+    );
+    expect(said).toBeCloseTo(to! - from!, 9);
+  });
+});
+
+describe('a sentence on the record', () => {
+  test('counts from a date', () => {
+    expect(tellSince('2025-01-31', '2025-02-20')).toBe(
+      'By 20 February 2025, the United States stands 3.0 points closer to Ukraine than on 31 January 2025, because of “Treaty”.',
+    );
+  });
+
+  test('says when nothing but time did it, or when nothing moved', () => {
+    expect(tellSince('2025-01-10', '2025-02-10')).toBe(
+      'By 10 February 2025, the United States stands 0.5 points further from Russia than on 10 January 2025, as earlier events fade.',
+    );
+    expect(tellSince('2025-01-01', '2025-01-05')).toBe(
+      'By 5 January 2025, no relation has moved since 1 January 2025.',
+    );
+  });
+});
