@@ -208,6 +208,7 @@ export const englishPanels = {
     unknown: (names: string, count: number) =>
       `${names} ${count === 1 ? 'is' : 'are'} not yet known.`,
     unknownCount: (count: number) => `${count} relations are not yet known.`,
+  },
   /** Branches beside each other and the record. */
   branches: {
     heading: (date: string) => `The branches side by side, ${date}`,
@@ -216,6 +217,11 @@ export const englishPanels = {
     record: 'What actually happened',
     recorded: 'Recorded',
     compare: 'Compare the branches',
+    /** What is spoken of a branch on the timeline. */
+    lane: (title: string, steps: number, date: string) =>
+      `${title}, ${steps === 1 ? '1 step' : `${steps} steps`} from ${date}`,
+    /** Where the part of the timeline that is shown ends before the branch begins. */
+    later: (title: string, date: string) => `${title}, from ${date}`,
     date: 'Date in all pictures',
     pictures: 'Record and branches',
     /** Name of a picture. */
