@@ -1,6 +1,7 @@
 /** The public surface of the package in a browser: importing it defines the elements. */
 export { AllianceActor } from './elements/alliance-actor.ts';
 export { AllianceBalance } from './elements/alliance-balance.ts';
+export { AllianceBranches } from './elements/alliance-branches.ts';
 export { AllianceEvent } from './elements/alliance-event.ts';
 export { AllianceLegend } from './elements/alliance-legend.ts';
 export { AllianceMap } from './elements/alliance-map.ts';

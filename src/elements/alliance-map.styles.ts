@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const mapStyles = css`
+const frameStyles = css`
   :host {
     display: block;
     position: relative;
@@ -24,6 +24,10 @@ export const mapStyles = css`
     user-select: none;
     -webkit-user-select: none;
   }
+`;
+
+/** How discs, lines, tags and ghosts look, wherever a map scene is drawn. */
+export const mapMarkStyles = css`
   text {
     fill: var(--ink);
     text-anchor: middle;
@@ -234,3 +238,5 @@ export const mapStyles = css`
     }
   }
 `;
+
+export const mapStyles = [frameStyles, mapMarkStyles];

@@ -39,7 +39,7 @@ const STEPS: ReadonlySet<PropertyKey> = new Set(['at', 'since']);
  * @cssprop --alliance-map-aspect - Width to height; default 4 / 3.
  */
 export class AllianceMap extends DatasetElement {
-  static override styles = [inks, mapStyles];
+  static override styles = [inks, ...mapStyles];
   static override properties = {
     ...DatasetElement.properties,
     since: { type: String },

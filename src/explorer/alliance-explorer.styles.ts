@@ -16,7 +16,7 @@ export const explorerStyles = css`
     display: grid;
     gap: 0.75rem 2rem;
     grid-template-columns: minmax(0, 1fr);
-    grid-template-areas: 'header' 'stage' 'story' 'timeline' 'side' 'tools' 'legend' 'table' 'balance';
+    grid-template-areas: 'header' 'stage' 'story' 'timeline' 'side' 'tools' 'legend' 'branches' 'table' 'balance';
   }
   .header,
   .tools,
@@ -161,12 +161,16 @@ export const explorerStyles = css`
     grid-area: timeline;
     min-width: 0;
   }
+  .branches {
+    grid-area: branches;
+  }
   .table {
     grid-area: table;
   }
   .balance {
     grid-area: balance;
   }
+  .branches > summary,
   .table > summary,
   .balance > summary {
     min-height: 44px;
@@ -248,7 +252,7 @@ export const explorerStyles = css`
   @container (min-width: 900px) {
     .explorer {
       grid-template-columns: minmax(0, 1fr) minmax(320px, 27rem);
-      grid-template-areas: 'header side' 'stage side' 'legend side' 'timeline timeline' 'table table' 'balance balance';
+      grid-template-areas: 'header side' 'stage side' 'legend side' 'timeline timeline' 'branches branches' 'table table' 'balance balance';
     }
     .map {
       --alliance-map-aspect: auto;

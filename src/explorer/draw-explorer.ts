@@ -60,7 +60,7 @@ export function drawExplorer(view: ExplorerView): TemplateResult {
         .chapter=${state.chapter}
         lang=${words.lang}
       ></alliance-timeline>
-      ${guard(calm, () => [drawTable(view), drawBalance(view)])}
+      ${guard(calm, () => [drawComparison(view), drawTable(view), drawBalance(view)])}
       <p class="spoken" role="status" aria-live="polite">${view.spoken}</p>
     </div>
   `;
@@ -107,6 +107,27 @@ function drawBranches(view: ExplorerView): TemplateResult | typeof nothing {
     </label>
     ${scenario === undefined ? nothing : html`<span class="hypothetical">${map.hypothetical}</span>`}
   `;
+}
+
+/** All branches beside the record; drawn only while the reader looks at them. */
+function drawComparison(view: ExplorerView): TemplateResult | typeof nothing {
+  const { data, choices, told, words } = view;
+  if (data.scenarios.length === 0) return nothing;
+  const branches = html`<alliance-branches
+    .data=${data}
+    .choices=${choices}
+    .at=${told}
+    lang=${words.lang}
+  ></alliance-branches>`;
+  return html`<details
+    class="branches"
+    @toggle=${(event: Event) => {
+      view.onFold('branches', event);
+    }}
+  >
+    <summary>${words.messages.explorer.branches}</summary>
+    ${view.openFolds.includes('branches') ? branches : nothing}
+  </details>`;
 }
 
 /** All relations; with many actors the rows are drawn only while the reader looks at them. */

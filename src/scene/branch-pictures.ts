@@ -2,15 +2,16 @@
 import type { Actor, Scenario } from '../dataset/schema.ts';
 import { toDay, type DayNumber } from '../dataset/calendar-date.ts';
 import type { Extent, Layout, Position } from '../layout/create-layout.ts';
+import { differenceOf } from '../model/difference.ts';
 import type { Moment } from '../model/moment.ts';
+import type { Pair } from '../model/pair.ts';
+import type { Timeline } from '../model/timeline.ts';
 import type { Words } from '../words/words.ts';
 import { buildMapScene, type MapScene } from './map-scene.ts';
 
 /** The day from which on a dataset's branches can be compared: that of the first fork; `undefined` without branches. */
 export function firstFork(scenarios: readonly Scenario[]): DayNumber | undefined {
-  return scenarios.length === 0
-    ? undefined
-    : Math.min(...scenarios.map(({ from }) => toDay(from)));
+  return scenarios.length === 0 ? undefined : Math.min(...scenarios.map(({ from }) => toDay(from)));
 }
 
 /** The days on which something happens in any of the layouts, from a fork on, in order; the fork is the first. */
@@ -90,4 +91,26 @@ function within({ centre, extent }: SharedFrame, layout: Layout): Layout {
     positionsAt: (when: string | Moment) =>
       new Map([...layout.positionsAt(when)].map(([id, place]) => [id, moved(place)] as const)),
   };
+}
+
+/** At most so many relations are listed below a picture. */
+const MOST_PAIRS = 6;
+
+/** The pairs to list below every picture alike: all, or those in which any branch is furthest from the record. */
+export function pairsToCompare(
+  record: Timeline,
+  branches: readonly Timeline[],
+  day: DayNumber,
+): { readonly pairs: readonly Pair[]; readonly rest: number } {
+  const furthest = record.pairs.map(() => 0);
+  for (const branch of branches) {
+    for (const { pair, delta } of differenceOf(record, branch, day)) {
+      furthest[pair.index] = Math.max(furthest[pair.index]!, Math.abs(delta));
+    }
+  }
+  const pairs = record.pairs
+    .toSorted((one, other) => furthest[other.index]! - furthest[one.index]!)
+    .slice(0, MOST_PAIRS)
+    .sort((one, other) => one.index - other.index);
+  return { pairs, rest: record.pairs.length - pairs.length };
 }

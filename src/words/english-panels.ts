@@ -216,7 +216,6 @@ export const englishPanels = {
       `The branches leave the record on ${date}. Places and scale are the same in all pictures; ghosts show the record on the same date.`,
     record: 'What actually happened',
     recorded: 'Recorded',
-    compare: 'Compare the branches',
     /** What is spoken of a branch on the timeline. */
     lane: (title: string, steps: number, date: string) =>
       `${title}, ${steps === 1 ? '1 step' : `${steps} steps`} from ${date}`,

@@ -123,6 +123,7 @@ export const english = {
     side: 'Event and details',
     /** Between two events: the title of the one before. */
     after: (title: string) => `after “${title}”`,
+    branches: 'Compare the branches',
     table: 'All relations as a table',
     balance: 'Camps and tensions',
     playStory: 'Play the story',

@@ -1,0 +1,147 @@
+/** How branches look side by side: cards in a row, below each other where it is narrow. */
+import { css } from 'lit';
+
+export const branchesStyles = css`
+  .panel {
+    background: var(--paper);
+    display: grid;
+    gap: 0.75em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  p {
+    max-inline-size: 72ch;
+  }
+  .day {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+  .day input {
+    accent-color: var(--ink);
+    block-size: 44px;
+    flex: 1 1 12em;
+    margin: 0;
+    max-inline-size: 40em;
+    min-inline-size: 0;
+  }
+  .chosen {
+    font-weight: 600;
+    min-inline-size: 9.5em;
+  }
+  .cards {
+    display: grid;
+    gap: 1em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    list-style: none;
+  }
+  .card {
+    background: var(--card);
+    border: 1px solid var(--edge);
+    border-radius: 8px;
+    display: grid;
+    gap: 0.75em;
+    grid-row: span 3;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: subgrid;
+    padding: 0.75em 1em 1em;
+  }
+  .branch {
+    border-style: dashed;
+  }
+  .picked {
+    border-color: var(--ink);
+    border-width: 2.5px;
+    padding: calc(0.75em - 1.5px) calc(1em - 1.5px) calc(1em - 1.5px);
+  }
+  .pick {
+    /* The ground that the names of the map stand out from. */
+    --paper: var(--card);
+    position: relative;
+  }
+  .card-title {
+    font-family: var(--serif);
+    font-size: 1.1875em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .card-title button {
+    min-block-size: 44px;
+    inline-size: 100%;
+  }
+  /* The whole picture picks it. */
+  .card-title button::after {
+    content: '';
+    inset: 0;
+    position: absolute;
+  }
+  .card-title button:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .card-title button:focus-visible {
+    outline: none;
+  }
+  .card-title button:focus-visible::after {
+    border-radius: 4px;
+    outline: 2.5px solid var(--focus);
+    outline-offset: 2px;
+  }
+  .mark {
+    color: var(--ink-soft);
+  }
+  .hypothetical {
+    color: var(--ink);
+  }
+  .picture {
+    margin-block-start: 0.5em;
+    min-block-size: 232px;
+    overflow: hidden;
+  }
+  .gauge {
+    display: block;
+  }
+  .picture svg {
+    display: block;
+  }
+  /* The circles are too small for them. */
+  .ghost-code {
+    display: none;
+  }
+  .sentence {
+    font-size: 0.9375em;
+    line-height: 1.45;
+  }
+  table {
+    align-self: start;
+    font-size: max(0.875em, 12px);
+  }
+  tbody tr {
+    border-block-start: 1px solid var(--rule);
+  }
+  tbody th,
+  tbody td {
+    padding-block: 0.25em;
+  }
+  .number {
+    padding-inline-start: 0.75em;
+    text-align: end;
+    white-space: nowrap;
+  }
+  .none {
+    color: var(--ink-soft);
+  }
+  @media (forced-colors: active) {
+    .picked {
+      border-color: Highlight;
+    }
+  }
+  @media print {
+    .day {
+      display: none;
+    }
+    .card {
+      break-inside: avoid;
+    }
+  }
+`;
