@@ -60,6 +60,9 @@ const library: UserConfig = {
   },
 };
 
+/** What only the comparison of branches needs: loaded when it is opened. */
+const BRANCHES = String.raw`(?:alliance-branches|draw-branch-card|draw-day-slider|branch-pictures|describe-branch|difference)\.`;
+
 /** What an article loads: one script with its core, and behind the first picture the parts that a reader may open. */
 const embed: UserConfig = {
   resolve: leanZod,
@@ -78,11 +81,15 @@ const embed: UserConfig = {
         hashCharacters: 'hex',
         codeSplitting: {
           groups: [
-            { name: 'core', tags: ['$initial'], priority: 1 },
+            { name: 'core', tags: ['$initial'], priority: 2 },
             {
               name: 'panels',
-              test: /[\\/](?:src[\\/](?!layout|elements[\\/]live-drag)|data[\\/])/,
+              test: new RegExp(
+                String.raw`[\\/](?:src[\\/](?!layout|elements[\\/]live-drag|\w+[\\/]${BRANCHES})|data[\\/])`,
+              ),
+              priority: 1,
             },
+            { name: 'branches', test: new RegExp(String.raw`[\\/]${BRANCHES}`) },
           ],
         },
       },

@@ -5,8 +5,11 @@ import { gzipSync } from 'node:zlib';
 
 const folder = resolve(import.meta.dirname, '../dist/lib');
 const embed = 'alliance-map.embed.js';
-/** Loaded when a disc is touched: most readers never drag one. */
-const dragged = 'alliance-map.live-drag.js';
+/** What most readers never ask for, and when it is loaded. */
+const onDemand: Readonly<Record<string, Part['when']>> = {
+  'alliance-map.live-drag.js': 'when an actor is dragged',
+  'alliance-map.branches.js': 'when branches are compared',
+};
 /**
  * What may be loaded when; at once: all that draws the first picture and follows a scrub, with the checks of its data.
  * This limit may only be lowered.
@@ -27,7 +30,11 @@ const DYNAMIC = /import\(\s*["'`]\.\/([^"'`]+)["'`]\s*\)/g;
 /** A file with the part of an embed's life in which it is loaded. */
 interface Part {
   readonly file: string;
-  readonly when: 'at once' | 'behind the first picture' | 'when an actor is dragged';
+  readonly when:
+    | 'at once'
+    | 'behind the first picture'
+    | 'when an actor is dragged'
+    | 'when branches are compared';
   readonly gzip: number;
 }
 
@@ -38,8 +45,7 @@ const later = [...new Set(first.flatMap((file) => partsOf(file, DYNAMIC)))].filt
 const parts: readonly Part[] = [
   ...first.map((file): Part => ({ file, when: 'at once', gzip: gzipped(file) })),
   ...later.map((file): Part => {
-    const when = file === dragged ? 'when an actor is dragged' : 'behind the first picture';
-    return { file, when, gzip: gzipped(file) };
+    return { file, when: onDemand[file] ?? 'behind the first picture', gzip: gzipped(file) };
   }),
 ];
 const sum = (when?: Part['when']): number =>

@@ -197,6 +197,11 @@ export class AllianceExplorer extends DatasetElement {
     this.notices = faults.map(({ field, found }) => explorer.linkFault(field, found));
   }
 
+  /** What few readers open is loaded when they do. */
+  protected override updated(): void {
+    if (this.openFolds.includes('branches')) void import('../elements/alliance-branches.ts');
+  }
+
   /** Answers a request of the reader. */
   #answer(request: ExplorerRequest): void {
     const { data } = this;

@@ -85,7 +85,7 @@ describe('what is compared', () => {
 
 describe('the pictures', () => {
   test('put an actor that stands alike at the same place in each', () => {
-    const [one, other] = [pictureOf(record!, undefined), pictureOf(late!)];
+    const [one, other] = [pictureOf(record, undefined), pictureOf(late)];
     // The late branch ends where the record does: its actors stand where the ghosts of the record would.
     expect(other.actors.map(({ ghost }) => ghost)).toEqual(one.actors.map(() => undefined));
     expect(other.radius).toBe(one.radius);
@@ -93,7 +93,7 @@ describe('the pictures', () => {
 
   test('show where the record has each actor as a ghost, exactly where its own picture has it', () => {
     const recorded = new Map(
-      pictureOf(record!, undefined).actors.map(({ actor: { id }, x, y }) => [id, { x, y }]),
+      pictureOf(record, undefined).actors.map(({ actor: { id }, x, y }) => [id, { x, y }]),
     );
     const ghosts = pictureOf().actors.filter(({ ghost }) => ghost);
     expect(ghosts.length).toBeGreaterThan(0);
