@@ -19,13 +19,14 @@ const mostBytes = { 'at once': 60_000, 'behind the first picture': 25_000 };
 const text = (file: string): string => readFileSync(join(folder, file), 'utf8');
 const gzipped = (file: string): number => gzipSync(text(file), { level: 9 }).length;
 
-/** The files that `file` names in imports of one kind, with their own static imports. */
-function partsOf(file: string, kind: RegExp): string[] {
-  const named = [...text(file).matchAll(kind)].map(([, part]) => part!);
-  return [...new Set(named.flatMap((part) => [part, ...partsOf(part, STATIC)]))];
+/** Files with all that they name in imports of some kind, and those name, and so on. */
+function withPartsOf(files: readonly string[], kind: RegExp): string[] {
+  const found = new Set(files);
+  for (const file of found) for (const [, part] of text(file).matchAll(kind)) found.add(part!);
+  return [...found];
 }
 const STATIC = /(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g;
-const DYNAMIC = /import\(\s*["'`]\.\/([^"'`]+)["'`]\s*\)/g;
+const ANY = /(?:from|import)\s*\(?\s*["'`]\.\/([^"'`]+)["'`]/g;
 
 /** A file with the part of an embed's life in which it is loaded. */
 interface Part {
@@ -38,10 +39,8 @@ interface Part {
   readonly gzip: number;
 }
 
-const first = [...new Set([embed, ...partsOf(embed, STATIC)])];
-const later = [...new Set(first.flatMap((file) => partsOf(file, DYNAMIC)))].filter(
-  (file) => !first.includes(file),
-);
+const first = withPartsOf([embed], STATIC);
+const later = withPartsOf([embed], ANY).filter((file) => !first.includes(file));
 const parts: readonly Part[] = [
   ...first.map((file): Part => ({ file, when: 'at once', gzip: gzipped(file) })),
   ...later.map((file): Part => {

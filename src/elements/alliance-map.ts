@@ -9,10 +9,9 @@ import { blendScenes } from '../scene/blend-scenes.ts';
 import { buildMapScene, type MapScene, type MapSceneInput } from '../scene/map-scene.ts';
 import { mapStyles } from './alliance-map.styles.ts';
 import { DatasetElement } from './dataset-element.ts';
-import { DragController } from './drag-controller.ts';
 import { actorKey, drawMap, relationKey, type MapView } from './draw-map.ts';
 import { inks } from './ink.ts';
-import { moveOnMap, type MapPlace } from './map-keyboard.ts';
+import { LatePart } from './late-part.ts';
 import { describeMap, type MapSubject, type MapTexts } from './map-texts.ts';
 import { MotionController } from './motion-controller.ts';
 import { PaceController } from './pace-controller.ts';
@@ -56,7 +55,10 @@ export class AllianceMap extends DatasetElement {
   declare private tabStop: string;
 
   readonly #motion = new MotionController<MapScene>(this, blendScenes);
-  readonly #drag = new DragController(this, this.#motion);
+  readonly #hands = new LatePart(this, async () => {
+    const { DragController, moveOnMap } = await import('./map-hands.ts');
+    return { drag: new DragController(this, this.#motion), moveOnMap };
+  });
   readonly #sizes = new ResizeObserver(() => {
     this.#measure();
   });
@@ -114,6 +116,13 @@ export class AllianceMap extends DatasetElement {
     });
   }
 
+  /** The map is complete once hands can move it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#hands.settled;
+    return super.getUpdateComplete();
+  }
+
   protected override firstUpdated(): void {
     // Not on the drawing: in Chromium an SVG element that listens to focus becomes a tab stop itself.
     this.renderRoot.addEventListener('focusin', this.#onFocusIn);
@@ -160,12 +169,12 @@ export class AllianceMap extends DatasetElement {
         viewBox="0 0 ${width} ${height}"
         role="graphics-document"
         aria-label=${texts?.whole ?? nothing}
-        class=${this.#drag.active ? 'dragging' : ''}
+        class=${this.#hands.part?.drag.active ? 'dragging' : ''}
         @click=${this.#onClick}
         @keydown=${this.#onKeyDown}
         @pointerover=${this.#onPointerOver}
         @pointerleave=${this.#onPointerLeave}
-        @pointerdown=${this.#drag.onPointerDown}
+        @pointerdown=${this.#onPointerDown}
       >
         ${drawMap(this.#view(scene, texts?.marks ?? new Map()))}
       </svg>
@@ -253,7 +262,7 @@ export class AllianceMap extends DatasetElement {
   }
 
   readonly #onClick = (event: MouseEvent): void => {
-    if (this.#drag.takesClick()) return;
+    if (this.#hands.part?.drag.takesClick()) return;
     const focus = this.#actorsAt(event.target) ?? [];
     const held = this.focusedActors;
     if (focus.length === 0 && held.length === 0) return;
@@ -262,7 +271,7 @@ export class AllianceMap extends DatasetElement {
   };
 
   readonly #onPointerOver = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch' || this.#drag.active) return;
+    if (event.pointerType === 'touch' || this.#hands.part?.drag.active) return;
     this.hovered = this.#actorsAt(event.target) ?? [];
   };
 
@@ -275,18 +284,33 @@ export class AllianceMap extends DatasetElement {
     if (key) this.tabStop = key;
   };
 
+  readonly #onPointerDown = (event: PointerEvent): void => {
+    this.#hands.part?.drag.onPointerDown(event);
+  };
+
   readonly #onKeyDown = (event: KeyboardEvent): void => {
-    const scene = this.scene;
-    const key = (event.target as Element).getAttribute('data-key');
-    if (!scene || !key || event.ctrlKey || event.metaKey || event.altKey) return;
-    const place: MapPlace = { scene, key, drilled: this.focusedActors[0] };
-    const move = moveOnMap(place, event.key);
-    if (!move) return;
-    event.preventDefault();
-    event.stopPropagation();
+    const mark = (event.target as Element).getAttribute('data-key');
+    if (!mark || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!this.#hands.part) {
+      // A key that comes before its meaning is kept, and must not scroll the page meanwhile.
+      if (/^Arrow|^Enter$|^ $/.test(event.key)) event.preventDefault();
+      void this.#hands.settled.then(() => this.#press(mark, event.key));
+    } else if (this.#press(mark, event.key)) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
+
+  /** Does what a key means on a mark; false if it means nothing there. */
+  #press(mark: string, key: string): boolean {
+    const { scene } = this;
+    const [drilled] = this.focusedActors;
+    const move = scene && this.#hands.part?.moveOnMap({ scene, key: mark, drilled }, key);
+    if (!move) return false;
     if (move.focus) request(this, 'alliance-focus-change', { focus: move.focus });
     if (move.key !== undefined) void this.#focusMark(move.key);
-  };
+    return true;
+  }
 
   async #focusMark(key: string): Promise<void> {
     this.tabStop = key;

@@ -1,0 +1,59 @@
+// What an embed loads behind its first picture: the picture does not wait for it, and nothing a reader does meanwhile is lost.
+import { expect, inject, test } from 'vitest';
+import { openPage } from '../support/page.ts';
+import { host } from './host.ts';
+import { shippedText } from './story.ts';
+
+const data = '/embed/us-russia-realignment.json';
+const article = `<!doctype html><html lang="en"><title>An article</title>
+  <alliance-explorer src="${data}"></alliance-explorer>
+  <script type="module" src="/embed/alliance-map.embed.js"></script>`;
+
+/** An article whose embed is drawn, while what it loads next is kept back until `release`. */
+async function openHeldBack() {
+  const served = await host(inject('libraryFolder'), {
+    path: '/embed/',
+    pages: { '/': '', '/article': article, [data]: shippedText },
+  });
+  const opened = await openPage({ address: new URL('/', served.address).href });
+  const { page, close } = opened;
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/alliance-map.panels.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(new URL('/article', served.address).href);
+  await expect.poll(() => page.locator('alliance-map .tag').count()).toBe(6);
+  return {
+    ...opened,
+    release,
+    close: async () => {
+      await close();
+      served.close();
+    },
+  };
+}
+
+test('the first picture has map, timeline and event card before anything else is loaded', async () => {
+  const { page, complaints, close } = await openHeldBack();
+  expect(await page.locator('alliance-timeline .mark').count()).toBeGreaterThan(9);
+  expect(await page.locator('alliance-event h3').first().isVisible()).toBe(true);
+  expect(await page.locator('.headline').isVisible()).toBe(true);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('practice 9: a key pressed on the map before its meaning is loaded is answered then', async () => {
+  const { page, release, close } = await openHeldBack();
+  const focused = () => page.locator('alliance-map [data-key]:focus').getAttribute('data-key');
+  await page.locator('alliance-map .actor').first().focus();
+  const before = await focused();
+  await page.keyboard.press('Enter');
+  expect(await focused()).toBe(before);
+  expect(await page.locator('alliance-actor').count()).toBe(0);
+  release();
+  await page.locator('alliance-actor').waitFor();
+  await expect.poll(focused).toMatch(/^relation/);
+  await close();
+});
