@@ -89,7 +89,8 @@ export interface MapSceneInput {
 
 /** A ghost nearer than this share of the radius to its disc would be noise. */
 const GHOST_SHARE = 0.6;
-const NARROW_FRAME = 480;
+/** Names break and letters are smaller in frames narrower than this, in px. */
+export const NARROW_FRAME = 480;
 /** Height of a line of a name, in font sizes. */
 export const LINE_HEIGHT = 1.15;
 
@@ -178,7 +179,7 @@ function movedPairs(timeline: Timeline, { event }: TimelineEvent): (Pair | undef
 }
 
 /** Routes the lines that come forward. */
-function routeLines<Relation extends KnownRelation>(
+export function routeLines<Relation extends Pick<MapRelation, 'pair' | 'width'>>(
   relations: readonly Relation[],
   actors: readonly Actor[],
   discs: readonly Disc[],
@@ -199,12 +200,16 @@ function routeLines<Relation extends KnownRelation>(
   });
 }
 
-/** Names and their places; on a full map names may cross lines, and the actors with the strongest ties choose first. */
-function placeNames(
-  { timeline, frame, nameOf }: MapSceneInput,
+/**
+ * Names and their places; on a full map names may cross lines, and the actors with the strongest ties choose first.
+ * `ghosts` are discs without a name that names keep clear of.
+ */
+export function placeNames(
+  { timeline, frame, nameOf }: Pick<MapSceneInput, 'timeline' | 'frame' | 'nameOf'>,
   discs: readonly Disc[],
   lines: readonly { readonly pair: Pair; readonly samples: readonly Point[] }[],
   fontSize: number,
+  ghosts: readonly Disc[] = [],
 ): Pick<MapActor, 'name' | 'nameLines' | 'label'>[] {
   const { actors } = timeline.dataset;
   const names = actors.map(nameOf);
@@ -219,8 +224,8 @@ function placeNames(
   for (const { pair } of crowd ? lines : []) {
     for (const { id } of [pair.a, pair.b]) ties.set(id, (ties.get(id) ?? 0) + 1);
   }
-  const labels = placeLabels(discs, sizes, obstacles, frame, (one, other) => {
-    const tiesOf = (index: number): number => ties.get(actors[index]!.id) ?? 0;
+  const labels = placeLabels([...discs, ...ghosts], sizes, obstacles, frame, (one, other) => {
+    const tiesOf = (index: number): number => ties.get(actors[index]?.id ?? '') ?? 0;
     return tiesOf(other) - tiesOf(one);
   });
   return names.map((name, index) => ({
@@ -230,7 +235,8 @@ function placeNames(
   }));
 }
 
-function visibleGhost(
+/** Where a disc stood, if it is visibly elsewhere now. */
+export function visibleGhost(
   ghost: Point | undefined,
   now: Point | undefined,
   radius: number,

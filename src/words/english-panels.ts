@@ -189,6 +189,8 @@ export const englishPanels = {
     apart: (points: string, from: string, to: string) =>
       `${points} points further apart, from ${from} to ${to}`,
     begins: (score: string) => `not known before, now at ${score}`,
+    /** The same on a tag. */
+    beginsAt: (score: string) => `begins ${score}`,
     change: (name: string, moved: string) => `${name} ${moved}`,
     because: (moved: string, causes: string) => `${moved}, because of ${causes}`,
     mostlyBecause: (moved: string, causes: string) => `${moved}, mostly because of ${causes}`,

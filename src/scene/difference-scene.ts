@@ -1,0 +1,166 @@
+/**
+ * Everything the picture of two dates draws, in CSS px and without colour: where each actor stood and stands, an arrow
+ * of its motion, and lines that show by how much each relation changed, not how good it is.
+ */
+import type { Actor } from '../dataset/schema.ts';
+import type { Layout } from '../layout/create-layout.ts';
+import { fitToViewport } from '../layout/fit-to-viewport.ts';
+import type { Moment } from '../model/moment.ts';
+import type { Pair } from '../model/pair.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { shownChange } from '../words/shown-points.ts';
+import type { Words } from '../words/words.ts';
+import { changeTags, type ChangeKind, type ChangeTag } from './change-tags.ts';
+import { strokeWidth } from './line-style.ts';
+import { NARROW_FRAME, placeNames, routeLines, visibleGhost } from './map-scene.ts';
+import { motionArrow, type MotionArrow } from './motion-arrow.ts';
+import type { PlacedLabel } from './place-labels.ts';
+import { sortByProminence } from './prominence.ts';
+import type { Disc, Point } from './route.ts';
+
+/** An actor, where it stands at the second date. */
+export interface DifferenceActor extends Point {
+  readonly actor: Actor;
+  readonly name: string;
+  /** The name as it is written beside the disc: in two lines where the picture is narrow. */
+  readonly nameLines: readonly string[];
+  readonly label: PlacedLabel | undefined;
+  /** Whether any of its relations is known at the second date. */
+  readonly known: boolean;
+  /** Where it stood at the first date; `undefined` when it hardly moved, or was not known. */
+  readonly ghost: Point | undefined;
+  /** From there to here, if there is room for it. */
+  readonly arrow: MotionArrow | undefined;
+}
+
+/** The line of a relation that is known at the second date. */
+export interface DifferenceRelation {
+  readonly pair: Pair;
+  readonly kind: ChangeKind;
+  /** Points by which it changed, as shown; for one that begins, its score. */
+  readonly delta: number;
+  /** Stroke width in px: it grows with the change. */
+  readonly width: number;
+  readonly bow: number;
+  readonly tag: ChangeTag | undefined;
+}
+
+export interface DifferenceScene {
+  readonly width: number;
+  readonly height: number;
+  /** Radius of all discs. */
+  readonly radius: number;
+  /** Radius of the ghosts. */
+  readonly ghostRadius: number;
+  readonly fontSize: number;
+  readonly actors: readonly DifferenceActor[];
+  readonly relations: readonly DifferenceRelation[];
+  /** Pairs that recede where there are too many to draw all alike; none with few actors. */
+  readonly background: readonly Pair[];
+}
+
+export interface DifferenceSceneInput {
+  readonly timeline: Timeline;
+  readonly layout: Layout;
+  /** The earlier and the later moment. */
+  readonly from: Moment;
+  readonly to: Moment;
+  /** Ids of the actors brought forward: with many actors their relations are drawn in full. */
+  readonly lead: readonly string[];
+  readonly frame: { readonly width: number; readonly height: number };
+  readonly words: Words;
+  readonly nameOf: (actor: Actor) => string;
+}
+
+const GHOST_SHARE = 0.8;
+/** Changes above this, in points, are no thicker. */
+const MOST_POINTS = 10;
+/** Width in px of the line of a relation that did not change. */
+const UNCHANGED_WIDTH = 1.5;
+const CENTRE: Point = { x: 0, y: 0 };
+
+/** Builds the scene. A pure function of its input. */
+export function buildDifferenceScene(input: DifferenceSceneInput): DifferenceScene {
+  const { timeline, layout, from, to, frame, lead, words } = input;
+  const { actors } = timeline.dataset;
+  const fontSize = frame.width < NARROW_FRAME ? 13 : 15;
+  const { radius, places } = fitToViewport(layout, layout.positionsAt(to), frame);
+  const before = fitToViewport(layout, layout.positionsAt(from), frame).places;
+  const discs = actors.map(({ id }): Disc => ({ ...(places.get(id) ?? CENTRE), r: radius }));
+  const ghosts = actors.map(({ id }, index) =>
+    layout.isKnown(id, from) ? visibleGhost(before.get(id), discs[index], radius) : undefined,
+  );
+  const ghostRadius = GHOST_SHARE * radius;
+  const ghostDiscs = ghosts.flatMap((ghost) => (ghost ? [{ ...ghost, r: ghostRadius }] : []));
+  const arrows = discs.map((disc, index) => {
+    const ghost = ghosts[index];
+    return ghost && motionArrow({ ...ghost, r: ghostRadius }, disc);
+  });
+
+  const changes = changesOf(input, radius);
+  const { forward, background } = sortByProminence(changes, actors.length, lead, frame);
+  const lines = routeLines(forward, actors, discs, frame);
+  // A name that finds no place beside the ghosts may lie over one: better than none.
+  const clear = placeNames(input, discs, lines, fontSize, ghostDiscs);
+  const isFull = clear.some(({ label }) => !label);
+  const names = isFull ? placeNames(input, discs, lines, fontSize) : clear;
+  const nameBoxes = names.flatMap(({ label }, index) => {
+    const disc = discs[index]!;
+    return label ? [{ ...label, x: disc.x + label.dx, y: disc.y + label.dy }] : [];
+  });
+  const tags = changeTags(
+    lines,
+    { discs: [...discs, ...ghostDiscs], names: nameBoxes, frame },
+    arrows.flatMap((arrow) => arrow ?? []),
+    words,
+  );
+  return {
+    width: frame.width,
+    height: frame.height,
+    radius,
+    ghostRadius,
+    fontSize,
+    actors: actors.map((actor, index) => ({
+      actor,
+      ...names[index]!,
+      ...(places.get(actor.id) ?? CENTRE),
+      known: layout.isKnown(actor.id, to),
+      ghost: ghosts[index],
+      arrow: arrows[index],
+    })),
+    relations: lines.map(({ pair, kind, delta, width, bow }, index) => ({
+      pair,
+      kind,
+      delta,
+      width,
+      bow,
+      tag: tags[index],
+    })),
+    background: background.map(({ pair }) => pair),
+  };
+}
+
+interface RankedChange extends Pick<DifferenceRelation, 'pair' | 'kind' | 'delta' | 'width'> {
+  readonly score: number;
+  readonly moved: boolean;
+}
+
+/** The relations that are known at the second moment. */
+function changesOf({ timeline, from, to }: DifferenceSceneInput, radius: number): RankedChange[] {
+  return timeline.pairs.flatMap((pair) => {
+    const score = timeline.scoreAt(pair, to);
+    if (score === undefined) return [];
+    const before = timeline.scoreAt(pair, from);
+    const delta = shownChange(before, score);
+    const kind = kindOf(before, delta);
+    const points = Math.min(MOST_POINTS, Math.abs(delta));
+    const width = kind === 'unchanged' ? UNCHANGED_WIDTH : strokeWidth(points, radius);
+    return [{ pair, kind, delta, width, score, moved: false }];
+  });
+}
+
+function kindOf(before: number | undefined, delta: number): ChangeKind {
+  if (before === undefined) return 'begins';
+  if (delta === 0) return 'unchanged';
+  return delta > 0 ? 'closer' : 'apart';
+}
