@@ -4,6 +4,10 @@
  */
 import type { At } from '../model/moment.ts';
 
+/** What the reader sees: the map of one date, all branches side by side, or the difference of two dates. */
+export const VIEWS = ['map', 'branches', 'difference'] as const;
+export type View = (typeof VIEWS)[number];
+
 /** What each request carries. */
 export interface RequestDetails {
   /** The reader wants to stand at another date; `dragging` while he is still looking for it, so that words may wait. */
@@ -14,6 +18,10 @@ export interface RequestDetails {
   'alliance-chapter-change': { readonly chapter: string | undefined };
   /** Play began or stopped. */
   'alliance-playing-change': { readonly playing: boolean };
+  /** The reader picks the two dates to compare, the earlier one as `since`. */
+  'alliance-span-change': { readonly since: At; readonly at: At; readonly dragging?: boolean };
+  /** The reader wants to see something else. */
+  'alliance-view-change': { readonly view: View };
   /** The reader picks a scenario, or the record (`undefined`). */
   'alliance-scenario-change': { readonly scenario: string | undefined };
 }
@@ -36,5 +44,7 @@ declare global {
     'alliance-chapter-change': CustomEvent<RequestDetails['alliance-chapter-change']>;
     'alliance-playing-change': CustomEvent<RequestDetails['alliance-playing-change']>;
     'alliance-scenario-change': CustomEvent<RequestDetails['alliance-scenario-change']>;
+    'alliance-span-change': CustomEvent<RequestDetails['alliance-span-change']>;
+    'alliance-view-change': CustomEvent<RequestDetails['alliance-view-change']>;
   }
 }

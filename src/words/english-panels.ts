@@ -176,7 +176,31 @@ export const englishPanels = {
   },
   /** What changed between two dates, and why. */
   difference: {
-    title: 'Two dates compared',
+    /** The way to it, and back. */
+    compare: 'Compare two dates',
+    backToMap: 'Back to the map',
+    /** The two handles, and what can be done with them. */
+    dates: 'Dates to compare',
+    from: 'From',
+    to: 'To',
+    firstDate: 'First date',
+    secondDate: 'Second date',
+    keys: 'Arrow keys move by one event, Page Up and Page Down by several, Home and End as far as it goes.',
+    chapters: 'Compare the ends of a part',
+    picture: 'Where each stood and stands, and which relations changed',
+    list: 'What changed, largest change first',
+    /** Over the causes of a change. */
+    becauseOf: 'Because of',
+    otherWay: 'Pushing the other way',
+    allCauses: (count: number) => `Show all ${count} causes`,
+    fewerCauses: 'Show fewer causes',
+    table: 'The same as a table',
+    keyCloser: 'closer',
+    keyApart: 'further apart',
+    keyUnchanged: 'unchanged',
+    keyBegins: 'not known before',
+    keyMoved: 'moved from here to there',
+    keyWidth: 'The larger the change, the thicker the line.',
     heading: (from: string, to: string) => `What changed from ${from} to ${to}`,
     headingWithin: (date: string) => `What changed within ${date}`,
     between: (from: string, to: string, text: string) => `From ${from} to ${to}: ${text}`,

@@ -10,7 +10,14 @@ import {
   type Color,
 } from 'culori';
 import { describe, expect, test } from 'vitest';
-import { GROUND, inks, SCORE_RAMP, scoreInk } from '../../src/elements/ink.ts';
+import {
+  CHANGE_RAMP,
+  changeInk,
+  GROUND,
+  inks,
+  SCORE_RAMP,
+  scoreInk,
+} from '../../src/elements/ink.ts';
 
 type Theme = keyof typeof SCORE_RAMP;
 const THEMES: readonly Theme[] = ['light', 'dark'];
@@ -144,4 +151,47 @@ describe('the ink of a score', () => {
     expect(scoreInk(-99)).toBe(scoreInk(-10));
     expect(scoreInk(99)).toBe(scoreInk(10));
   });
+});
+
+describe.each(THEMES)('the colours of changes on %s ground', (theme) => {
+  const ramp: readonly string[] = CHANGE_RAMP[theme];
+  const names = ['−6', '−3', '0', '+3', '+6'];
+  const neighbours = ramp
+    .slice(1)
+    .map((hex, step) => [`${names[step]!} and ${names[step + 1]!}`, ramp[step]!, hex] as const);
+  const poles = [
+    ['−6 and +6', ramp[0]!, ramp[4]!],
+    ['−3 and +3', ramp[1]!, ramp[3]!],
+  ] as const;
+
+  test('are kept to the bars of the scores: neighbours 13, 10 for every eye, poles 20, 3:1', () => {
+    expect(tooNear(neighbours, 13)).toEqual([]);
+    for (const see of Object.values(EYES)) {
+      expect(tooNear(neighbours, 10, see)).toEqual([]);
+      expect(tooNear(poles, 20, see)).toEqual([]);
+    }
+    const stops = Object.fromEntries(ramp.map((hex, step) => [names[step]!, hex]));
+    expect(tooFaint(stops, theme, 3)).toEqual([]);
+  });
+
+  test('are taken for no score: ΔE00 20 from each but the neutral one', () => {
+    const scores = SCORE_RAMP[theme].filter((_, step) => step !== 3);
+    const pairs = [0, 1, 3, 4].flatMap((step) =>
+      scores.map((hex) => [`${names[step]!} and ${hex}`, ramp[step]!, hex] as const),
+    );
+    expect(tooNear(pairs, 20)).toEqual([]);
+  });
+
+  test('are read as text at their ends', () => {
+    expect(tooFaint({ apart: ramp[0]!, closer: ramp[4]! }, theme, 4.5)).toEqual([]);
+  });
+});
+
+test('the ink of a change meets its ramp and stays at its ends beyond 6 points', () => {
+  const { light, dark } = CHANGE_RAMP;
+  expect([-6, -3, 0, 3, 6].map(changeInk)).toEqual(
+    light.map((hex, step) => `light-dark(${hex}, ${dark[step]!})`),
+  );
+  expect(changeInk(20)).toBe(changeInk(6));
+  expect(changeInk(-20)).toBe(changeInk(-6));
 });

@@ -11,9 +11,9 @@ import { faultsOf, labelBoxes, tagBoxes } from './picture-faults.ts';
 
 /** The picture's sizes on a small phone, a phone and a wide page, in CSS px. */
 const FRAMES = [
-  { width: 288, height: 340 },
-  { width: 358, height: 380 },
-  { width: 840, height: 460 },
+  { width: 288, height: 288 },
+  { width: 358, height: 358 },
+  { width: 780, height: 406 },
 ];
 
 function sceneOf(
