@@ -82,6 +82,7 @@ const embed: UserConfig = {
         codeSplitting: {
           groups: [
             { name: 'core', tags: ['$initial'], priority: 2 },
+            { name: 'doubt', test: /[\\/]src[\\/]\w+[\\/]doubt[\\/]/, priority: 2 },
             {
               name: 'panels',
               test: new RegExp(

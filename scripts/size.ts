@@ -9,6 +9,7 @@ const embed = 'alliance-map.embed.js';
 const onDemand: Readonly<Record<string, Part['when']>> = {
   'alliance-map.live-drag.js': 'when an actor is dragged',
   'alliance-map.branches.js': 'when branches are compared',
+  'alliance-map.doubt.js': 'when a relation is opened',
 };
 /**
  * What may be loaded when; at once: all that draws the first picture and follows a scrub, with the checks of its data.
@@ -35,7 +36,8 @@ interface Part {
     | 'at once'
     | 'behind the first picture'
     | 'when an actor is dragged'
-    | 'when branches are compared';
+    | 'when branches are compared'
+    | 'when a relation is opened';
   readonly gzip: number;
 }
 

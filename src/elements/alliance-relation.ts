@@ -3,7 +3,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { toDay } from '../dataset/calendar-date.ts';
 import type { Chapter, DatasetEvent } from '../dataset/schema.ts';
 import type { Pair } from '../model/pair.ts';
-import { relationChart } from '../scene/relation-chart.ts';
+import { relationChart, type RelationChart } from '../scene/relation-chart.ts';
 import { chapterSpan, wholeSpan } from '../scene/time-span.ts';
 import { whyRows, type WhyOrder } from '../scene/why-rows.ts';
 import { describeScore } from '../words/describe-score.ts';
@@ -16,7 +16,9 @@ import { drawHeading } from './draw-heading.ts';
 import { drawRelationChart } from './draw-relation-chart.ts';
 import { drawWhyRows } from './draw-why-rows.ts';
 import { drawHypotheticalMark } from './hypothetical-mark.ts';
+import type { RelationDoubt } from './doubt/relation-doubt.ts';
 import { inks } from './ink.ts';
+import { LatePart } from './late-part.ts';
 import { PanelElement } from './panel-element.ts';
 import { panelStyles } from './panel.styles.ts';
 import { request } from './requests.ts';
@@ -55,6 +57,8 @@ export class AllianceRelation extends PanelElement {
   /** Whether the chart shows only the chapter that the reader stands in. */
   declare private isZoomed: boolean;
   private readonly frame = new WidthController(this, '.history');
+  readonly #doubtPart = new LatePart(this, () => import('./doubt/relation-doubt.ts'));
+  #doubt: RelationDoubt | undefined;
 
   constructor() {
     super();
@@ -66,9 +70,12 @@ export class AllianceRelation extends PanelElement {
     const [a = '', b = ''] = this.focusedActors;
     const pair = telling.timeline.pair(a, b);
     if (!pair) return html``;
+    const { part } = this.#doubtPart;
+    if (part) this.#doubt ??= new part.RelationDoubt(this);
+    const chart = this.chartOf(telling, pair);
     return html`<div class="panel" part="card" dir=${telling.words.direction}>
-      ${this.renderHead(telling, pair)} ${this.renderChart(telling, pair)}
-      ${this.renderWhy(telling, pair)}
+      ${this.renderHead(telling, pair)} ${this.renderChart(telling, pair, chart)}
+      ${this.renderWhy(telling, pair)} ${this.renderDoubt(telling, pair, chart)}
     </div>`;
   }
 
@@ -94,17 +101,21 @@ export class AllianceRelation extends PanelElement {
     </header>`;
   }
 
-  private renderChart(telling: Telling, pair: Pair): TemplateResult {
+  private chartOf(telling: Telling, pair: Pair): RelationChart {
     const { timeline, moment, words } = telling;
-    const { panels } = panelMessages(words);
-    const chapter = this.chapterNow(telling);
-    const shown = this.isZoomed ? chapter : undefined;
-    const chart = relationChart(timeline, pair, moment, {
+    const shown = this.isZoomed ? this.chapterNow(telling) : undefined;
+    return relationChart(timeline, pair, moment, {
       width: this.frame.width || FIRST_CHART_WIDTH,
       height: CHART_HEIGHT,
       span: shown ? chapterSpan(shown) : wholeSpan([timeline]),
       direction: words.direction,
     });
+  }
+
+  private renderChart(telling: Telling, pair: Pair, chart: RelationChart): TemplateResult {
+    const { panels } = panelMessages(telling.words);
+    const chapter = this.chapterNow(telling);
+    const doubt = this.#doubt;
     return html`<figure class="history">
       ${
         chapter
@@ -118,13 +129,18 @@ export class AllianceRelation extends PanelElement {
             ])
           : nothing
       }
-      ${drawRelationChart(telling, pair, chart)}
+      ${drawRelationChart(telling, pair, chart, {
+        drawn: doubt?.layer(telling, pair, chart) ?? nothing,
+        spoken: doubt?.spoken(telling, pair) ?? '',
+      })}
       <figcaption class="key small" aria-hidden="true">
         <span class="key-score">${panels.keyScore}</span>
         <span class="key-level">${panels.keyLevel}</span>
         <span class="key-event">${panels.keyEvent}</span>
         ${chart.projectedScore === '' ? nothing : html`<span class="key-projected">${panels.keyProjected}</span>`}
+        ${doubt?.key(telling) ?? nothing}
       </figcaption>
+      ${doubt?.bandSwitch(telling) ?? nothing}
     </figure>`;
   }
 
@@ -147,6 +163,21 @@ export class AllianceRelation extends PanelElement {
         goTo: (event) => this.goTo(event),
       })}
     </section>`;
+  }
+
+  private renderDoubt(
+    telling: Telling,
+    pair: Pair,
+    chart: RelationChart,
+  ): TemplateResult | typeof nothing {
+    if (!this.#doubt || telling.timeline.scoreAt(pair, telling.moment) === undefined)
+      return nothing;
+    return this.#doubt.section(telling, pair, chart, {
+      headingLevel: this.headingLevel + 1,
+      goTo: (event) => {
+        this.goTo(event);
+      },
+    });
   }
 
   private chapterNow({ timeline, moment }: Telling): Chapter | undefined {

@@ -16,24 +16,33 @@ const LABEL_GAP = 12;
 /** Scores with a line across the plot. */
 const SCORE_TICKS = [10, 5, 0, -5, -10];
 
+/** What else a chart shows and says. */
+export interface ChartLayer {
+  /** Drawn behind the lines, in place of what events add. */
+  readonly drawn: SVGTemplateResult | typeof nothing;
+  /** A sentence for the chart's text; empty for none. */
+  readonly spoken: string;
+}
+
 /** The chart as one picture with a text that sums it up; the list below it holds the parts. */
 export function drawRelationChart(
   telling: Telling,
   pair: Pair,
   chart: RelationChart,
+  layer: ChartLayer = { drawn: nothing, spoken: '' },
 ): TemplateResult {
   const { width, height } = chart;
   return html`<svg
     class="chart"
     part="chart"
     role="img"
-    aria-label=${summarize(telling, pair, chart)}
+    aria-label=${`${summarize(telling, pair, chart)} ${layer.spoken}`.trim()}
     width=${width}
     height=${height}
     viewBox="0 0 ${width} ${height}"
   >
     ${drawRamp(chart)} ${drawScoreAxis(telling, chart)} ${drawTimeAxis(telling, chart)}
-    <path class="added" d=${chart.added}></path>
+    ${layer.drawn === nothing ? svg`<path class="added" d=${chart.added}></path>` : layer.drawn}
     <path class="standing" d=${chart.level}></path>
     <path class="course" stroke="url(#ramp)" d=${chart.score}></path>
     <path class="course projected" stroke="url(#ramp)" d=${chart.projectedScore}></path>

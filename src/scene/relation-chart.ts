@@ -6,8 +6,16 @@ import { MAX_SCORE, scoreAfter, type CourseStep } from '../model/relation-course
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import { createTimeScale, type TimeScale, type TimeSpan } from './time-scale.ts';
 
-/** Room in px around the plot, for the labels of both axes. */
-const MARGIN = { top: 22, bottom: 40, start: 32, end: 8 } as const;
+/** Room in px around a plot. */
+export interface ChartMargin {
+  readonly top: number;
+  readonly bottom: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Room for the labels of both axes. */
+const MARGIN: ChartMargin = { top: 22, bottom: 40, start: 32, end: 8 };
 /** A fading score is drawn as straight pieces of about this many px. */
 const PIECE_WIDTH = 2;
 
@@ -59,6 +67,8 @@ export interface ChartFrame {
   readonly height: number;
   readonly span: TimeSpan;
   readonly direction: 'ltr' | 'rtl';
+  /** Default: room for the labels of both axes. */
+  readonly margin?: ChartMargin;
 }
 
 /** Lays the chart of a pair out. Steps outside the span are cut off at its edges. */
@@ -66,16 +76,16 @@ export function relationChart(
   timeline: Timeline,
   pair: Pair,
   moment: Moment,
-  { width, height, span, direction }: ChartFrame,
+  { width, height, span, direction, margin = MARGIN }: ChartFrame,
 ): RelationChart {
-  const plot = plotIn(width, height, direction);
+  const plot = plotIn(width, height, direction, margin);
   const scale = createTimeScale(span, plot.right - plot.left, direction);
   const x = (day: DayNumber): number => round(plot.left + scale.x(day));
   const middle = (plot.top + plot.bottom) / 2;
   const y = (score: number): number =>
     round(middle - (score / MAX_SCORE) * ((plot.bottom - plot.top) / 2));
   const course = timeline.courseOf(pair);
-  const end = Math.min(span.to, Math.max(timeline.last.day, moment.day));
+  const end = chartEnd(timeline, moment, span);
   const stretches = stretchesIn(course, span.from, end);
   const scores = stretches.flatMap((stretch) => fadeOf(stretch, timeline, scale));
   const levels = stretches.flatMap(({ step, from, to }) => [
@@ -101,14 +111,18 @@ export function relationChart(
   };
 }
 
-function plotIn(width: number, height: number, direction: 'ltr' | 'rtl'): RelationChart['plot'] {
-  const [left, right] =
-    direction === 'rtl' ? [MARGIN.end, MARGIN.start] : [MARGIN.start, MARGIN.end];
+function plotIn(
+  width: number,
+  height: number,
+  direction: 'ltr' | 'rtl',
+  { top, bottom, start, end }: ChartMargin,
+): RelationChart['plot'] {
+  const [left, right] = direction === 'rtl' ? [end, start] : [start, end];
   return {
     left,
     right: Math.max(left + 1, width - right),
-    top: MARGIN.top,
-    bottom: Math.max(MARGIN.top + 1, height - MARGIN.bottom),
+    top,
+    bottom: Math.max(top + 1, height - bottom),
   };
 }
 
@@ -118,14 +132,24 @@ function forkOf({ dataset, choices }: Timeline): DayNumber {
   return scenario ? toDay(scenario.from) : Infinity;
 }
 
+/** The last day that a chart says something about: that of the last event, or a later one that the reader stands at. */
+export function chartEnd(timeline: Timeline, moment: Moment, span: TimeSpan): DayNumber {
+  return Math.min(span.to, Math.max(timeline.last.day, moment.day));
+}
+
 /** One step of a course and the days, inside the span, until the next. */
-interface Stretch {
+export interface Stretch {
   readonly step: CourseStep;
   readonly from: DayNumber;
   readonly to: DayNumber;
 }
 
-function stretchesIn(course: readonly CourseStep[], first: DayNumber, last: DayNumber): Stretch[] {
+/** The steps of a course that reach into a span of days, each with its days. */
+export function stretchesIn(
+  course: readonly CourseStep[],
+  first: DayNumber,
+  last: DayNumber,
+): Stretch[] {
   return course
     .map((step, index) => ({
       step,

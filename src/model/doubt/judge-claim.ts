@@ -22,6 +22,8 @@ export interface Verdict {
   readonly holdsIn: number;
   /** What the claim is judged by, at the published setting: a change, a score or a difference of scores, in points. */
   readonly published: number;
+  /** Whether the claim holds at the published setting. */
+  readonly holds: boolean;
   /** Its lowest and highest value over all settings. */
   readonly low: number;
   readonly high: number;
@@ -59,7 +61,8 @@ export function* surveyClaim(
     const value = valueOf(trial, (steps) => stepsWithout(steps, doubtful.event.id), dataset.method);
     return { ...doubtful, holds: value !== undefined && isMet(claim, value) };
   });
-  return { claim, settings: settings.length, holdsIn, published, low, high, without };
+  const holds = isMet(claim, published);
+  return { claim, settings: settings.length, holdsIn, published, holds, low, high, without };
 }
 
 /** Judges a claim. Takes some milliseconds; see `surveyClaim`. */

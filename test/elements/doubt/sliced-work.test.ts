@@ -1,0 +1,99 @@
+// Long work in slices: the result comes later, for the last question alone.
+import { expect, test, vi } from 'vitest';
+import { SlicedWork } from '../../../src/elements/doubt/sliced-work.ts';
+
+function countingHost(): { asked: number } & ConstructorParameters<typeof SlicedWork>[0] {
+  return {
+    asked: 0,
+    addController: () => {},
+    removeController: () => {},
+    requestUpdate() {
+      this.asked += 1;
+    },
+    updateComplete: Promise.resolve(true),
+  };
+}
+
+/** Work that pauses so many times. */
+function* pausing(pauses: number, result: string): Generator<undefined, string> {
+  for (let pause = 0; pause < pauses; pause += 1) yield;
+  return result;
+}
+
+test('the result is there after the host was asked to draw again, and is kept', async () => {
+  const host = countingHost();
+  const work = new SlicedWork<string>(host);
+  let begun = 0;
+  const ask = (): string | undefined =>
+    work.resultFor(['US', 1], () => {
+      begun += 1;
+      return pausing(100, 'done');
+    });
+  expect(ask()).toBeUndefined();
+  expect(ask()).toBeUndefined();
+  await vi.waitUntil(() => host.asked === 1);
+  expect([ask(), begun]).toEqual(['done', 1]);
+});
+
+test('a new question drops the work in hand for the old one', async () => {
+  const host = countingHost();
+  const work = new SlicedWork<string>(host);
+  let steps = 0;
+  function* endless(): Generator<undefined, string> {
+    for (;;) {
+      steps += 1;
+      yield;
+    }
+  }
+  expect(work.resultFor([1], endless)).toBeUndefined();
+  await vi.waitUntil(() => steps > 0);
+  expect(work.resultFor([2], () => pausing(3, 'second'))).toBeUndefined();
+  await vi.waitUntil(() => host.asked === 1);
+  const stepsThen = steps;
+  expect(work.resultFor([2], () => pausing(3, 'second'))).toBe('second');
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(steps).toBe(stepsThen);
+});
+
+test('no slice keeps the page waiting for long', async () => {
+  const host = countingHost();
+  const work = new SlicedWork<string>(host);
+  const turns: number[] = [];
+  function* long(): Generator<undefined, string> {
+    let last = performance.now();
+    for (let step = 0; step < 60; step += 1) {
+      const until = performance.now() + 1;
+      while (performance.now() < until);
+      yield;
+      turns.push(performance.now() - last);
+      last = performance.now();
+    }
+    return 'done';
+  }
+  let free = 0;
+  const timer = setInterval(() => (free += 1));
+  work.resultFor([], long);
+  await vi.waitUntil(() => host.asked === 1);
+  clearInterval(timer);
+  // 60 ms of work in slices of 8 ms: the page got its turn several times in between.
+  expect(free).toBeGreaterThanOrEqual(3);
+  expect(turns).toHaveLength(60);
+});
+
+test('work stops when the host is taken off the page, and is asked for again when it is put back', async () => {
+  const host = countingHost();
+  const work = new SlicedWork<string>(host);
+  let steps = 0;
+  function* endless(): Generator<undefined, string> {
+    for (;;) {
+      steps += 1;
+      yield;
+    }
+  }
+  work.resultFor([1], endless);
+  work.hostDisconnected();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(steps).toBe(0);
+  work.hostConnected();
+  expect(host.asked).toBe(1);
+});
