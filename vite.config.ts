@@ -81,7 +81,12 @@ const embed: UserConfig = {
         hashCharacters: 'hex',
         codeSplitting: {
           groups: [
-            { name: 'core', tags: ['$initial'], priority: 2 },
+            { name: 'core', tags: ['$initial'], priority: 3 },
+            {
+              name: 'answers',
+              test: /[\\/]explorer[\\/](answers|update-|change-|history|choices-link|link-)/,
+              priority: 2,
+            },
             { name: 'doubt', test: /[\\/]src[\\/]\w+[\\/]doubt[\\/]/, priority: 2 },
             {
               name: 'panels',

@@ -50,6 +50,7 @@ export type { Choices, Method } from './model/choices.ts';
 export type { At, Moment, When } from './model/moment.ts';
 export type { Pair } from './model/pair.ts';
 export type { Relation, RelationState } from './model/relation-state.ts';
+export type { OwnEvent } from './model/own-event.ts';
 export { tensionSince, type TensionStart } from './model/tension-since.ts';
 export { createTimeline, type Timeline, type TimelineEvent } from './model/timeline.ts';
 export { triadsInTension, type TenseTriad } from './model/triads.ts';

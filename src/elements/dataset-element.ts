@@ -4,7 +4,7 @@ import { isIsoDate } from '../dataset/calendar-date.ts';
 import type { Dataset, LocalizedText } from '../dataset/schema.ts';
 import { textIn, type TextInLanguage } from '../dataset/localized-text.ts';
 import type { Layout } from '../layout/create-layout.ts';
-import type { Choices } from '../model/choices.ts';
+import { RECORD, type Choices } from '../model/choices.ts';
 import { splitAt, type At, type Moment } from '../model/moment.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { wordsFor, type Words } from '../words/words.ts';
@@ -25,7 +25,7 @@ export class DatasetElement extends LitElement {
    * read-only `dataset`, so a value set before the element is defined would be lost.
    */
   declare data: Dataset | undefined;
-  /** The reader's choices; default: the record as it is. */
+  /** The reader's choices; default: the record as it is. Those that do not fit the dataset are passed over. */
   declare choices: Choices;
   /** Where the reader stands; default and fallback: the dataset's opening, else its last event. */
   declare at: At;
@@ -39,7 +39,7 @@ export class DatasetElement extends LitElement {
 
   constructor() {
     super();
-    this.choices = {};
+    this.choices = RECORD;
     this.at = '';
     this.focusedActors = [];
     this.lang = '';
@@ -48,21 +48,12 @@ export class DatasetElement extends LitElement {
   /** The dataset played with the choices. Only to be asked while there is a dataset. */
   protected get timeline(): Timeline {
     if (!this.data) throw new Error(`Cannot play <${this.localName}>: it has no dataset yet.`);
-    return playedTimeline(this.data, this.#playableChoices(this.data));
+    return playedTimeline(this.data, this.choices);
   }
 
   protected get layout(): Layout {
     if (!this.data) throw new Error(`Cannot lay out <${this.localName}>: it has no dataset yet.`);
-    return playedLayout(this.data, this.#playableChoices(this.data));
-  }
-
-  /** The choices without a scenario that this dataset does not have: an element must not throw on odd input. */
-  #playableChoices(data: Dataset): Choices {
-    const { choices } = this;
-    const isKnown = data.scenarios.some(({ id }) => id === choices.scenario);
-    return choices.scenario === undefined || isKnown
-      ? choices
-      : { ...choices, scenario: undefined };
+    return playedLayout(this.data, this.choices);
   }
 
   /** The moment the reader stands at. */

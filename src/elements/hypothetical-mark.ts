@@ -11,10 +11,11 @@ export function drawHypotheticalMark(
   const { event } = telling.words.messages;
   const hypothesis = hypothesisAt(telling.timeline, telling.moment);
   if (!hypothesis && !projected) return nothing;
-  const text = !hypothesis
-    ? event.hypothetical
-    : hypothesis.kind === 'choices'
-      ? event.hypotheticalChoices
-      : event.hypotheticalBranch(telling.localized(hypothesis.scenario.title).text);
+  const branch = hypothesis?.scenario && telling.localized(hypothesis.scenario.title).text;
+  const text = hypothesis?.isChanged
+    ? event.hypotheticalChoices(branch)
+    : branch === undefined
+      ? event.hypothetical
+      : event.hypotheticalBranch(branch);
   return html`<span class="mark hypothetical" part="hypothetical">${text}</span>`;
 }

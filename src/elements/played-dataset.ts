@@ -2,10 +2,11 @@
 import type { Dataset } from '../dataset/schema.ts';
 import { createLayout, type Layout } from '../layout/create-layout.ts';
 import type { Choices } from '../model/choices.ts';
+import { soundChoices } from '../model/sound-choices.ts';
 import { createTimeline, type Timeline } from '../model/timeline.ts';
 
-/** How many sets of choices are kept a dataset; the oldest goes first. */
-const KEPT = 8;
+/** How many sets of choices are kept a dataset; the one asked for longest ago goes first. */
+const KEPT = 16;
 
 interface Played {
   readonly timeline: Timeline;
@@ -20,7 +21,7 @@ interface Plays {
 
 const playsByDataset = new WeakMap<Dataset, Plays>();
 
-/** The timeline of a dataset with choices. */
+/** The timeline of a dataset with choices; of these, what does not fit the dataset is passed over. */
 export function playedTimeline(dataset: Dataset, choices: Choices): Timeline {
   return played(dataset, choices).timeline;
 }
@@ -38,8 +39,9 @@ function played(dataset: Dataset, choices: Choices): Played {
   const { byText, byObject } = plays;
   const same = byObject.get(choices);
   if (same) return same;
-  const key = JSON.stringify(choices);
-  const kept = byText.get(key) ?? { timeline: createTimeline(dataset, choices) };
+  const sound = soundChoices(dataset, choices);
+  const key = JSON.stringify(sound);
+  const kept = byText.get(key) ?? { timeline: createTimeline(dataset, sound) };
   byText.delete(key);
   byText.set(key, kept);
   byObject.set(choices, kept);

@@ -3,10 +3,14 @@
  * itself; whoever holds the state (the explorer, or a host page) answers by setting properties.
  */
 import type { At } from '../model/moment.ts';
+import type { OwnEvent } from '../model/own-event.ts';
 
 /** What the reader sees: the map of one date, all branches side by side, or the difference of two dates. */
 export const VIEWS = ['map', 'branches', 'difference'] as const;
 export type View = (typeof VIEWS)[number];
+
+/** What a request carries that says all by its name. */
+type Nothing = object;
 
 /** What each request carries. */
 export interface RequestDetails {
@@ -24,9 +28,41 @@ export interface RequestDetails {
   'alliance-view-change': { readonly view: View };
   /** The reader picks a scenario, or the record (`undefined`). */
   'alliance-scenario-change': { readonly scenario: string | undefined };
+  /** The reader weighs an event, 0 to 2: 1 as published, 0 switched off with the levels that it moves. */
+  'alliance-weight-change': {
+    readonly event: string;
+    readonly weight: number;
+    readonly dragging?: boolean;
+  };
+  /** The reader adds an event of his own; with `id` it takes the place of the one that has this id. */
+  'alliance-event-write': { readonly event: Omit<OwnEvent, 'id'>; readonly id?: string };
+  /** The reader takes back an event of his own. */
+  'alliance-event-remove': { readonly event: string };
+  /** The reader sets one constant of the model or both; `undefined` is the dataset's own. */
+  'alliance-method-change': {
+    readonly gain?: number | undefined;
+    readonly halfLifeDays?: number | undefined;
+    readonly dragging?: boolean;
+  };
+  /** The reader compares with an earlier or later date, or with none (`undefined`). */
+  'alliance-since-change': { readonly since: At | undefined; readonly dragging?: boolean };
+  /** The reader takes all changes back: no scenario, every event as published, the dataset's own constants. */
+  'alliance-record-return': Nothing;
+  /** The reader undoes what he did last, or does it again. */
+  'alliance-undo': Nothing;
+  'alliance-redo': Nothing;
 }
 
 export type RequestName = keyof RequestDetails;
+
+/** All requests by name, for whoever answers them. */
+export const REQUESTS = [
+  ...['alliance-at-change', 'alliance-focus-change', 'alliance-chapter-change'],
+  ...['alliance-playing-change', 'alliance-scenario-change', 'alliance-weight-change'],
+  ...['alliance-event-write', 'alliance-event-remove', 'alliance-method-change'],
+  ...['alliance-since-change', 'alliance-span-change', 'alliance-view-change'],
+  ...['alliance-record-return', 'alliance-undo', 'alliance-redo'],
+] as RequestName[];
 
 /** Sends a request up from `element`. */
 export function request<Name extends RequestName>(
@@ -37,14 +73,9 @@ export function request<Name extends RequestName>(
   element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 }
 
+type RequestEvents = { [Name in RequestName]: CustomEvent<RequestDetails[Name]> };
+
 declare global {
-  interface HTMLElementEventMap {
-    'alliance-at-change': CustomEvent<RequestDetails['alliance-at-change']>;
-    'alliance-focus-change': CustomEvent<RequestDetails['alliance-focus-change']>;
-    'alliance-chapter-change': CustomEvent<RequestDetails['alliance-chapter-change']>;
-    'alliance-playing-change': CustomEvent<RequestDetails['alliance-playing-change']>;
-    'alliance-scenario-change': CustomEvent<RequestDetails['alliance-scenario-change']>;
-    'alliance-span-change': CustomEvent<RequestDetails['alliance-span-change']>;
-    'alliance-view-change': CustomEvent<RequestDetails['alliance-view-change']>;
-  }
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- adds every request to the events of elements
+  interface HTMLElementEventMap extends RequestEvents {}
 }

@@ -11,20 +11,16 @@ import { DatasetElement } from '../elements/dataset-element.ts';
 import { inks } from '../elements/ink.ts';
 import { LatePart } from '../elements/late-part.ts';
 import { PaceController } from '../elements/pace-controller.ts';
-import type { RequestDetails, RequestName } from '../elements/requests.ts';
+import { REQUESTS, type RequestDetails, type View } from '../elements/requests.ts';
 import { splitAt, type At } from '../model/moment.ts';
+import { soundChoices } from '../model/sound-choices.ts';
 import { AddressController } from './address-controller.ts';
+import type { Answers, ReaderRequest } from './answers.ts';
 import { explorerStyles } from './alliance-explorer.styles.ts';
 import { Announcer } from './announcer.ts';
 import { drawExplorer, drawLoading } from './draw-explorer.ts';
 import { drawProblems } from './draw-problems.ts';
-import {
-  openingState,
-  update,
-  type ExplorerRequest,
-  type ExplorerState,
-} from './explorer-state.ts';
-import { readLink, writeLink } from './link-state.ts';
+import { openingState, type ExplorerState } from './explorer-state.ts';
 import type { Fold } from './explorer-view.ts';
 import { loadDataset } from './load-dataset.ts';
 
@@ -46,7 +42,10 @@ export class AllianceExplorer extends DatasetElement {
     linked: { type: Boolean },
     problems: { state: true },
     storyStep: { state: true },
+    since: { state: true },
+    view: { state: true },
     chapter: { state: true },
+    opening: { state: true },
     playing: { state: true },
     notices: { state: true },
     spoken: { state: true },
@@ -61,17 +60,25 @@ export class AllianceExplorer extends DatasetElement {
   declare linked: boolean;
   declare private problems: readonly Problem[];
   declare private storyStep: number | undefined;
+  declare private since: At | undefined;
+  declare private view: View;
   declare private chapter: string | undefined;
+  /** Whether it waits for what reads the link. */
+  declare private opening: boolean;
   declare private playing: boolean;
   declare private notices: readonly string[];
   declare private spoken: string;
   declare private openFolds: readonly Fold[];
 
   readonly #address = new AddressController(this, (query) => {
-    this.#readLink(query);
+    this.#arrive(query);
   });
   readonly #announcer = new Announcer((sentence) => {
     this.spoken = sentence;
+  });
+  readonly #answers = new LatePart<Answers>(this, async () => {
+    const { Answers } = await import('./answers.ts');
+    return new Answers();
   });
   readonly #panels = new LatePart(this, () => import('./panels.ts'));
   readonly #pace = new PaceController<At>(this);
@@ -94,7 +101,10 @@ export class AllianceExplorer extends DatasetElement {
     this.linked = false;
     this.problems = [];
     this.storyStep = undefined;
+    this.since = undefined;
+    this.view = 'map';
     this.chapter = undefined;
+    this.opening = false;
     this.playing = false;
     this.notices = [];
     this.spoken = '';
@@ -112,7 +122,9 @@ export class AllianceExplorer extends DatasetElement {
       at: this.at,
       focus: this.focusedActors,
       chapter: this.chapter,
-      scenario: this.scenario === '' ? undefined : this.scenario,
+      choices: this.choices,
+      since: this.since,
+      view: this.view,
       storyStep: this.storyStep,
     };
   }
@@ -121,17 +133,27 @@ export class AllianceExplorer extends DatasetElement {
     this.at = state.at;
     this.focusedActors = state.focus;
     this.chapter = state.chapter;
-    this.scenario = state.scenario ?? '';
+    this.choices = state.choices;
+    this.scenario = state.choices.scenario ?? '';
+    this.since = state.since;
+    this.view = state.view;
     this.storyStep = state.storyStep;
+  }
+
+  protected override firstUpdated(): void {
+    const root = this.renderRoot as HTMLElement;
+    for (const name of REQUESTS) root.addEventListener(name, this.#onRequest);
+    root.addEventListener('pointerdown', () => this.#answers.part?.press());
+    root.addEventListener('keydown', this.#onKeyDown);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') && this.src !== '') void this.#load(this.src);
     if (changed.has('data') && this.data) this.#open();
+    const isChosen = changed.has('choices');
+    if (isChosen) this.scenario = this.choices.scenario ?? '';
+    else if (changed.has('scenario')) this.choices = { ...this.choices, scenario: this.scenario };
     if (this.data) this.#passOverUnknown(this.data);
-    if (changed.has('scenario')) {
-      this.choices = this.scenario === '' ? {} : { scenario: this.scenario };
-    }
     this.#told = this.#pace.tell(this.at, this.#isDragging);
     this.#isDragging = false;
   }
@@ -139,7 +161,9 @@ export class AllianceExplorer extends DatasetElement {
   /** An owner may set what this dataset does not have: then it is the record, and the date where the story opens. */
   #passOverUnknown(data: Dataset): void {
     if (!isIsoDate(splitAt(this.at).date)) this.at = openingState(data).at;
-    if (!data.scenarios.some(({ id }) => id === this.scenario)) this.scenario = '';
+    if (data.scenarios.some(({ id }) => id === this.scenario)) return;
+    this.scenario = '';
+    if (this.choices.scenario !== undefined) this.choices = soundChoices(data, this.choices);
   }
 
   async #load(address: string): Promise<void> {
@@ -167,34 +191,33 @@ export class AllianceExplorer extends DatasetElement {
 
   /** A new dataset opens where the link says, else where the element's attributes say, else where its author put it. */
   #open(): void {
-    const checked = this.data === this.#loaded ? undefined : parseDataset(this.data);
+    const { data } = this;
+    const checked = data === this.#loaded ? undefined : parseDataset(data);
     if (checked && !checked.ok) {
       this.#fail(checked.problems);
       return;
     }
     this.problems = [];
+    this.#answers.part?.forget();
     const query = this.#address.query;
     // What stands in the attributes may be where the reader was left in the dataset before.
     const { at, scenario } = this.#stood;
     if (!query.has('at') && this.at !== at) query.set('at', this.at);
     if (!query.has('scenario') && this.scenario !== scenario) query.set('scenario', this.scenario);
-    this.#readLink(query);
-    this.dispatchEvent(
-      new CustomEvent('alliance-load', {
-        detail: { dataset: this.data },
-        bubbles: true,
-        composed: true,
-      }),
-    );
-  }
-
-  #readLink(query: URLSearchParams): void {
-    if (!this.data) return;
-    const { state, faults } = readLink(this.data, query);
-    const { explorer } = this.words.messages;
-    this.state = state;
-    this.#stood = { at: state.at, scenario: state.scenario ?? '' };
-    this.notices = faults.map(({ field, found }) => explorer.linkFault(field, found));
+    const arrive = (): void => {
+      if (this.data !== data) return;
+      this.#arrive(query);
+      this.dispatchEvent(
+        new CustomEvent('alliance-load', {
+          detail: { dataset: data },
+          bubbles: true,
+          composed: true,
+        }),
+      );
+    };
+    this.opening = query.size > 0 && !this.#answers.part;
+    if (this.opening) void this.#answers.settled.then(arrive);
+    else arrive();
   }
 
   /** What few readers open is loaded when they do. */
@@ -202,27 +225,42 @@ export class AllianceExplorer extends DatasetElement {
     if (this.openFolds.includes('branches')) void import('../elements/alliance-branches.ts');
   }
 
-  /** Answers a request of the reader. */
-  #answer(request: ExplorerRequest): void {
+  /** Brings the reader where a link says, or to the opening where it says nothing. */
+  #arrive(query: URLSearchParams): void {
     const { data } = this;
     if (!data) return;
-    const before = this.state;
-    const next = update(data, before, request);
-    if (next === before) return;
+    const link = query.size > 0 ? this.#answers.part?.readLink(data, query) : undefined;
+    const { explorer } = this.words.messages;
+    this.state = link?.state ?? openingState(data);
+    this.#stood = { at: this.at, scenario: this.scenario };
+    this.notices = (link?.faults ?? []).map(({ field, found }) => explorer.linkFault(field, found));
+    this.opening = false;
+  }
+
+  /** Answers a request of the reader, as soon as that can be done. */
+  #answer(request: ReaderRequest): void {
+    const { data, state } = this;
+    const answers = this.#answers.part;
+    if (!answers) {
+      void this.#answers.settled.then(() => {
+        if (this.#answers.part) this.#answer(request);
+      });
+      return;
+    }
+    const next = data && answers.answer(data, state, request, this.playing);
+    if (!next) return;
     this.state = next;
-    this.#stood = { at: next.at, scenario: next.scenario ?? '' };
+    this.#stood = { at: this.at, scenario: this.scenario };
     this.#isDragging = request.type === 'alliance-at-change' && request.dragging === true;
     if (this.notices.length > 0) this.notices = [];
-    const link = (): URLSearchParams => writeLink(data, next, this.#address.query);
+    const link = (): URLSearchParams => answers.writeLink(data, next, this.#address.query);
     this.#address.write(link, { replace: this.#hasPlayed });
     this.#hasPlayed = this.playing;
     this.dispatchEvent(
       new CustomEvent('alliance-state-change', { detail: next, bubbles: true, composed: true }),
     );
-    const isTold = next.storyStep !== undefined && next.storyStep !== before.storyStep;
-    if (isTold || next.at !== before.at || next.scenario !== before.scenario) {
-      void this.#announce();
-    }
+    const isTold = next.storyStep !== undefined && next.storyStep !== state.storyStep;
+    if (isTold || next.at !== state.at || next.choices !== state.choices) void this.#announce();
   }
 
   /** Speaks the step of the story, or what moved, once the words for it are there. */
@@ -239,7 +277,7 @@ export class AllianceExplorer extends DatasetElement {
     this.#announcer.announce(tell, { playing });
   }
 
-  readonly #onRequest = (event: CustomEvent<RequestDetails[RequestName]>): void => {
+  readonly #onRequest = (event: CustomEvent): void => {
     event.stopPropagation();
     if (event.type === 'alliance-playing-change') {
       this.playing = (event.detail as RequestDetails['alliance-playing-change']).playing;
@@ -247,8 +285,15 @@ export class AllianceExplorer extends DatasetElement {
       if (!this.playing) void this.#announce();
       return;
     }
-    this.#answer({ ...event.detail, type: event.type } as ExplorerRequest);
+    this.#answer({ ...event.detail, type: event.type } as ReaderRequest);
     if (event.type === 'alliance-focus-change') this.#keepFocus(event.target as Element);
+  };
+
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    const type = event.defaultPrevented ? undefined : this.#answers.part?.keyRequest(event);
+    if (!type) return;
+    event.preventDefault();
+    this.#answer({ type });
   };
 
   /** A panel that closes hands the keyboard back to the map. */
@@ -262,7 +307,7 @@ export class AllianceExplorer extends DatasetElement {
 
   protected override render(): TemplateResult {
     if (this.problems.length > 0) return drawProblems(this.problems, this.words);
-    if (!this.data) return drawLoading(this.words);
+    if (!this.data || this.opening) return drawLoading(this.words);
     return drawExplorer({
       data: this.data,
       timeline: this.timeline,
@@ -275,7 +320,6 @@ export class AllianceExplorer extends DatasetElement {
       address: this.#address.link,
       spoken: this.spoken,
       openFolds: this.openFolds,
-      onRequest: this.#onRequest,
       onTell: this.#onTell,
       onDetails: this.#onDetails,
       onStoryStep: this.#onStoryStep,

@@ -10,21 +10,14 @@ import type { ExplorerView } from './explorer-view.ts';
 
 /** The whole of it. */
 export function drawExplorer(view: ExplorerView): TemplateResult {
-  const { data, choices, state, words, onRequest } = view;
+  const { data, choices, state, words } = view;
   // In a drag only the date changes, and map and axis follow it: the rest is not even looked at before it is told.
   const calm = [
     ...[data, choices, words, view.told, view.notices, view.address, view.openFolds],
-    ...[state.focus, state.scenario, state.storyStep],
+    ...[state.focus, state.storyStep],
   ];
   return html`
-    <div
-      class=${state.storyStep === undefined ? 'explorer' : 'explorer telling'}
-      @alliance-at-change=${onRequest}
-      @alliance-focus-change=${onRequest}
-      @alliance-chapter-change=${onRequest}
-      @alliance-scenario-change=${onRequest}
-      @alliance-playing-change=${onRequest}
-    >
+    <div class=${state.storyStep === undefined ? 'explorer' : 'explorer telling'}>
       ${guard(calm, () => drawHeader(view))}
       <div class="stage">
         <alliance-map
@@ -88,7 +81,7 @@ function drawHeader({ data, localized, notices, address }: ExplorerView): Templa
 }
 
 function drawBranches(view: ExplorerView): TemplateResult | typeof nothing {
-  const { scenario } = view.state;
+  const { scenario } = view.choices;
   const { scenarios } = view.data;
   const { explorer, map } = view.words.messages;
   if (scenarios.length === 0) return nothing;

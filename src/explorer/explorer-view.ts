@@ -26,7 +26,6 @@ export interface ExplorerView {
   /** What the live region says. */
   readonly spoken: string;
   readonly openFolds: readonly Fold[];
-  readonly onRequest: (event: CustomEvent) => void;
   readonly onTell: () => Promise<void>;
   readonly onDetails: () => void;
   readonly onStoryStep: (event: CustomEvent<{ step: number | undefined }>) => Promise<void>;

@@ -2,18 +2,20 @@
 import { isIsoDate } from '../dataset/calendar-date.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { splitAt, type At } from '../model/moment.ts';
+import type { Choices } from '../model/choices.ts';
 import { playedTimeline } from '../elements/played-dataset.ts';
-import {
-  chapterAt,
-  isSameFocus,
-  MAX_FOCUS,
-  openingState,
-  update,
-  type ExplorerState,
-} from './explorer-state.ts';
+import { VIEWS, type View } from '../elements/requests.ts';
+import { CHOICES_FIELDS, readChoices, writeChoices } from './choices-link.ts';
+import { chapterAt, openingState, type ExplorerState } from './explorer-state.ts';
+import { readList, writeList } from './link-list.ts';
+import { isSameFocus, MAX_FOCUS, update, withChoices } from './update-state.ts';
 
 /** The query fields that carry state; all others belong to the page and are left alone. */
-export const LINK_FIELDS = ['at', 'focus', 'chapter', 'scenario', 'step'] as const;
+export const LINK_FIELDS = [
+  ...(['at', 'since', 'focus', 'chapter'] as const),
+  ...CHOICES_FIELDS,
+  ...(['view', 'step'] as const),
+] as const;
 export type LinkField = (typeof LINK_FIELDS)[number];
 
 /** What a link says for an axis that shows all chapters. */
@@ -35,9 +37,11 @@ export function writeLink(
   const usualFocus = dataset.story[state.storyStep ?? -1]?.focus ?? [];
   const fields: Record<LinkField, string | undefined> = {
     at: state.at === opening.at ? undefined : state.at,
+    since: state.since,
     focus: isSameFocus(state.focus, usualFocus) ? undefined : writeFocus(state.focus),
     chapter: writeChapter(dataset, state),
-    scenario: state.scenario,
+    ...writeChoices(state.choices),
+    view: state.view === opening.view ? undefined : state.view,
     step: state.storyStep === undefined ? undefined : String(state.storyStep + 1),
   };
   const next = new URLSearchParams(query);
@@ -55,16 +59,24 @@ export function readLink(
   query: URLSearchParams,
 ): { readonly state: ExplorerState; readonly faults: readonly LinkFault[] } {
   const faults: LinkFault[] = [];
+  const textOf = (field: LinkField): string | undefined => {
+    const text = query.get(field) ?? '';
+    return text === '' ? undefined : text;
+  };
+  const pass = (field: LinkField): void => {
+    faults.push({ field, found: textOf(field) ?? '' });
+  };
   const read = (field: LinkField, isUsable: (value: string) => boolean): string | undefined => {
-    const value = query.get(field);
-    if (value === null || value === '') return undefined;
-    if (isUsable(value)) return value;
-    faults.push({ field, found: value });
+    const value = textOf(field);
+    if (value === undefined || isUsable(value)) return value;
+    pass(field);
     return undefined;
   };
-  const scenario = read('scenario', (id) => dataset.scenarios.some((one) => one.id === id));
+  const choices = readChoices(dataset, textOf, pass);
   const step = read('step', (text) => /^\d{1,4}$/.test(text) && Number(text) - 1 in dataset.story);
-  const at = read('at', (text) => isAt(dataset, scenario, text));
+  const at = read('at', (text) => isAt(dataset, choices, text));
+  const since = read('since', (text) => isAt(dataset, choices, text));
+  const view = read('view', (text) => VIEWS.some((one) => one === text)) as View | undefined;
   const chapter = read(
     'chapter',
     (id) => id === WHOLE || dataset.chapters.some((one) => one.id === id),
@@ -73,14 +85,14 @@ export function readLink(
   const focus =
     query.get('focus') === '' ? '' : read('focus', (text) => isFocus(dataset, readFocus(text)));
 
-  let state: ExplorerState = openingState(dataset);
-  if (step !== undefined)
+  let state = withChoices(dataset, openingState(dataset), choices);
+  if (step !== undefined) {
     state = update(dataset, state, { type: 'story-step', step: Number(step) - 1 });
-  else if (scenario !== undefined) state = { ...state, scenario };
-  if (at !== undefined && step === undefined) {
+  } else if (at !== undefined) {
     state = update(dataset, state, { type: 'alliance-at-change', at });
   }
-  state = { ...state, chapter: readChapter(dataset, chapter, state.at) };
+  if (since !== undefined) state = update(dataset, state, { type: 'alliance-since-change', since });
+  state = { ...state, chapter: readChapter(dataset, chapter, state.at), view: view ?? state.view };
   if (focus !== undefined) state = { ...state, focus: readFocus(focus) };
   return { state, faults };
 }
@@ -95,12 +107,10 @@ function readChapter(dataset: Dataset, text: string | undefined, at: At): string
   return dataset.chapters.find(({ id }) => id === text)?.id;
 }
 
-function isAt(dataset: Dataset, scenario: string | undefined, text: string): boolean {
+function isAt(dataset: Dataset, choices: Choices, text: string): boolean {
   const { date, event } = splitAt(text);
   if (!isIsoDate(date)) return false;
-  return (
-    event === undefined || playedTimeline(dataset, { scenario }).event(event)?.event.date === date
-  );
+  return event === undefined || playedTimeline(dataset, choices).event(event)?.event.date === date;
 }
 
 function isFocus(dataset: Dataset, ids: readonly string[]): boolean {
@@ -108,18 +118,10 @@ function isFocus(dataset: Dataset, ids: readonly string[]): boolean {
   return known && ids.length <= MAX_FOCUS && new Set(ids).size === ids.length;
 }
 
-/** Ids with commas between them; what would be taken for a comma is escaped. */
 function writeFocus(ids: readonly string[]): string {
-  return ids.map((id) => id.replace(/[%,]/g, encodeURIComponent)).join(',');
+  return writeList(ids.map((id) => [id]));
 }
 
 function readFocus(text: string): string[] {
-  if (text === '') return [];
-  return text.split(',').map((id) => {
-    try {
-      return decodeURIComponent(id);
-    } catch {
-      return id;
-    }
-  });
+  return readList(text).map((parts) => parts.join('~'));
 }

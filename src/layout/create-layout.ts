@@ -56,9 +56,9 @@ export function* layoutSteps(timeline: Timeline): Generator<void, Layout> {
 }
 
 /** Whether nothing was chosen: the record as published. */
-function isPlain({ scenario, without, weights, gain, halfLifeDays }: Choices): boolean {
+function isPlain({ scenario, without, weights, added, gain, halfLifeDays }: Choices): boolean {
   const changed = [scenario, gain, halfLifeDays].some((choice) => choice !== undefined);
-  return !changed && !without?.length && Object.keys(weights ?? {}).length === 0;
+  return !changed && !without?.length && !added?.length && Object.keys(weights ?? {}).length === 0;
 }
 
 /** Solves the record and, from their forks on, the scenarios. */

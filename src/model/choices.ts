@@ -1,14 +1,17 @@
 /** What a reader may change about the record: the branch, the events that count, their weight, the two constants. */
 import type { Dataset } from '../dataset/schema.ts';
+import type { OwnEvent } from './own-event.ts';
 
 /** All fields may be left out: then the record is played with the dataset's own method. */
 export interface Choices {
   /** Id of the scenario to play from its fork on. */
   readonly scenario?: string | undefined;
-  /** Ids of events to leave out, with their effects and the levels they move. Unknown ids are passed over. */
+  /** Ids of events switched off: neither their effects nor the levels they move count. Unknown ids are passed over. */
   readonly without?: readonly string[] | undefined;
   /** A factor on an event's effects by event id, 0–10; 1 is as published, 0 none. Unknown ids are passed over. */
   readonly weights?: Readonly<Record<string, number>> | undefined;
+  /** Events of the reader's own, played after the others of their day. */
+  readonly added?: readonly OwnEvent[] | undefined;
   /** Share of an event's Goldstein score that moves the relation, 0–1. */
   readonly gain?: number | undefined;
   /** Days after which half of what events added is left; > 0. */
@@ -21,7 +24,11 @@ export interface Method {
   readonly halfLifeDays: number;
 }
 
-const MAX_WEIGHT = 10;
+/** The greatest factor on an event that is played. */
+export const MAX_WEIGHT = 10;
+
+/** The record as it is. */
+export const RECORD: Choices = {};
 
 /** The constants that a dataset is played with. Throws a RangeError when a chosen one is out of range. */
 export function chosenMethod(dataset: Dataset, choices: Choices): Method {

@@ -3,6 +3,7 @@ import { toDay, type DayNumber } from '../dataset/calendar-date.ts';
 import { cameoScore } from '../dataset/cameo.ts';
 import type { Dataset, DatasetEvent, Effect, Level, Scenario } from '../dataset/schema.ts';
 import type { Choices } from './choices.ts';
+import { asDatasetEvent } from './own-event.ts';
 import type { Pair, PairTable } from './pair.ts';
 
 /** A standing level that the dataset states from a day on. */
@@ -17,6 +18,8 @@ export interface EventEntry {
   readonly kind: 'event';
   readonly day: DayNumber;
   readonly event: DatasetEvent;
+  /** Switched off by the reader: it keeps its place and does nothing. */
+  readonly isOff: boolean;
 }
 
 export type Entry = LevelEntry | EventEntry;
@@ -31,8 +34,8 @@ export interface Impulse {
 
 /**
  * Sorts levels and events by day: on one day level entries first, then events in file order (the sort is stable). With
- * a scenario, levels and events from its fork on give way to its own events. Throws a RangeError when there is no such
- * scenario.
+ * a scenario, levels and events from its fork on give way to its own events. What the reader adds comes last on its day.
+ * Throws a RangeError when there is no such scenario.
  */
 export function createChronology(dataset: Dataset, choices: Choices): readonly Entry[] {
   const scenario = findScenario(dataset, choices.scenario);
@@ -43,17 +46,37 @@ export function createChronology(dataset: Dataset, choices: Choices): readonly E
     day: toDay(level.from),
     level,
   }));
-  const recorded = dataset.events.map(eventEntry);
-  const projected = (scenario?.events ?? []).map(eventEntry);
-  return [...levels, ...recorded]
+  const eventEntry = (event: DatasetEvent): Entry => {
+    return { kind: 'event', day: toDay(event.date), event, isOff: without.has(event.id) };
+  };
+  const added = (choices.added ?? []).map(asDatasetEvent);
+  return [...levels, ...dataset.events.map(eventEntry)]
     .filter((entry) => entry.day < fork)
-    .concat(projected)
-    .filter((entry) => entry.kind === 'level' || !without.has(entry.event.id))
+    .concat([...(scenario?.events ?? []), ...added].map(eventEntry))
     .sort((one, other) => one.day - other.day);
 }
 
-function eventEntry(event: DatasetEvent): Entry {
-  return { kind: 'event', day: toDay(event.date), event };
+/**
+ * How many entries from the first on are played just as without the reader's changes; a scenario is no such change. From
+ * the next entry on, what is shown differs from the record, or from the scenario as published.
+ */
+export function countAsPublished(
+  chronology: readonly Entry[],
+  dataset: Dataset,
+  { weights = {}, added = [], gain, halfLifeDays }: Choices,
+): number {
+  const { method } = dataset;
+  const isRecast =
+    (gain ?? method.gain) !== method.gain ||
+    (halfLifeDays ?? method.halfLifeDays) !== method.halfLifeDays;
+  const weighed = new Map(Object.entries(weights));
+  const own = new Set(added.map(({ id }) => id));
+  const first = chronology.findIndex((entry) => {
+    if (entry.kind === 'level') return false;
+    const { id } = entry.event;
+    return isRecast || entry.isOff || own.has(id) || (weighed.get(id) ?? 1) !== 1;
+  });
+  return first < 0 ? chronology.length : first;
 }
 
 function findScenario(dataset: Dataset, id: string | undefined): Scenario | undefined {

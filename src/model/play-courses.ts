@@ -28,6 +28,7 @@ export function playCourses(
       moveLevel(moment, entry.level, { kind: 'entry', level: entry.level });
       return;
     }
+    if (entry.isOff) return;
     const { event } = entry;
     for (const impulse of impulsesOf(event, table, weights.get(event.id) ?? 1)) {
       take(impulse.pair, (last) => impulseStep(last, moment, event, impulse, method));

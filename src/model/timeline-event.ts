@@ -10,6 +10,8 @@ export interface TimelineEvent {
   /** Position among the events, from 0. */
   readonly index: number;
   readonly day: DayNumber;
+  /** Switched off by the reader: it has its place and no effect. */
+  readonly isOff: boolean;
   /** The moment right before the event, on its own day. */
   readonly before: Moment;
   /** The moment right after it, before any later event of the same day. */
@@ -21,11 +23,12 @@ export function placeEvents(chronology: readonly Entry[]): TimelineEvent[] {
   const events: TimelineEvent[] = [];
   chronology.forEach((entry, position) => {
     if (entry.kind !== 'event') return;
-    const { day, event } = entry;
+    const { day, event, isOff } = entry;
     events.push({
       event,
       index: events.length,
       day,
+      isOff,
       before: { day, applied: position },
       after: { day, applied: position + 1 },
     });

@@ -3,7 +3,7 @@ import type { DayNumber } from '../dataset/calendar-date.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { relationChange, type RelationChange } from './change.ts';
 import { chosenMethod, chosenWeights, type Choices, type Method } from './choices.ts';
-import { createChronology } from './chronology.ts';
+import { countAsPublished, createChronology } from './chronology.ts';
 import { countUpTo } from './count-up-to.ts';
 import { createDateReader } from './date-reader.ts';
 import type { At, Moment, When } from './moment.ts';
@@ -23,8 +23,16 @@ export interface Timeline {
   readonly method: Method;
   /** All pairs of actors, in the order of the actor list. */
   readonly pairs: readonly Pair[];
-  /** Events in effect order: the record, or the record up to a fork and the scenario from there. */
+  /**
+   * Events in effect order: the record, or the record up to a fork and the scenario from there, and what the reader
+   * added. Those that the reader switched off keep their place, marked `isOff`.
+   */
   readonly events: readonly TimelineEvent[];
+  /**
+   * How many entries are played as published, scenario or not. At a moment with more entries in effect the reader's own
+   * changes tell.
+   */
+  readonly asPublished: number;
   /** Before anything: the day before the first entry. */
   readonly first: Moment;
   /** After everything: the day of the last entry. */
@@ -85,6 +93,7 @@ export function createTimeline(dataset: Dataset, choices: Choices = {}): Timelin
     method,
     pairs: table.pairs,
     events,
+    asPublished: countAsPublished(chronology, dataset, choices),
     first: { day: (chronology[0]?.day ?? 1) - 1, applied: 0 },
     last: { day: chronology.at(-1)?.day ?? 0, applied: chronology.length },
     pair: (a, b) => table.find(a, b),

@@ -86,7 +86,9 @@ export const english = {
     position: (number: number, total: number) => `${number} of ${total}`,
     hypothetical: 'Hypothetical',
     hypotheticalBranch: (scenario: string) => `Hypothetical: ${scenario}`,
-    hypotheticalChoices: 'Hypothetical: with your changes to the record',
+    /** The record, or a branch, with the reader's own changes. */
+    hypotheticalChoices: (scenario: string | undefined) =>
+      `Hypothetical: ${scenario ?? 'the record'} with your changes`,
     /** A sentence about what did not happen. */
     supposed: (text: string) => `Hypothetical. ${text}`,
     /** The end of one sentence, the start of the next. */

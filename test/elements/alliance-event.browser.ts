@@ -126,9 +126,7 @@ describe('the event card', () => {
     );
     card.choices = { weights: { talks: 2 } };
     await settled(card);
-    expect(textOf(one(card, '.hypothetical'))).toBe(
-      'Hypothetical: with your changes to the record',
-    );
+    expect(textOf(one(card, '.hypothetical'))).toBe('Hypothetical: the record with your changes');
   });
 
   test('shows markup in a text as text (practice 48)', async () => {

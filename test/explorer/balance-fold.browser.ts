@@ -1,6 +1,7 @@
 // Camps and tensions within the explorer: worked out when opened, and three actors brought forward everywhere at once.
 import { afterEach, expect, test, vi } from 'vitest';
 import '../../src/explorer/alliance-explorer.ts';
+import '../../src/explorer/answers.ts';
 import '../../src/explorer/panels.ts';
 import type { AllianceExplorer } from '../../src/explorer/alliance-explorer.ts';
 import { all, one, settled } from '../elements/show.ts';

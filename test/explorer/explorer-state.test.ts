@@ -1,11 +1,7 @@
 // What each request makes of a reader's state.
 import { describe, expect, test } from 'vitest';
-import {
-  openingState,
-  sinceOf,
-  update,
-  type ExplorerState,
-} from '../../src/explorer/explorer-state.ts';
+import { openingState, sinceOf, type ExplorerState } from '../../src/explorer/explorer-state.ts';
+import { update } from '../../src/explorer/update-state.ts';
 import { dataset, event, push } from '../support/datasets.ts';
 
 /** Four days of January, of which the second has two events; a branch that leaves on the 4th. */
@@ -55,7 +51,9 @@ describe('the opening', () => {
       at: '2025-01-03/morning',
       focus: [],
       chapter: 'start',
-      scenario: undefined,
+      choices: {},
+      since: undefined,
+      view: 'map',
       storyStep: undefined,
     });
   });
@@ -67,7 +65,7 @@ describe('the opening', () => {
   test('counts changes from the day the author set; every other state counts for itself', () => {
     expect(sinceOf(tale, opening)).toBe('2025-01-02');
     expect(sinceOf(tale, stateWith({ at: '2025-01-03' }))).toBeUndefined();
-    expect(sinceOf(tale, stateWith({ scenario: 'if' }))).toBeUndefined();
+    expect(sinceOf(tale, stateWith({ choices: { scenario: 'if' } }))).toBeUndefined();
   });
 });
 
@@ -139,25 +137,25 @@ describe('a scenario', () => {
 
   test('keeps a date that it reaches', () => {
     expect(pick(stateWith({ at: '2025-01-08', chapter: 'end' }), 'if')).toEqual(
-      stateWith({ at: '2025-01-08', scenario: 'if', chapter: 'end' }),
+      stateWith({ at: '2025-01-08', choices: { scenario: 'if' }, chapter: 'end' }),
     );
   });
 
   test('brings a reader who stands before its first event there', () => {
     expect(pick(opening, 'if')).toEqual(
-      stateWith({ at: '2025-01-06', scenario: 'if', chapter: 'end' }),
+      stateWith({ at: '2025-01-06', choices: { scenario: 'if' }, chapter: 'end' }),
     );
   });
 
   test('left again keeps the date', () => {
-    const supposed = stateWith({ at: '2025-01-06', scenario: 'if', chapter: 'end' });
+    const supposed = stateWith({ at: '2025-01-06', choices: { scenario: 'if' }, chapter: 'end' });
     expect(pick(supposed, undefined)).toEqual(stateWith({ at: '2025-01-06', chapter: 'end' }));
   });
 
   test('that is unknown is the record', () => {
-    expect(
-      pick(stateWith({ at: '2025-01-08', chapter: 'end' }), 'constructor').scenario,
-    ).toBeUndefined();
+    expect(pick(stateWith({ at: '2025-01-08', chapter: 'end' }), 'constructor').choices).toEqual(
+      {},
+    );
   });
 
   test('ends the story', () => {
@@ -179,7 +177,7 @@ describe('the story', () => {
       stateWith({
         at: '2025-01-10',
         focus: ['C'],
-        scenario: 'if',
+        choices: { scenario: 'if' },
         storyStep: 2,
         chapter: 'end',
       }),
@@ -190,7 +188,7 @@ describe('the story', () => {
   test('left stays at the date and branch, with no actor brought forward', () => {
     const three = go(opening, 2);
     expect(go(three, undefined)).toEqual(
-      stateWith({ at: '2025-01-10', scenario: 'if', chapter: 'end' }),
+      stateWith({ at: '2025-01-10', choices: { scenario: 'if' }, chapter: 'end' }),
     );
     expect(go(three, 3)).toEqual(go(three, undefined));
   });
@@ -205,9 +203,159 @@ describe('the story', () => {
 });
 
 test('a request for what already is gives the same state back', () => {
-  const state = stateWith({ at: '2025-01-06', scenario: 'if', focus: ['A', 'B'], chapter: 'end' });
+  const state = stateWith({
+    at: '2025-01-06',
+    choices: { scenario: 'if' },
+    focus: ['A', 'B'],
+    chapter: 'end',
+  });
   expect(update(tale, state, { type: 'alliance-at-change', at: '2025-01-06' })).toBe(state);
   expect(update(tale, state, { type: 'alliance-focus-change', focus: ['A', 'B'] })).toBe(state);
   expect(update(tale, state, { type: 'alliance-chapter-change', chapter: 'end' })).toBe(state);
   expect(update(tale, state, { type: 'alliance-scenario-change', scenario: 'if' })).toBe(state);
+});
+
+describe('a weight', () => {
+  const weigh = (state: ExplorerState, id: string, weight: number) =>
+    update(tale, state, { type: 'alliance-weight-change', event: id, weight });
+
+  test('of 0 switches an event off, and any other switches it on again', () => {
+    const off = weigh(opening, 'first', 0);
+    expect(off.choices).toEqual({ without: ['first'] });
+    expect(weigh(off, 'first', 1.5).choices).toEqual({ weights: { first: 1.5 } });
+    expect(weigh(off, 'first', 1)).toEqual(opening);
+  });
+
+  test('is kept in one order, however one came to it', () => {
+    const one = weigh(weigh(opening, 'first', 2), 'evening', 0.5);
+    const other = weigh(weigh(opening, 'evening', 0.5), 'first', 2);
+    expect(JSON.stringify(one.choices)).toBe('{"weights":{"evening":0.5,"first":2}}');
+    expect(JSON.stringify(other.choices)).toBe(JSON.stringify(one.choices));
+  });
+
+  test('above 2 counts as 2; one that is none, or of no event, changes nothing', () => {
+    expect(weigh(opening, 'first', 9).choices).toEqual({ weights: { first: 2 } });
+    expect(weigh(opening, 'first', NaN)).toBe(opening);
+    expect(weigh(opening, 'first', -1)).toBe(opening);
+    expect(weigh(opening, '__proto__', 2)).toBe(opening);
+  });
+
+  test('leaves the reader at the event that it switches off', () => {
+    expect(weigh(opening, 'morning', 0).at).toBe('2025-01-03/morning');
+  });
+
+  test('leaves a reader of the story at its step', () => {
+    const told = update(tale, opening, { type: 'story-step', step: 1 });
+    expect(weigh(told, 'evening', 0)).toEqual({ ...told, choices: { without: ['evening'] } });
+  });
+});
+
+describe('an event of one’s own', () => {
+  const talks = {
+    ...{ date: '2025-01-03', title: 'Talks', from: 'B', to: 'A' },
+    ...{ cameo: '04', strength: 5 },
+  };
+  const write = (state: ExplorerState, event: typeof talks, id?: string) =>
+    update(tale, state, { type: 'alliance-event-write', event, ...(id !== undefined && { id }) });
+
+  test('gets an id that no other event has', () => {
+    const one = write(opening, talks);
+    expect(one.choices).toEqual({ added: [{ ...talks, id: 'own-1' }] });
+    expect(write(one, talks).choices.added?.map(({ id }) => id)).toEqual(['own-1', 'own-2']);
+    const named = { ...tale, events: [...tale.events, { ...tale.events[0]!, id: 'own-1' }] };
+    const request = { type: 'alliance-event-write', event: talks } as const;
+    expect(update(named, openingState(named), request).choices.added?.[0]?.id).toBe('own-2');
+  });
+
+  test('is written anew under its id, and taken back', () => {
+    const changed = write(write(opening, talks), { ...talks, strength: 2 }, 'own-1');
+    expect(changed.choices.added).toEqual([{ ...talks, strength: 2, id: 'own-1' }]);
+    const gone = update(tale, changed, { type: 'alliance-event-remove', event: 'own-1' });
+    expect(gone).toEqual(opening);
+  });
+
+  test('takes what was chosen about it along when it is taken back', () => {
+    const off = update(tale, write(opening, talks), {
+      ...{ type: 'alliance-weight-change', event: 'own-1', weight: 0 },
+    } as const);
+    expect(off.choices.without).toEqual(['own-1']);
+    const gone = update(tale, off, { type: 'alliance-event-remove', event: 'own-1' });
+    expect(gone.choices).toEqual({});
+  });
+
+  test.each([
+    ['on no day', { date: '2025-02-30' }],
+    ['of an actor with itself', { to: 'B' }],
+    ['of nobody', { from: '__proto__' }],
+    ['of no kind of act', { cameo: '99' }],
+    ['stronger than its kind of act', { strength: 9 }],
+    ['of no strength', { strength: NaN }],
+    ['without a name', { title: '' }],
+    ['with half a character for a name', { title: '\ud800' }],
+    ['with a name without end', { title: 'x'.repeat(121) }],
+  ])('%s is passed over', (_, wrong) => {
+    expect(write(opening, { ...talks, ...wrong })).toBe(opening);
+  });
+
+  test('that the reader stands at leaves him on its day when it is taken back', () => {
+    const there = update(tale, write(opening, { ...talks, date: '2025-01-02' }), {
+      ...{ type: 'alliance-at-change', at: '2025-01-02/own-1' },
+    } as const);
+    expect(there.at).toBe('2025-01-02');
+    const gone = update(tale, there, { type: 'alliance-event-remove', event: 'own-1' });
+    expect(gone.at).toBe('2025-01-02');
+  });
+});
+
+describe('the constants', () => {
+  const set = (state: ExplorerState, method: { gain?: number; halfLifeDays?: number }) =>
+    update(tale, state, { type: 'alliance-method-change', ...method });
+
+  test('are set one by one, from half to double the dataset’s own', () => {
+    const one = set(opening, { gain: 0.3 });
+    expect(one.choices).toEqual({ gain: 0.3 });
+    expect(set(one, { halfLifeDays: 150 }).choices).toEqual({ gain: 0.3, halfLifeDays: 150 });
+    expect(set(opening, { gain: 0.9, halfLifeDays: 1 }).choices).toEqual({
+      ...{ gain: 0.5, halfLifeDays: 50 },
+    });
+  });
+
+  test('are none of the reader’s when they are the dataset’s', () => {
+    expect(set(set(opening, { gain: 0.3 }), { gain: 0.25 })).toEqual(opening);
+    expect(set(opening, { gain: NaN })).toBe(opening);
+  });
+});
+
+describe('a second date', () => {
+  const compare = (state: ExplorerState, since: string | undefined) =>
+    update(tale, state, { type: 'alliance-since-change', since });
+
+  test('is what changes are counted from, before the author’s', () => {
+    const state = compare(opening, '2025-01-03/evening');
+    expect(state).toEqual(stateWith({ since: '2025-01-03' }));
+    expect(sinceOf(tale, state)).toBe('2025-01-03');
+    expect(compare(state, undefined)).toEqual(opening);
+  });
+
+  test('that is none changes nothing', () => {
+    expect(compare(opening, 'soon')).toBe(opening);
+  });
+});
+
+test('one request returns to the record, where the reader stands', () => {
+  const changed = stateWith({
+    at: '2025-01-06',
+    chapter: 'end',
+    focus: ['A'],
+    choices: { scenario: 'if', without: ['first'], gain: 0.3 },
+  });
+  expect(update(tale, changed, { type: 'alliance-record-return' })).toEqual(
+    stateWith({ at: '2025-01-06', chapter: 'end', focus: ['A'] }),
+  );
+});
+
+test('another view shows the same state otherwise', () => {
+  expect(update(tale, opening, { type: 'alliance-view-change', view: 'branches' })).toEqual(
+    stateWith({ view: 'branches' }),
+  );
 });

@@ -3,14 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toDay, toIsoDate } from '../../src/dataset/calendar-date.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
-import {
-  openingState,
-  update,
-  type ExplorerRequest,
-  type ExplorerState,
-} from '../../src/explorer/explorer-state.ts';
+import { VIEWS } from '../../src/elements/requests.ts';
+import { openingState, type ExplorerState } from '../../src/explorer/explorer-state.ts';
 import { LINK_FIELDS, readLink, writeLink } from '../../src/explorer/link-state.ts';
-import { anyDraft, read } from '../support/any-dataset.ts';
+import { update, type ExplorerRequest } from '../../src/explorer/update-state.ts';
+import { anyDraft, anyOwnEvent, read } from '../support/any-dataset.ts';
 import { actor, dataset, event, push, type Draft } from '../support/datasets.ts';
 
 /** Days on which these datasets have something, and a few round them. */
@@ -101,12 +98,41 @@ function anyRequest(data: Dataset): fc.Arbitrary<ExplorerRequest> {
     fc
       .constantFrom(undefined, ...data.story.keys())
       .map((step): ExplorerRequest => ({ type: 'story-step', step })),
+    fc
+      .option(at, { nil: undefined })
+      .map((since): ExplorerRequest => ({ type: 'alliance-since-change', since })),
+    fc
+      .constantFrom(...VIEWS)
+      .map((view): ExplorerRequest => ({ type: 'alliance-view-change', view })),
+    anyChange(data),
+  );
+}
+
+/** A request that changes choices; every second id is one of the first events of one's own. */
+function anyChange(data: Dataset): fc.Arbitrary<ExplorerRequest> {
+  const events = [data, ...data.scenarios].flatMap((part) => part.events.map(({ id }) => id));
+  const event = fc.constantFrom(...events, 'own-1', 'own-2');
+  const write = anyOwnEvent(data).map((event): ExplorerRequest => ({
+    type: 'alliance-event-write',
+    event,
+  }));
+  const weight = fc.oneof(fc.constantFrom(0, 0.25, 1, 2), fc.double({ min: 0, max: 2 }));
+  return fc.oneof(
+    write,
+    fc
+      .record({ event, weight })
+      .map((change): ExplorerRequest => ({ type: 'alliance-weight-change', ...change })),
+    event.map((id): ExplorerRequest => ({ type: 'alliance-event-remove', event: id })),
+    fc
+      .record({ gain: fc.double(), halfLifeDays: fc.double() }, { requiredKeys: [] })
+      .map((method): ExplorerRequest => ({ type: 'alliance-method-change', ...method })),
+    fc.constant<ExplorerRequest>({ type: 'alliance-record-return' }),
   );
 }
 
 /** A dataset and a state that a reader can really be in. */
 const anyVisit: fc.Arbitrary<{ data: Dataset; state: ExplorerState }> = anyTale.chain((data) =>
-  fc.array(anyRequest(data), { maxLength: 6 }).map((requests) => ({
+  fc.array(anyRequest(data), { maxLength: 10 }).map((requests) => ({
     data,
     state: requests.reduce((state, request) => update(data, state, request), openingState(data)),
   })),
@@ -215,7 +241,7 @@ describe('a link', () => {
   test('names date, event, actors, chapter, branch and step in words one can read', () => {
     expect(linkTo({ at: '2025-01-02/a/b' })).toBe('at=2025-01-02%2Fa%2Fb');
     expect(linkTo({ focus: ['__proto__', 'Ω%2C'] })).toBe('focus=__proto__%2C%CE%A9%25252C');
-    expect(linkTo({ at: '2025-01-05', scenario: 'toString' })).toBe(
+    expect(linkTo({ at: '2025-01-05', choices: { scenario: 'toString' } })).toBe(
       'at=2025-01-05&scenario=toString',
     );
   });
@@ -228,7 +254,7 @@ describe('a link', () => {
   test('practice 50: keeps ids apart that hold commas or mean something to JavaScript', () => {
     expect(stateIn('focus=__proto__,a%252Cb').focus).toEqual(['__proto__', 'a,b']);
     expect(stateIn('focus=a%25252Cb').focus).toEqual([]);
-    expect(stateIn('scenario=toString').scenario).toBe('toString');
+    expect(stateIn('scenario=toString').choices.scenario).toBe('toString');
     expect(stateIn('chapter=constructor').chapter).toBe('constructor');
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
@@ -248,6 +274,30 @@ describe('a link', () => {
     const freed = update(awkward, told, { type: 'alliance-focus-change', focus: [] });
     expect(stateIn(linkTo(told)).focus).toEqual(['__proto__', 'a,b']);
     expect(stateIn(linkTo(freed)).focus).toEqual([]);
+  });
+
+  test('practice 62: names every change of the reader’s, as short as it can', () => {
+    expect(linkTo({ choices: { without: ['a/b', 'later'] } })).toBe('off=a%2Fb%2Clater');
+    expect(linkTo({ choices: { weights: { later: 0.5 } } })).toBe('weight=later%7E0.5');
+    expect(linkTo({ choices: { gain: 0.3, halfLifeDays: 60 } })).toBe('gain=0.3&halflife=60');
+    expect(linkTo({ since: '2025-01-01', view: 'difference' })).toBe(
+      'since=2025-01-01&view=difference',
+    );
+    const own = { id: 'own-1', date: '2025-01-02', title: 'Talks, ~5%', from: 'a,b', to: 'Ω%2C' };
+    const choices = { added: [{ ...own, cameo: '04', strength: 2.5 }] };
+    expect(decodeURIComponent(linkTo({ choices }))).toBe(
+      'own=own-1~2025-01-02~a%2Cb~Ω%252C~04~2.5~Talks%2C+%7E5%25',
+    );
+  });
+
+  test('keeps what is sound of a list, and reports the rest', () => {
+    const read = (query: string) => readLink(awkward, new URLSearchParams(query));
+    expect(read('off=later,nobody')).toEqual({
+      state: { ...start, choices: { without: ['later'] } },
+      faults: [{ field: 'off', found: 'later,nobody' }],
+    });
+    expect(read('weight=later~2,a/b~x').state.choices).toEqual({ weights: { later: 2 } });
+    expect(read('own=x~2025-01-02~a%252Cb~__proto__~04~99~Talks').faults).toHaveLength(1);
   });
 
   test('does not throw on an id that is no well-formed text', () => {
@@ -273,6 +323,19 @@ describe('a wrong value', () => {
     ['step', '1.0'],
     ['step', '-1'],
     ['step', 'length'],
+    ['since', 'soon'],
+    ['view', 'toString'],
+    ['off', 'nobody'],
+    ['off', '%'],
+    ['weight', 'later'],
+    ['weight', 'later~11'],
+    ['weight', '__proto__~2'],
+    ['own', 'x'],
+    ['own', 'later~2025-01-02~__proto__~a%2Cb~04~2~Talks'],
+    ['gain', '2'],
+    ['gain', '0x1'],
+    ['halflife', '-1'],
+    ['halflife', 'Infinity'],
   ])('%s=%s is passed over and reported', (field, found) => {
     const { state, faults } = readLink(awkward, new URLSearchParams({ [field]: found }));
     expect(state).toEqual(start);
@@ -281,7 +344,11 @@ describe('a wrong value', () => {
 
   test('leaves the right ones beside it alone', () => {
     const query = 'at=2025-01-05&focus=nobody&scenario=toString&chapter=never&step=nine';
-    expect(stateIn(query)).toEqual({ ...start, at: '2025-01-05', scenario: 'toString' });
+    expect(stateIn(query)).toEqual({
+      ...start,
+      at: '2025-01-05',
+      choices: { scenario: 'toString' },
+    });
     expect(
       faultsIn(query)
         .map(({ field }) => field)

@@ -42,18 +42,23 @@ export function naiveRelation(
     ({ from }) => from,
   );
   const events = onDays(eventsPlayed(dataset, scenario, choices), ({ date }) => date);
+  const first = Math.min(
+    firstDay(dataset),
+    ...(choices.added ?? []).map(({ date }) => naiveDay(date)),
+  );
   const seen: string[] = [];
   let known: { level: number; since: number; extra: number } | undefined;
 
-  for (let day = firstDay(dataset); day <= time.day; day += 1) {
+  for (let day = first; day <= time.day; day += 1) {
     if (known) known.extra *= Math.pow(2, -1 / halfLifeDays);
     for (const entry of levels(day)) {
       if (!joins(...entry.between)) continue;
       known = { level: entry.level, since: day, extra: known?.extra ?? 0 };
     }
     for (const event of events(day)) {
+      const isOff = (choices.without ?? []).includes(event.id);
       const effects = event.effects.filter(({ from, to }) => joins(from, to));
-      if (effects.length > 0) {
+      if (effects.length > 0 && !isOff) {
         known ??= { level: 0, since: day, extra: 0 };
         seen.push(event.id);
         const before = limited(known.level + known.extra);
@@ -62,7 +67,7 @@ export function naiveRelation(
         if (after !== before) known.extra = after - known.level;
       }
       for (const move of event.levels) {
-        if (!joins(...move.between)) continue;
+        if (isOff || !joins(...move.between)) continue;
         known = { level: move.level, since: day, extra: known?.extra ?? 0 };
       }
       if (event.id === time.event && day === time.day) break;
@@ -83,16 +88,22 @@ function onDays<Entry>(
   return (day) => entries.filter((_, index) => days[index] === day);
 }
 
-/** The record, or the record before a fork and the scenario after it, without what the reader leaves out. */
+/** What is played of an event, whoever wrote it. */
+type PlayedEvent = Pick<DatasetEvent, 'id' | 'date' | 'levels'> & {
+  readonly effects: readonly Pick<Effect, 'from' | 'to' | 'cameo' | 'impact' | 'weight'>[];
+};
+
+/** The record, or the record before a fork and the scenario after it, and the reader's own. */
 function eventsPlayed(
   dataset: Dataset,
   scenario: Scenario | undefined,
   choices: Choices,
-): DatasetEvent[] {
+): PlayedEvent[] {
+  const own = (choices.added ?? []).map(({ id, date, from, to, strength }) => {
+    return { id, date, levels: [], effects: [{ from, to, impact: strength, weight: 1 }] };
+  });
   const record = dataset.events.filter(({ date }) => !scenario || date < scenario.from);
-  return [...record, ...(scenario?.events ?? [])].filter(
-    ({ id }) => !(choices.without ?? []).includes(id),
-  );
+  return [...record, ...(scenario?.events ?? []), ...own];
 }
 
 function firstDay(dataset: Dataset): number {
@@ -115,7 +126,7 @@ function roomFor(push: number, score: number): number {
   return isOutward ? 1 - Math.abs(score) / 10 : 1;
 }
 
-function meanPush(effects: readonly Effect[]): number {
+function meanPush(effects: PlayedEvent['effects']): number {
   let sum = 0;
   for (const { impact, cameo, weight } of effects) sum += weight * (impact ?? goldstein(cameo!));
   return sum / effects.length;

@@ -74,6 +74,7 @@ test('offers exactly these types', () => {
     'Method',
     'Moment',
     'Opening',
+    'OwnEvent',
     'Pair',
     'ParseResult',
     'Position',

@@ -186,7 +186,7 @@ describe('choices', () => {
     const without = createTimeline(branching, { without: ['dropped', 'unheard-of'] });
     expect(without.relationsAt('2025-04-21').score('A', 'B')).toBeCloseTo(2.4, 12);
     expect(without.relationsAt('2025-04-21').score('B', 'C')).toBeUndefined();
-    expect(without.event('dropped')).toBeUndefined();
+    expect(without.event('dropped')).toMatchObject({ index: 1, isOff: true });
   });
 
   test('of weight 0 drop the effects alone', () => {

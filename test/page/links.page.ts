@@ -15,13 +15,13 @@ test('practice 63: what the reader does is in the address, and Back and Forward 
     .click();
   await expectQuery(page, { ref: 'mail', at: '2025-03-03', focus: 'RUS' });
   await page.getByLabel('Branch').selectOption('grand-bargain');
-  await expect.poll(async () => (await stateOf(page)).scenario).toBe('grand-bargain');
+  await expect.poll(async () => (await stateOf(page)).choices.scenario).toBe('grand-bargain');
   const { at } = await stateOf(page);
   await expectQuery(page, { ref: 'mail', at, focus: 'RUS', scenario: 'grand-bargain' });
 
   await page.goBack();
   await expectAt(page, '2025-03-03');
-  expect(await stateOf(page)).toMatchObject({ focus: ['RUS'], scenario: undefined });
+  expect(await stateOf(page)).toMatchObject({ focus: ['RUS'], choices: {} });
   await page.goBack();
   await expect.poll(async () => (await stateOf(page)).focus).toEqual([]);
   await page.goBack();

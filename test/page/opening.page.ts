@@ -25,7 +25,9 @@ describe.each([
       at: opening.at,
       focus: [],
       chapter: 'the-turn',
-      scenario: undefined,
+      choices: {},
+      since: undefined,
+      view: 'map',
       storyStep: undefined,
     });
     expect(new URL(page.url()).search).toBe('');

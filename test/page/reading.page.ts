@@ -218,7 +218,7 @@ describe('the story', () => {
       const state = await stateOf(page);
       expect(state.storyStep).toBe(at);
       expect(state.focus).toEqual(told.focus ?? []);
-      expect(state.scenario).toBe(told.scenario);
+      expect(state.choices.scenario).toBe(told.scenario);
       const played = createTimeline(shipped, { scenario: told.scenario });
       const stands = told.event === undefined ? told.at : `${told.at}/${told.event}`;
       expect(state.at).toBe(played.atOf(played.momentAt(stands)));
@@ -262,7 +262,7 @@ describe('the story', () => {
   test('practice 62: a step in a branch is marked hypothetical in map, card, timeline and table', async () => {
     const supposed = shipped.story.findIndex(({ scenario }) => scenario !== undefined);
     const { page, close } = await openStory({ query: { step: String(supposed + 1) } });
-    await expect.poll(async () => (await stateOf(page)).scenario).toBe('grand-bargain');
+    await expect.poll(async () => (await stateOf(page)).choices.scenario).toBe('grand-bargain');
     await page.getByText('All relations as a table').click();
     expect(await page.locator('alliance-map svg').getAttribute('aria-label')).toMatch(
       /^Hypothetical\. /,
@@ -293,6 +293,6 @@ test('a branch is picked from the list, and its first event shown', async () => 
   const played = createTimeline(shipped, { scenario: branch.id });
   await expectAt(page, played.atOf(played.event(branch.events[0]!.id)!.after));
   await page.getByLabel('Branch').selectOption('');
-  await expect.poll(async () => (await stateOf(page)).scenario).toBeUndefined();
+  await expect.poll(async () => (await stateOf(page)).choices.scenario).toBeUndefined();
   await close();
 });

@@ -4,7 +4,9 @@ import table from '../../data/cameo-goldstein.json' with { type: 'json' };
 import { toDay, toIsoDate } from '../../src/dataset/calendar-date.ts';
 import { parseDataset } from '../../src/dataset/parse-dataset.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
+import { scoreRange } from '../../src/dataset/cameo.ts';
 import type { Choices } from '../../src/model/choices.ts';
+import { MAX_OWN_TITLE, type OwnEvent } from '../../src/model/own-event.ts';
 import { actor, draft, event, type Draft } from './datasets.ts';
 
 /** Ids that have a meaning in JavaScript, in the dates of links, or to the eye. */
@@ -152,7 +154,38 @@ export function read(input: unknown): Dataset {
 
 export const anyDataset: fc.Arbitrary<Dataset> = anyDraft.map(read);
 
-/** Choices that name scenarios and events of the dataset. */
+/** Names that a reader may give to an event of his own, in markup and signs that links and scripts know. */
+const anyTitle = fc
+  .oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
+    fc.constantFrom('<img src=x onerror=alert(1)>', 'a,b~c%2C', '__proto__', '&off=1#', '+ +'),
+  )
+  .filter((title) => title.length <= MAX_OWN_TITLE);
+
+/** An event that a reader may add, between actors of the dataset where it has two. */
+export function anyOwnEvent(dataset: Dataset): fc.Arbitrary<OwnEvent> {
+  const actors = dataset.actors.map(({ id }) => id);
+  const pair =
+    actors.length > 1
+      ? fc.shuffledSubarray(actors, { minLength: 2, maxLength: 2 })
+      : fc.constant([actors[0]!, actors[0]!]);
+  return fc
+    .record({
+      id: anyId.map((id) => `own ${id}`),
+      offset: fc.integer({ min: -3, max: 900 }),
+      title: anyTitle,
+      pair,
+      cameo: fc.constantFrom(...CODES),
+      share: within(0, 1),
+    })
+    .map(({ offset, pair: [from, to], cameo, share, ...own }) => {
+      const { low, high } = scoreRange(cameo)!;
+      const strength = Math.min(high, low + (high - low) * share);
+      return { ...own, from, to, cameo, strength, date: dateOf(offset) };
+    });
+}
+
+/** Choices that name scenarios and events of the dataset, and events of one's own. */
 export function anyChoices(dataset: Dataset): fc.Arbitrary<Choices> {
   const events = [dataset, ...dataset.scenarios].flatMap((part) => part.events.map(({ id }) => id));
   const scenarios = dataset.scenarios.map(({ id }) => id);
@@ -167,6 +200,10 @@ export function anyChoices(dataset: Dataset): fc.Arbitrary<Choices> {
             .array(within(0, 10), { minLength: ids.length, maxLength: ids.length })
             .map((weights) => Object.fromEntries(ids.map((id, at) => [id, weights[at]!]))),
         ),
+      added:
+        dataset.actors.length > 1
+          ? fc.uniqueArray(anyOwnEvent(dataset), { maxLength: 3, selector: ({ id }) => id })
+          : fc.constant([]),
       gain: within(0, 1),
       halfLifeDays: fc.double({ min: 0.5, max: 5000, noNaN: true }),
     },

@@ -1,0 +1,155 @@
+/** How each request changes the state of a reader. Pure. */
+import { isIsoDate } from '../dataset/calendar-date.ts';
+import type { Dataset } from '../dataset/schema.ts';
+import { playedTimeline } from '../elements/played-dataset.ts';
+import type { RequestDetails } from '../elements/requests.ts';
+import { RECORD, type Choices } from '../model/choices.ts';
+import { splitAt, type At } from '../model/moment.ts';
+import { soundChoices } from '../model/sound-choices.ts';
+import { changeChoices, type ChoicesRequest } from './change-choices.ts';
+import { chapterAt, isWithin, joinAt, type ExplorerState } from './explorer-state.ts';
+
+/** More actors than those of a triad are never brought forward together. */
+export const MAX_FOCUS = 3;
+
+/** All that a reader can ask for: the requests of the elements, and walking the story. */
+export type ExplorerRequest =
+  | ChoicesRequest
+  | { readonly [Name in keyof RequestDetails]: { readonly type: Name } & RequestDetails[Name] }[
+      | 'alliance-at-change'
+      | 'alliance-focus-change'
+      | 'alliance-chapter-change'
+      | 'alliance-since-change'
+      | 'alliance-span-change'
+      | 'alliance-view-change']
+  | { readonly type: 'story-step'; readonly step: number | undefined };
+
+/** The state after a request. A request that changes nothing gives the same state back. */
+export function update(
+  dataset: Dataset,
+  state: ExplorerState,
+  request: ExplorerRequest,
+): ExplorerState {
+  const next = answer(dataset, state, request);
+  return isSameState(next, state) ? state : next;
+}
+
+function answer(dataset: Dataset, state: ExplorerState, request: ExplorerRequest): ExplorerState {
+  switch (request.type) {
+    case 'alliance-at-change':
+      return withAt(dataset, { ...state, storyStep: undefined }, request.at);
+    case 'alliance-focus-change':
+      return { ...state, focus: request.focus };
+    case 'alliance-chapter-change':
+      return withChapter(dataset, state, request.chapter);
+    case 'alliance-scenario-change':
+      return withScenario(dataset, { ...state, storyStep: undefined }, request.scenario);
+    case 'alliance-since-change':
+      return withSince(dataset, state, request.since);
+    case 'alliance-span-change':
+      return withSince(
+        dataset,
+        withAt(dataset, { ...state, storyStep: undefined }, request.at),
+        request.since,
+      );
+    case 'alliance-view-change':
+      return { ...state, view: request.view };
+    case 'story-step':
+      return withStoryStep(dataset, state, request.step);
+    case 'alliance-record-return':
+      return withChoices(dataset, { ...state, storyStep: undefined }, RECORD);
+    default:
+      return withChoices(dataset, state, changeChoices(dataset, state.choices, request));
+  }
+}
+
+/**
+ * Other choices leave the reader at his date, or at the step of the story; an event that is no longer there is none to
+ * stand at. What does not fit the dataset is left out.
+ */
+export function withChoices(
+  dataset: Dataset,
+  state: ExplorerState,
+  choices: Choices,
+): ExplorerState {
+  const sound = soundChoices(dataset, choices);
+  const isSame = JSON.stringify(sound) === JSON.stringify(state.choices);
+  const next = { ...state, choices: isSame ? state.choices : sound };
+  const step = dataset.story[state.storyStep ?? -1];
+  const at = step ? joinAt(step.at, step.event) : state.at;
+  return withSince(dataset, withAt(dataset, next, at), state.since);
+}
+
+function withSince(dataset: Dataset, state: ExplorerState, since: At | undefined): ExplorerState {
+  if (since === undefined) return { ...state, since };
+  if (!isIsoDate(splitAt(since).date)) return state;
+  return { ...state, since: shortest(dataset, state.choices, since) };
+}
+
+/** A date in the one form that it has with these choices. */
+function shortest(dataset: Dataset, choices: Choices, at: At): At {
+  const timeline = playedTimeline(dataset, choices);
+  return timeline.atOf(timeline.momentAt(at));
+}
+
+function withAt(dataset: Dataset, state: ExplorerState, at: At): ExplorerState {
+  if (!isIsoDate(splitAt(at).date)) return state;
+  const next = { ...state, at: shortest(dataset, state.choices, at) };
+  const chapter = dataset.chapters.find(({ id }) => id === state.chapter);
+  if (!chapter || isWithin(chapter, at)) return next;
+  return { ...next, chapter: chapterAt(dataset, at)?.id };
+}
+
+/** Zooming to a chapter brings a reader who stands outside it to its first day, and so out of the story. */
+function withChapter(
+  dataset: Dataset,
+  state: ExplorerState,
+  id: string | undefined,
+): ExplorerState {
+  const chapter = dataset.chapters.find((candidate) => candidate.id === id);
+  if (!chapter) return { ...state, chapter: undefined };
+  const zoomed = { ...state, chapter: chapter.id };
+  if (isWithin(chapter, state.at)) return zoomed;
+  return withAt(dataset, { ...zoomed, storyStep: undefined }, chapter.from);
+}
+
+/** Picking a branch keeps the date where the branch has one; before its fork the reader is brought to its first step. */
+function withScenario(
+  dataset: Dataset,
+  state: ExplorerState,
+  id: string | undefined,
+): ExplorerState {
+  const first = dataset.scenarios.find((candidate) => candidate.id === id)?.events[0];
+  const next = withChoices(dataset, state, { ...state.choices, scenario: id });
+  const { date } = splitAt(state.at);
+  return withAt(dataset, next, first && date < first.date ? first.date : date);
+}
+
+function withStoryStep(
+  dataset: Dataset,
+  state: ExplorerState,
+  position: number | undefined,
+): ExplorerState {
+  const step = position === undefined ? undefined : dataset.story[position];
+  if (!step) return { ...state, storyStep: undefined, focus: [] };
+  const told = { ...state, focus: step.focus ?? [], storyStep: position };
+  const supposed = withChoices(dataset, told, { ...state.choices, scenario: step.scenario });
+  return withAt(dataset, supposed, joinAt(step.at, step.event));
+}
+
+function isSameState(one: ExplorerState, other: ExplorerState): boolean {
+  return (
+    one.at === other.at &&
+    one.chapter === other.chapter &&
+    one.since === other.since &&
+    one.view === other.view &&
+    one.storyStep === other.storyStep &&
+    one.choices === other.choices &&
+    isSameFocus(one.focus, other.focus)
+  );
+}
+
+/** Whether two lists bring the same actors forward, in the same order. */
+export function isSameFocus(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id, position) => id === other[position]);
+}

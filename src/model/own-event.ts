@@ -1,0 +1,69 @@
+/** Events that a reader adds to the record: one act of one actor towards another on a day, always hypothetical. */
+import { isIsoDate, type IsoDate } from '../dataset/calendar-date.ts';
+import { scoreRange } from '../dataset/cameo.ts';
+import type { Dataset, DatasetEvent, Theme } from '../dataset/schema.ts';
+
+/** An event of the reader's own. */
+export interface OwnEvent {
+  /** Unlike the ids of all events of the dataset. */
+  readonly id: string;
+  readonly date: IsoDate;
+  /** What the reader calls it, 1 to `MAX_OWN_TITLE` characters. */
+  readonly title: string;
+  /** Ids of who acts, and towards whom. */
+  readonly from: string;
+  readonly to: string;
+  /** CAMEO code of the kind of act, such as `04`, consult. */
+  readonly cameo: string;
+  /** How strong the act is, within the Goldstein scores of its kind: see `scoreRange`. */
+  readonly strength: number;
+}
+
+/** Longest title of an event of one's own, in UTF-16 units. */
+export const MAX_OWN_TITLE = 120;
+/** The latest number of events of one's own that are kept. */
+export const MAX_OWN_EVENTS = 50;
+
+/** Whether an event can be played with a dataset: real day, two of its actors, a kind of act, a strength in its range. */
+export function isPlayable(dataset: Dataset, own: OwnEvent): boolean {
+  const { date, title, from, to, cameo, strength } = own;
+  const range = scoreRange(cameo);
+  const isActor = (wanted: string): boolean => dataset.actors.some(({ id }) => id === wanted);
+  return (
+    isIsoDate(date) &&
+    title.length > 0 &&
+    title.length <= MAX_OWN_TITLE &&
+    // Half a character could not be carried by a link.
+    !/\p{Surrogate}/u.test(title) &&
+    isActor(from) &&
+    isActor(to) &&
+    from !== to &&
+    range !== undefined &&
+    strength >= range.low &&
+    strength <= range.high
+  );
+}
+
+/** The event as the chronology plays it. */
+export function asDatasetEvent({
+  id,
+  date,
+  title,
+  from,
+  to,
+  cameo,
+  strength,
+}: OwnEvent): DatasetEvent {
+  const effect = { from, to, cameo, impact: strength, weight: 1, interpretive: false };
+  return {
+    ...{ id, date, title, summary: title, effects: [effect], themes: [themeOf(cameo)] },
+    ...{ precision: 'day', importance: 1, confidence: 'projected' },
+    ...{ levels: [], quotes: [], sources: [], documents: [] },
+  };
+}
+
+/** What an act is mainly about, by its root code: force, material help, or else diplomacy. */
+function themeOf(cameo: string): Theme {
+  if (/^(1[5789]|20)/.test(cameo)) return 'security';
+  return /^0[67]/.test(cameo) ? 'economy' : 'diplomacy';
+}

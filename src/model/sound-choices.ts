@@ -1,0 +1,66 @@
+/** Choices in their one normal form: what does not fit a dataset or changes nothing is left out, so that equals are equal. */
+import type { Dataset } from '../dataset/schema.ts';
+import { MAX_WEIGHT, type Choices } from './choices.ts';
+import { isPlayable, MAX_OWN_EVENTS, type OwnEvent } from './own-event.ts';
+
+/**
+ * The choices that a dataset can be played with. Of equal choices the same text comes from `JSON.stringify`; the record
+ * is `{}`. Never throws: an unknown id, a number out of range or an event that cannot be is left out.
+ */
+export function soundChoices(dataset: Dataset, choices: Choices): Choices {
+  const { scenario, gain, halfLifeDays } = choices;
+  const ids = new Set(
+    [dataset, ...dataset.scenarios].flatMap(({ events }) => events.map(({ id }) => id)),
+  );
+  const added = soundEvents(dataset, choices.added ?? [], ids);
+  for (const { id } of added) ids.add(id);
+  const without = [...new Set(choices.without)].filter((id) => ids.has(id)).sort();
+  const weights = Object.entries(choices.weights ?? {})
+    .filter(([id, weight]) => ids.has(id) && !without.includes(id) && isWeight(weight))
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  const { method } = dataset;
+  return {
+    ...(dataset.scenarios.some(({ id }) => id === scenario) && { scenario }),
+    ...(without.length > 0 && { without }),
+    ...(weights.length > 0 && { weights: Object.fromEntries(weights) }),
+    ...(added.length > 0 && { added }),
+    ...(isWithin(gain, 0, 1) && gain !== method.gain && { gain }),
+    ...(isWithin(halfLifeDays, Number.MIN_VALUE, Number.MAX_VALUE) &&
+      halfLifeDays !== method.halfLifeDays && { halfLifeDays }),
+  };
+}
+
+/** Whether these sound choices change nothing: the record is played as it is. */
+export function isRecord(choices: Choices): boolean {
+  return Object.keys(choices).length === 0;
+}
+
+/** How many changes sound choices hold; a scenario is one. */
+export function countChanges({ without, weights, added, ...others }: Choices): number {
+  const lists = [without ?? [], Object.keys(weights ?? {}), added ?? [], Object.keys(others)];
+  return lists.flat().length;
+}
+
+function soundEvents(
+  dataset: Dataset,
+  added: readonly OwnEvent[],
+  taken: ReadonlySet<string>,
+): OwnEvent[] {
+  const sound = new Map<string, OwnEvent>();
+  for (const own of added) {
+    const { id, date, title, from, to, cameo, strength } = own;
+    if (id === '' || taken.has(id) || sound.has(id) || sound.size >= MAX_OWN_EVENTS) continue;
+    if (!isPlayable(dataset, own)) continue;
+    // No −0, which a link could not tell from 0.
+    sound.set(id, { id, date, title, from, to, cameo, strength: strength + 0 });
+  }
+  return [...sound.values()];
+}
+
+function isWeight(weight: number): boolean {
+  return isWithin(weight, 0, MAX_WEIGHT) && weight !== 1;
+}
+
+function isWithin(value: number | undefined, low: number, high: number): value is number {
+  return value !== undefined && value >= low && value <= high;
+}
