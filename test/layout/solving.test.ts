@@ -9,6 +9,7 @@ import { sweep } from '../../src/layout/majorize.ts';
 import { poseProblem, type Problem } from '../../src/layout/problem.ts';
 import { createRandomIntegers } from '../../src/layout/random-integers.ts';
 import { createRankImage } from '../../src/layout/rank-image.ts';
+import { createOrderPull } from '../../src/layout/order-pull.ts';
 import { pickFrames } from '../../src/layout/refine.ts';
 import { openRelationBook, type RelationBook } from '../../src/layout/relation-book.ts';
 import { sharesOfWay, type Trajectories } from '../../src/layout/trajectories.ts';
@@ -138,6 +139,26 @@ describe('solving', () => {
       if (wanted === before.wanted) expect(dealt).toBe(before.dealt);
       else expect(dealt).toBeGreaterThanOrEqual(before.dealt);
     });
+  });
+
+  test('a close call is pulled into the order of the scores, a clear one is left alone', () => {
+    // Friends a and b stand as far apart as rivals c and d; e is a stranger to all but a, and far away.
+    const levels = [level('a', 'b', 5), level('c', 'd', -5), level('a', 'e', 0)];
+    const five = openRelationBook(
+      createTimeline(emptyDataset(['a', 'b', 'c', 'd', 'e'], levels, [])),
+    );
+    const posed = poseProblem(five, chooseKeyframes(five));
+    const paths = { frames: 1, x: Float64Array.of(0, 1, 0, 1, 9), y: new Float64Array(5) };
+    const aims = createOrderPull(posed)(paths);
+    const pull = (a: number, b: number): number => {
+      const pair = posed.ties.one.findIndex((one, at) => one === a && posed.ties.other[at] === b);
+      return aims[pair]! - posed.distances[pair]!;
+    };
+    expect(pull(0, 1)).toBeCloseTo(-0.055, 3);
+    expect(pull(2, 3)).toBeCloseTo(0.055, 3);
+    expect(Math.abs(pull(0, 4))).toBeLessThan(1e-3);
+    // Of a stranger nothing is known that could be in order.
+    expect(Math.abs(pull(1, 4))).toBe(0);
   });
 
   test('an actor is taken off the line between two others', () => {
