@@ -3,6 +3,7 @@ export { AllianceActor } from './elements/alliance-actor.ts';
 export { AllianceBalance } from './elements/alliance-balance.ts';
 export { AllianceBranches } from './elements/alliance-branches.ts';
 export { AllianceDifference } from './elements/alliance-difference.ts';
+export { AllianceDoubt } from './elements/doubt/alliance-doubt.ts';
 export { AllianceEvent } from './elements/alliance-event.ts';
 export { AllianceLegend } from './elements/alliance-legend.ts';
 export { AllianceMap } from './elements/alliance-map.ts';

@@ -16,7 +16,7 @@ export const explorerStyles = css`
     display: grid;
     gap: 0.75rem 2rem;
     grid-template-columns: minmax(0, 1fr);
-    grid-template-areas: 'header' 'stage' 'story' 'timeline' 'side' 'tools' 'legend' 'branches' 'table' 'balance';
+    grid-template-areas: 'header' 'stage' 'story' 'timeline' 'side' 'tools' 'legend' 'branches' 'table' 'balance' 'doubt';
   }
   .header,
   .tools,
@@ -170,9 +170,13 @@ export const explorerStyles = css`
   .balance {
     grid-area: balance;
   }
+  .doubt {
+    grid-area: doubt;
+  }
   .branches > summary,
   .table > summary,
-  .balance > summary {
+  .balance > summary,
+  .doubt > summary {
     min-height: 44px;
     display: list-item;
     align-content: center;
@@ -252,7 +256,7 @@ export const explorerStyles = css`
   @container (min-width: 900px) {
     .explorer {
       grid-template-columns: minmax(0, 1fr) minmax(320px, 27rem);
-      grid-template-areas: 'header side' 'stage side' 'legend side' 'timeline timeline' 'branches branches' 'table table' 'balance balance';
+      grid-template-areas: 'header side' 'stage side' 'legend side' 'timeline timeline' 'branches branches' 'table table' 'balance balance' 'doubt doubt';
     }
     .map {
       --alliance-map-aspect: auto;

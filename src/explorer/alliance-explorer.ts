@@ -223,6 +223,7 @@ export class AllianceExplorer extends DatasetElement {
   /** What few readers open is loaded when they do. */
   protected override updated(): void {
     if (this.openFolds.includes('branches')) void import('../elements/alliance-branches.ts');
+    if (this.openFolds.includes('doubt')) void import('../elements/doubt/alliance-doubt.ts');
   }
 
   /** Brings the reader where a link says, or to the opening where it says nothing. */

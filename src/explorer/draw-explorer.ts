@@ -53,7 +53,7 @@ export function drawExplorer(view: ExplorerView): TemplateResult {
         .chapter=${state.chapter}
         lang=${words.lang}
       ></alliance-timeline>
-      ${guard(calm, () => [drawComparison(view), drawTable(view), drawBalance(view)])}
+      ${guard(calm, () => [drawComparison(view), drawTable(view), drawBalance(view), drawDoubt(view)])}
       <p class="spoken" role="status" aria-live="polite">${view.spoken}</p>
     </div>
   `;
@@ -163,5 +163,25 @@ function drawBalance(view: ExplorerView): TemplateResult {
   >
     <summary>${words.messages.explorer.balance}</summary>
     ${view.openFolds.includes('balance') ? balance : nothing}
+  </details>`;
+}
+
+/** How sure the numbers and the story's claims are; loaded and worked out when the reader asks. */
+function drawDoubt(view: ExplorerView): TemplateResult {
+  const { data, choices, told, words } = view;
+  const doubt = html`<alliance-doubt
+    .data=${data}
+    .choices=${choices}
+    .at=${told}
+    lang=${words.lang}
+  ></alliance-doubt>`;
+  return html`<details
+    class="doubt"
+    @toggle=${(event: Event) => {
+      view.onFold('doubt', event);
+    }}
+  >
+    <summary>${words.messages.explorer.doubt}</summary>
+    ${view.openFolds.includes('doubt') ? doubt : nothing}
   </details>`;
 }

@@ -8,7 +8,7 @@ import type { Words } from '../words/words.ts';
 import type { ExplorerState } from './explorer-state.ts';
 
 /** A part of the explorer that opens and closes. */
-export type Fold = 'branches' | 'table' | 'balance';
+export type Fold = 'branches' | 'table' | 'balance' | 'doubt';
 
 /** What there is to draw, and who listens. */
 export interface ExplorerView {

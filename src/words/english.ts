@@ -128,6 +128,7 @@ export const english = {
     branches: 'Compare the branches',
     table: 'All relations as a table',
     balance: 'Camps and tensions',
+    doubt: 'How sure is this?',
     playStory: 'Play the story',
     /** The same, where room is short. */
     playStoryShort: 'Story',

@@ -56,7 +56,7 @@ export function requestsOf(
   element: Element,
 ): { name: string; detail: unknown; composed: boolean }[] {
   const heard: { name: string; detail: unknown; composed: boolean }[] = [];
-  for (const name of ['alliance-at-change', 'alliance-focus-change']) {
+  for (const name of ['alliance-at-change', 'alliance-focus-change', 'alliance-method-change']) {
     element.addEventListener(name, (event) => {
       const { detail, bubbles, composed } = event as CustomEvent<unknown>;
       heard.push({ name, detail, composed: bubbles && composed });

@@ -1,8 +1,6 @@
 /** Draws the course of a relation by the published scale and by each lens, side by side. */
 import { html, type TemplateResult } from 'lit';
-import { LENSES } from '../../model/doubt/lens.ts';
 import type { Pair } from '../../model/pair.ts';
-import type { Timeline } from '../../model/timeline.ts';
 import { relationChart, type RelationChart } from '../../scene/relation-chart.ts';
 import type { TimeScale } from '../../scene/time-scale.ts';
 import { scoreAndWord } from '../../words/describe-score.ts';
@@ -11,14 +9,12 @@ import { briefPair } from '../../words/name-pair.ts';
 import { drawHeading } from '../draw-heading.ts';
 import { writeScore } from '../draw-points.ts';
 import type { Telling } from '../telling.ts';
-import { lensTimeline } from './lens-dataset.ts';
+import { lensTimeline, SCALES, type Scale } from './lens-dataset.ts';
 
 /** Units of the drawing, which is stretched to the room there is. */
 const WIDTH = 160;
 const HEIGHT = 84;
 const MARGIN = { top: 1, bottom: 1, start: 0, end: 0 };
-
-type Scale = 'published' | (typeof LENSES)[number];
 
 /** One small chart a scale, over the same span of days, with the score at the moment. */
 export function drawByScales(
@@ -30,16 +26,12 @@ export function drawByScales(
   const { timeline, moment, words } = telling;
   const { lens: messages } = doubtMessages(words);
   const { dataset, choices } = timeline;
-  const played: readonly (readonly [Scale, Timeline])[] = [
-    ['published', timeline],
-    ...LENSES.map((lens) => [lens, lensTimeline(dataset, lens, choices)] as const),
-  ];
   const frame = { width: WIDTH, height: HEIGHT, margin: MARGIN, span, direction: words.direction };
-  const charts = played.map(([scale, by]) => ({
-    scale,
-    score: by.scoreAt(pair, moment),
-    chart: relationChart(by, pair, moment, frame),
-  }));
+  const charts = SCALES.map((scale) => {
+    const played = scale === 'published' ? timeline : lensTimeline(dataset, scale, choices);
+    const score = played.scoreAt(pair, moment);
+    return { scale, score, chart: relationChart(played, pair, moment, frame) };
+  });
   const published = charts[0]!.chart;
   return html`${drawHeading(headingLevel, messages.heading, 'label')}
     <ul class="scales">

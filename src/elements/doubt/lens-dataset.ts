@@ -1,9 +1,13 @@
 /** Datasets seen through a lens, made once for all elements that show them. */
 import type { Dataset } from '../../dataset/schema.ts';
 import type { Choices } from '../../model/choices.ts';
-import { throughLens, type Lens } from '../../model/doubt/lens.ts';
+import { LENSES, throughLens, type Lens } from '../../model/doubt/lens.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { playedTimeline } from '../played-dataset.ts';
+
+/** The scales that stand side by side: the published one first. */
+export const SCALES = ['published', ...LENSES] as const;
+export type Scale = (typeof SCALES)[number];
 
 const seen = new WeakMap<Dataset, Map<Lens, Dataset>>();
 

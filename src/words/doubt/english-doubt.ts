@@ -85,9 +85,10 @@ export const englishDoubt = {
     noDoubtful: 'No doubtful event has a part in it.',
     withoutEach: (count: number) =>
       count === 1
-        ? 'It does not hang on the one doubtful event.'
-        : `It does not hang on any one of ${count} doubtful events.`,
-    hangsOn: (titles: readonly string[]) => `It hangs on ${titles.join(', and on ')}.`,
+        ? 'Leaving out the one doubtful event changes nothing.'
+        : `Leaving out any one of ${count} doubtful events changes nothing.`,
+    hangsOn: (titles: readonly string[]) =>
+      `Leaving out ${titles.join(' or ')} turns the verdict round.`,
     event: (title: string, reason: string) => `“${title}” (${reason})`,
     carried: (count: number) => (count === 1 ? 'Carried by 1 event' : `Carried by ${count} events`),
     show: 'Show on the map',

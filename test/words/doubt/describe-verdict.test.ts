@@ -77,14 +77,14 @@ describe('a verdict in words', () => {
       'No doubtful event has a part in it.',
     );
     expect(describeReliance(verdict({ without: without.slice(1) }), dataset, words)).toBe(
-      'It does not hang on the one doubtful event.',
+      'Leaving out the one doubtful event changes nothing.',
     );
     expect(describeReliance(verdict({ without }), dataset, words)).toBe(
-      'It does not hang on any one of 2 doubtful events.',
+      'Leaving out any one of 2 doubtful events changes nothing.',
     );
     const decisive = [...without, { event: aid!, reason: 'reported', holds: false } as const];
     expect(describeReliance(verdict({ without: decisive }), dataset, words)).toBe(
-      'It hangs on “Aid resumes?” (only reported).',
+      'Leaving out “Aid resumes?” (only reported) turns the verdict round.',
     );
   });
 });

@@ -1,0 +1,100 @@
+/** Draws a slider for each of the two constants, within honest bounds. */
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Method } from '../../model/choices.ts';
+import { methodBounds } from '../../model/doubt/settings.ts';
+import { doubtMessages } from '../../words/doubt/doubt-messages.ts';
+import { writeNumber } from '../../words/write-number.ts';
+import type { RequestDetails } from '../requests.ts';
+import type { Telling } from '../telling.ts';
+
+/** Steps from the published value down to its lower bound. */
+const STEPS = 10;
+
+type Ask = (change: RequestDetails['alliance-method-change']) => void;
+
+/** Both sliders, and the way back to what is published. */
+export function drawMethodSliders(telling: Telling, ask: Ask): TemplateResult {
+  const { words, timeline } = telling;
+  const { method: messages } = doubtMessages(words);
+  const number = (value: number): string => writeNumber(value, words);
+  const { gain, halfLifeDays } = timeline.method;
+  const published: Method = timeline.dataset.method;
+  const isPublished = gain === published.gain && halfLifeDays === published.halfLifeDays;
+  return html`<div class="constants">
+      ${drawSlider(telling, 'gain', {
+        name: messages.gain,
+        means: messages.gainMeans,
+        write: number,
+        ask,
+      })}
+      ${drawSlider(telling, 'halfLifeDays', {
+        name: messages.halfLife,
+        means: messages.halfLifeMeans,
+        write: (days) => messages.days(number(Math.round(days * 10) / 10)),
+        ask,
+      })}
+    </div>
+    <button
+      type="button"
+      class="back"
+      ?disabled=${isPublished}
+      @click=${() => {
+        ask({ gain: undefined, halfLifeDays: undefined });
+      }}
+    >
+      ${messages.back}
+    </button>`;
+}
+
+interface ConstantSlider {
+  readonly name: string;
+  readonly means: string;
+  readonly write: (value: number) => string;
+  readonly ask: Ask;
+}
+
+/** It counts steps of a tenth of the way down to the lower bound, so that the published value is one of them. */
+function drawSlider(
+  { words, timeline }: Telling,
+  constant: keyof Method,
+  { name, means, write, ask }: ConstantSlider,
+): TemplateResult {
+  const { method: messages } = doubtMessages(words);
+  const published = timeline.dataset.method[constant];
+  const value = timeline.method[constant];
+  const { low, high } = methodBounds(timeline.dataset.method)[constant];
+  const step = (published - low) / STEPS;
+  const most = step === 0 ? 0 : Math.floor((high - published) / step + 1e-9);
+  const place = step === 0 ? 0 : (value - published) / step;
+  const isPublished = value === published;
+  const spoken = isPublished
+    ? messages.asPublished(write(value))
+    : messages.changed(write(value), write(published));
+  const chosen = (event: Event, dragging: boolean): void => {
+    const steps = Number((event.target as HTMLInputElement).value);
+    ask({ [constant]: steps === 0 ? undefined : published + steps * step, dragging });
+  };
+  return html`<label class="constant">
+    <span class="label">${name}</span>
+    <span class="small soft">${means}</span>
+    <input
+      type="range"
+      min=${step === 0 ? 0 : -STEPS}
+      max=${most}
+      step="1"
+      .value=${live(String(Math.round(place)))}
+      aria-valuetext=${spoken}
+      @input=${(event: Event) => {
+        chosen(event, true);
+      }}
+      @change=${(event: Event) => {
+        chosen(event, false);
+      }}
+    />
+    <span class="chosen" aria-hidden="true"
+      ><b>${write(value)}</b>
+      ${isPublished ? '' : html`<span class="soft">${messages.published(write(published))}</span>`}</span
+    >
+  </label>`;
+}
