@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { leanCameo } from './scripts/lean-cameo.ts';
+import { isLate } from './scripts/late-part.ts';
 import { minifiedTemplates } from './scripts/minify-templates.ts';
 
 const root = import.meta.dirname;
@@ -60,9 +61,6 @@ const library: UserConfig = {
   },
 };
 
-/** What only the comparison of branches needs: loaded when it is opened. */
-const BRANCHES = String.raw`(?:alliance-branches|draw-branch-card|draw-day-slider|branch-pictures|describe-branch|difference)\.`;
-
 /** What an article loads: one script with its core, and behind the first picture the parts that a reader may open. */
 const embed: UserConfig = {
   resolve: leanZod,
@@ -81,21 +79,8 @@ const embed: UserConfig = {
         hashCharacters: 'hex',
         codeSplitting: {
           groups: [
-            { name: 'core', tags: ['$initial'], priority: 3 },
-            {
-              name: 'answers',
-              test: /[\\/]explorer[\\/](answers|update-|change-|history|choices-link|link-)/,
-              priority: 2,
-            },
-            { name: 'doubt', test: /[\\/]src[\\/]\w+[\\/]doubt[\\/]/, priority: 2 },
-            {
-              name: 'panels',
-              test: new RegExp(
-                String.raw`[\\/](?:src[\\/](?!layout|elements[\\/]live-drag|\w+[\\/]${BRANCHES})|data[\\/])`,
-              ),
-              priority: 1,
-            },
-            { name: 'branches', test: new RegExp(String.raw`[\\/]${BRANCHES}`) },
+            { name: 'core', tags: ['$initial'], priority: 1 },
+            { name: (id, modules) => (isLate(id, modules) ? 'panels' : null) },
           ],
         },
       },

@@ -5,12 +5,8 @@ import { gzipSync } from 'node:zlib';
 
 const folder = resolve(import.meta.dirname, '../dist/lib');
 const embed = 'alliance-map.embed.js';
-/** What most readers never ask for, and when it is loaded. */
-const onDemand: Readonly<Record<string, Part['when']>> = {
-  'alliance-map.live-drag.js': 'when an actor is dragged',
-  'alliance-map.branches.js': 'when branches are compared',
-  'alliance-map.doubt.js': 'when a relation is opened',
-};
+/** Asked for by the elements themselves, once they are drawn. */
+const behind = ['alliance-map.answers.js', 'alliance-map.panels.js'];
 /**
  * What may be loaded when; at once: all that draws the first picture and follows a scrub, with the checks of its data.
  * This limit may only be lowered.
@@ -32,23 +28,20 @@ const ANY = /(?:from|import)\s*\(?\s*["'`]\.\/([^"'`]+)["'`]/g;
 /** A file with the part of an embed's life in which it is loaded. */
 interface Part {
   readonly file: string;
-  readonly when:
-    | 'at once'
-    | 'behind the first picture'
-    | 'when an actor is dragged'
-    | 'when branches are compared'
-    | 'when a relation is opened';
+  readonly when: 'at once' | 'behind the first picture' | 'when a reader asks';
   readonly gzip: number;
 }
 
 const first = withPartsOf([embed], STATIC);
-const later = withPartsOf([embed], ANY).filter((file) => !first.includes(file));
-const parts: readonly Part[] = [
-  ...first.map((file): Part => ({ file, when: 'at once', gzip: gzipped(file) })),
-  ...later.map((file): Part => {
-    return { file, when: onDemand[file] ?? 'behind the first picture', gzip: gzipped(file) };
-  }),
-];
+const second = withPartsOf(behind, STATIC);
+const parts = withPartsOf([embed], ANY).map((file): Part => {
+  const when = first.includes(file)
+    ? 'at once'
+    : second.includes(file)
+      ? 'behind the first picture'
+      : 'when a reader asks';
+  return { file, when, gzip: gzipped(file) };
+});
 const sum = (when?: Part['when']): number =>
   parts
     .filter((part) => when === undefined || part.when === when)
