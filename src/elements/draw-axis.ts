@@ -31,13 +31,12 @@ export function drawTicks(
 /** The line at which a branch leaves the record, and its name. */
 export function drawFork(
   scene: TimelineScene,
-  title: string,
+  name: string,
   words: Words,
 ): SVGTemplateResult | typeof nothing {
   const { fork, metrics, bottom } = scene;
   if (!fork) return nothing;
-  const { branch, branchKey } = words.messages.timeline;
-  const name = branch(title);
+  const { branchKey } = words.messages.timeline;
   const hasRecord = scene.stripes.some(({ record }) => record.length > 0);
   const { text, x, side } = placeForkLabel(
     scene,

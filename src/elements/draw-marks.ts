@@ -49,12 +49,13 @@ function drawMark(
   const centre = [round(mark.x), metrics.laneCentre] as const;
   const shown = state === 'current' && current ? current : mark.events[0]!;
   const isProjected = mark.events.every(({ event }) => event.confidence === 'projected');
+  const isOff = mark.events.every((placed) => placed.isOff);
   const shape =
     mark.events.length > 1 && state !== 'current'
       ? drawCount(mark.events.length, centre, scene)
       : svg`<path class="shape" d=${themePath(shown.event.themes[0]!, glyphRadius(shown, state, scene), centre)}></path>`;
   return svg`
-    <g class="mark ${state} ${isProjected ? 'projected' : ''}">
+    <g class="mark ${state} ${isProjected ? 'projected' : ''} ${isOff ? 'off' : ''}">
       <title>${tooltipOf(mark)}</title>
       <rect class="reach" x=${centre[0] - metrics.slot / 2} y=${centre[1] - metrics.slot / 2}
         width=${metrics.slot} height=${metrics.slot}></rect>

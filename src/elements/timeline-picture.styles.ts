@@ -172,6 +172,10 @@ export const pictureStyles = css`
   .projected.past .shape {
     fill: var(--rule);
   }
+  .off .shape {
+    fill: var(--paper);
+    stroke-dasharray: 2.6 2;
+  }
   .mark:hover .shape {
     stroke: var(--ink);
     stroke-width: 2.5;

@@ -5,7 +5,7 @@ import { textIn } from '../dataset/localized-text.ts';
 import { isAmong } from '../model/pair.ts';
 import { hypothesisAt } from '../model/hypothesis.ts';
 import { datePill, isUnderPill, markerX } from '../scene/timeline-now.ts';
-import type { TimelineScene } from '../scene/timeline-scene.ts';
+import type { SceneFork, TimelineScene } from '../scene/timeline-scene.ts';
 import type { Standing } from '../scene/timeline-steps.ts';
 import { briefPair } from '../words/name-pair.ts';
 import type { Words } from '../words/words.ts';
@@ -27,7 +27,6 @@ export function drawPicture(
   const pill = datePill(scene, x, shortDateOf(standing, words));
   const shownTicks = scene.ticks.filter((tick) => !isUnderPill(tick, pill, scene.metrics.font));
   const isProjected = hypothesisAt(timeline, moment) !== undefined;
-  const title = scene.fork?.scenario.title;
   return html`
     <svg
       class="picture"
@@ -36,7 +35,7 @@ export function drawPicture(
     >
       ${guard([scene], () => drawStripes(scene))}
       ${guard([scene, focusedActors], () => drawVeils(scene, focusedActors))}
-      ${title === undefined ? nothing : drawFork(scene, textOf(title, scene, words), words)}
+      ${scene.fork ? drawFork(scene, nameOf(scene.fork, scene, words), words) : nothing}
       <g class="appearing">
         ${guard([scene, ...shownTicks], () => drawTicks(scene, shownTicks))}
         ${guard([scene, current, words], () =>
@@ -89,10 +88,8 @@ function drawVeils(scene: TimelineScene, focusedActors: readonly string[]): SVGT
     );
 }
 
-function textOf(
-  title: Parameters<typeof textIn>[0],
-  { timeline }: TimelineScene,
-  words: Words,
-): string {
-  return textIn(title, words.lang, timeline.dataset.language).text;
+function nameOf({ scenario }: SceneFork, { timeline }: TimelineScene, words: Words): string {
+  const { branch, changes } = words.messages.timeline;
+  if (!scenario) return changes;
+  return branch(textIn(scenario.title, words.lang, timeline.dataset.language).text);
 }

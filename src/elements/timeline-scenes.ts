@@ -1,7 +1,8 @@
 /** Keeps the scenes of a timeline's axis, so that a step along it, or a way back to a chapter, draws nothing anew. */
 import type { DayNumber } from '../dataset/calendar-date.ts';
 import type { Dataset } from '../dataset/schema.ts';
-import type { Choices } from '../model/choices.ts';
+import { RECORD, type Choices } from '../model/choices.ts';
+import { partingOf } from '../model/hypothesis.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { mostMovedFirst } from '../scene/relation-stripes.ts';
 import { textWidth } from '../scene/text-width.ts';
@@ -43,10 +44,9 @@ export function shownDays(data: Dataset, choices: Choices): { from: DayNumber; t
   };
 }
 
-/** What happened, beside a branch; absent when the record itself is shown. */
+/** What happened, beside a branch or what the reader changed; absent when the record itself is shown. */
 function recordBeside(data: Dataset, choices: Choices): Timeline | undefined {
-  if (choices.scenario === undefined) return undefined;
-  return playedTimeline(data, { ...choices, scenario: undefined });
+  return partingOf(playedTimeline(data, choices)) && playedTimeline(data, RECORD);
 }
 
 export class TimelineScenes {
@@ -76,7 +76,7 @@ function createScene(data: Dataset, view: AxisView): TimelineScene {
   const record = recordBeside(data, choices);
   const compact = isCompact(view.hostWidth, view.fontSize);
   // By the record as published, so that rows keep their places whatever the reader tries.
-  const ordered = mostMovedFirst(playedTimeline(data, {}));
+  const ordered = mostMovedFirst(playedTimeline(data, RECORD));
   const pairs = view.showsAll ? ordered : ordered.slice(0, ROWS_AT_FIRST);
   const metrics = timelineMetrics({
     compact,

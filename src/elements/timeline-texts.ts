@@ -1,6 +1,7 @@
 /** What a timeline says about events and dates. */
 import { textIn, type TextInLanguage } from '../dataset/localized-text.ts';
 import { THEMES, type Theme } from '../dataset/schema.ts';
+import { hypothesisAt } from '../model/hypothesis.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import type { EventMark } from '../scene/event-marks.ts';
 import type { TimelineScene } from '../scene/timeline-scene.ts';
@@ -9,15 +10,23 @@ import type { Words } from '../words/words.ts';
 
 /** An event's title in the reader's language. */
 export function titleOf(
-  { event }: TimelineEvent,
+  { event, isOff }: TimelineEvent,
   timeline: Timeline,
   words: Words,
 ): TextInLanguage {
-  return textIn(event.title, words.lang, timeline.dataset.language);
+  const title = textIn(event.title, words.lang, timeline.dataset.language);
+  return isOff ? { ...title, text: words.messages.timeline.off(title.text) } : title;
 }
 
 /** Date and title of where the reader stands, as the slider speaks it. */
 export function valueText(timeline: Timeline, standing: Standing, words: Words): string {
+  const said = sayStanding(timeline, standing, words);
+  const { current, isBetween, moment } = standing;
+  const isSaid = !isBetween && current?.event.confidence === 'projected';
+  return hypothesisAt(timeline, moment) && !isSaid ? words.messages.event.supposed(said) : said;
+}
+
+function sayStanding(timeline: Timeline, standing: Standing, words: Words): string {
   const { timeline: messages } = words.messages;
   const { current, isBetween, moment } = standing;
   if (!current) return messages.beforeEvents(words.date(moment.day));

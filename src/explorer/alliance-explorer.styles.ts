@@ -100,6 +100,32 @@ export const explorerStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
+  .supposed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4rem 0.6rem;
+    margin-block-end: 0.4rem;
+    font-size: 0.875rem;
+  }
+  .supposed p {
+    margin: 0;
+    color: var(--ink-soft);
+  }
+  .supposed .hypothetical {
+    margin-inline-end: auto;
+  }
+  .quiet {
+    min-height: 44px;
+    padding: 0 0.9rem;
+    border: 1px solid var(--edge);
+    border-radius: 22px;
+    background: none;
+    color: var(--ink);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
   .branch {
     display: flex;
     flex: 0 1 auto;
@@ -124,10 +150,7 @@ export const explorerStyles = css`
     padding: 0.15rem 0.5rem;
     border: 1.5px dashed var(--ink);
     border-radius: 4px;
-    font-size: 0.8125rem;
     font-weight: 700;
-    letter-spacing: 0.06em;
-    text-transform: uppercase;
   }
   .notice {
     margin: 0.6rem 0 0;
@@ -277,8 +300,10 @@ export const explorerStyles = css`
       display: grid;
       grid-template-columns: auto minmax(0, 1fr);
     }
-    .branch:first-child,
-    .tools .hypothetical {
+    .stage:has(.supposed) .map {
+      height: clamp(264px, 100vh - 36.75rem, 760px);
+    }
+    .branch:first-child {
       grid-column: 1 / -1;
       justify-self: start;
     }
@@ -295,9 +320,6 @@ export const explorerStyles = css`
     }
   }
   @container (min-width: 900px) {
-    .tools:has(.hypothetical) ~ .side {
-      margin-top: 6rem;
-    }
     .tools:not(:has(*)) ~ .side {
       margin-top: 0;
     }

@@ -252,6 +252,7 @@ export class AllianceExplorer extends DatasetElement {
     if (!next) return;
     this.state = next;
     this.#stood = { at: this.at, scenario: this.scenario };
+    this.#keepKeyboard();
     this.#isDragging = request.type === 'alliance-at-change' && request.dragging === true;
     if (this.notices.length > 0) this.notices = [];
     const link = (): URLSearchParams => answers.writeLink(data, next, this.#address.query);
@@ -306,6 +307,16 @@ export class AllianceExplorer extends DatasetElement {
     void this.updateComplete.then(() => map?.focus({ preventScroll }));
   }
 
+  /** What was pressed may be gone with what it asked for: then the keyboard goes on at the map. */
+  #keepKeyboard(): void {
+    const root = this.shadowRoot;
+    if (!root?.activeElement) return;
+    void this.updateComplete.then(() => {
+      if (root.activeElement) return;
+      root.querySelector('alliance-map')?.focus({ preventScroll: true });
+    });
+  }
+
   protected override render(): TemplateResult {
     if (this.problems.length > 0) return drawProblems(this.problems, this.words);
     if (!this.data || this.opening) return drawLoading(this.words);
@@ -321,6 +332,7 @@ export class AllianceExplorer extends DatasetElement {
       address: this.#address.link,
       spoken: this.spoken,
       openFolds: this.openFolds,
+      can: this.#answers.part?.can ?? { undo: false, redo: false },
       onTell: this.#onTell,
       onDetails: this.#onDetails,
       onStoryStep: this.#onStoryStep,

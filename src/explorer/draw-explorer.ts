@@ -5,6 +5,7 @@ import { isCrowd } from '../scene/prominence.ts';
 import type { Words } from '../words/words.ts';
 import { drawCaption, drawStoryButton } from './draw-caption.ts';
 import { drawSide } from './draw-side.ts';
+import { drawSupposition } from './draw-supposition.ts';
 import { sinceOf } from './explorer-state.ts';
 import type { ExplorerView } from './explorer-view.ts';
 
@@ -14,12 +15,13 @@ export function drawExplorer(view: ExplorerView): TemplateResult {
   // In a drag only the date changes, and map and axis follow it: the rest is not even looked at before it is told.
   const calm = [
     ...[data, choices, words, view.told, view.notices, view.address, view.openFolds],
-    ...[state.focus, state.storyStep],
+    ...[state.focus, state.storyStep, view.can.undo, view.can.redo],
   ];
   return html`
     <div class=${state.storyStep === undefined ? 'explorer' : 'explorer telling'}>
       ${guard(calm, () => drawHeader(view))}
       <div class="stage">
+        ${guard(calm, () => drawSupposition(view))}
         <alliance-map
           class="map"
           .data=${data}
@@ -83,7 +85,7 @@ function drawHeader({ data, localized, notices, address }: ExplorerView): Templa
 function drawBranches(view: ExplorerView): TemplateResult | typeof nothing {
   const { scenario } = view.choices;
   const { scenarios } = view.data;
-  const { explorer, map } = view.words.messages;
+  const { explorer } = view.words.messages;
   if (scenarios.length === 0) return nothing;
   return html`
     <label class="branch">
@@ -98,7 +100,6 @@ function drawBranches(view: ExplorerView): TemplateResult | typeof nothing {
         )}
       </select>
     </label>
-    ${scenario === undefined ? nothing : html`<span class="hypothetical">${map.hypothetical}</span>`}
   `;
 }
 

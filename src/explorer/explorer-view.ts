@@ -26,6 +26,8 @@ export interface ExplorerView {
   /** What the live region says. */
   readonly spoken: string;
   readonly openFolds: readonly Fold[];
+  /** Whether there is a step to undo, and one to do again. */
+  readonly can: { readonly undo: boolean; readonly redo: boolean };
   readonly onTell: () => Promise<void>;
   readonly onDetails: () => void;
   readonly onStoryStep: (event: CustomEvent<{ step: number | undefined }>) => Promise<void>;

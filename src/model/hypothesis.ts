@@ -1,5 +1,5 @@
 /** Whether what a reader looks at is the record, or something that did not happen. */
-import { toDay } from '../dataset/calendar-date.ts';
+import { toDay, type DayNumber } from '../dataset/calendar-date.ts';
 import type { Scenario } from '../dataset/schema.ts';
 import type { Moment } from './moment.ts';
 import type { Timeline } from './timeline.ts';
@@ -21,4 +21,26 @@ export function hypothesisAt(timeline: Timeline, moment: Moment): Hypothesis | u
   const scenario = chosen && moment.day >= toDay(chosen.from) ? chosen : undefined;
   const isChanged = moment.applied > timeline.asPublished;
   return scenario || isChanged ? { scenario, isChanged } : undefined;
+}
+
+/** Where a timeline leaves the record. */
+export interface Parting {
+  readonly day: DayNumber;
+  /** The scenario that leads away; `undefined` where the reader's own changes do, before any scenario. */
+  readonly scenario: Scenario | undefined;
+}
+
+/** The day from which a timeline tells something else than the record; `undefined` when it is the record. */
+export function partingOf({
+  dataset,
+  choices,
+  events,
+  asPublished,
+}: Timeline): Parting | undefined {
+  const chosen = dataset.scenarios.find(({ id }) => id === choices.scenario);
+  const fork = chosen && { day: toDay(chosen.from), scenario: chosen };
+  const changed = events.find(({ after }) => after.applied > asPublished);
+  if (changed && !(fork && fork.day <= changed.day))
+    return { day: changed.day, scenario: undefined };
+  return fork;
 }

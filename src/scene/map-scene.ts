@@ -74,9 +74,9 @@ export interface MapSceneInput {
   readonly timeline: Timeline;
   readonly layout: Layout;
   readonly moment: Moment;
-  /** The moment that changes are counted from, and ghosts where there is no `record`. */
+  /** The moment that changes and ghosts are counted from where there is no `record`. */
   readonly since: Moment | undefined;
-  /** What happened, beside what did not: then ghosts stand where it has the actors at its moment. */
+  /** What happened, beside what did not: then ghosts and changes are counted from it at its moment. */
   readonly record?: { readonly layout: Layout; readonly moment: Moment } | undefined;
   /** The event whose relations are lit. */
   readonly event: TimelineEvent | undefined;
@@ -158,20 +158,24 @@ function breakName(name: string): string[] {
 type KnownRelation = Pick<MapRelation, 'pair' | 'score' | 'delta' | 'moved' | 'width'>;
 
 function knownRelations(
-  { timeline, since, event }: MapSceneInput,
+  { timeline, since, record, event }: MapSceneInput,
   state: RelationState,
   radius: number,
 ): KnownRelation[] {
   const moved = new Set(event && movedPairs(timeline, event));
+  const compared = record
+    ? { timeline: record.layout.timeline, moment: record.moment }
+    : since && { timeline, moment: since };
   return state.relations.flatMap(({ pair, score }) => {
     if (score === undefined) return [];
-    const delta = since && shownChange(timeline.scoreAt(pair, since), score);
+    const delta = compared && shownChange(compared.timeline.scoreAt(pair, compared.moment), score);
     return [{ pair, score, delta, moved: moved.has(pair), width: strokeWidth(score, radius) }];
   });
 }
 
-/** The pairs that an event has effects on, or whose level it moves. */
-function movedPairs(timeline: Timeline, { event }: TimelineEvent): (Pair | undefined)[] {
+/** The pairs that an event has effects on, or whose level it moves; none while it is switched off. */
+function movedPairs(timeline: Timeline, { event, isOff }: TimelineEvent): (Pair | undefined)[] {
+  if (isOff) return [];
   return [
     ...event.effects.map(({ from, to }) => timeline.pair(from, to)),
     ...event.levels.map(({ between }) => timeline.pair(...between)),

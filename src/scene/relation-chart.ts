@@ -1,5 +1,6 @@
 /** The history of one relation as a chart: its score with jumps and fades, its standing level, its events. */
-import { toDay, type DayNumber } from '../dataset/calendar-date.ts';
+import type { DayNumber } from '../dataset/calendar-date.ts';
+import { partingOf } from '../model/hypothesis.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Pair } from '../model/pair.ts';
 import { MAX_SCORE, scoreAfter, type CourseStep } from '../model/relation-course.ts';
@@ -46,7 +47,7 @@ export interface RelationChart {
   };
   /** Days to px; add `plot.left`. */
   readonly scale: TimeScale;
-  /** Path data of the score up to the fork of a scenario, and from there. */
+  /** Path data of the score as recorded, and from where a scenario or the reader's changes lead away. */
   readonly score: string;
   readonly projectedScore: string;
   /** Path data of the standing level. */
@@ -92,7 +93,7 @@ export function relationChart(
     { day: from, score: step.level },
     { day: to, score: step.level },
   ]);
-  const fork = forkOf(timeline);
+  const fork = partingOf(timeline)?.day ?? Infinity;
   const line = (points: readonly ScorePoint[]): string => pathOf(points, x, y);
   const score = timeline.scoreAt(pair, moment);
   return {
@@ -124,12 +125,6 @@ function plotIn(
     top,
     bottom: Math.max(top + 1, height - bottom),
   };
-}
-
-/** The day from which a scenario is played; never, for the record. */
-function forkOf({ dataset, choices }: Timeline): DayNumber {
-  const scenario = dataset.scenarios.find(({ id }) => id === choices.scenario);
-  return scenario ? toDay(scenario.from) : Infinity;
 }
 
 /** The last day that a chart says something about: that of the last event, or a later one that the reader stands at. */

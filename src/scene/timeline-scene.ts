@@ -1,6 +1,7 @@
 /** Everything a timeline draws that does not depend on where the reader stands; made anew only when the axis changes. */
-import { toDay, type DayNumber } from '../dataset/calendar-date.ts';
+import type { DayNumber } from '../dataset/calendar-date.ts';
 import type { Scenario } from '../dataset/schema.ts';
+import { partingOf } from '../model/hypothesis.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { placeEventMarks, type EventMark } from './event-marks.ts';
@@ -11,7 +12,7 @@ import type { TimelineMetrics } from './timeline-metrics.ts';
 
 export interface TimelineSceneInput {
   readonly timeline: Timeline;
-  /** What happened, beside a branch; absent when `timeline` is the record itself. */
+  /** What happened, beside what did not; absent when `timeline` is the record itself. */
   readonly record: Timeline | undefined;
   /** The pairs to show, from top to bottom. */
   readonly pairs: readonly Pair[];
@@ -22,9 +23,10 @@ export interface TimelineSceneInput {
   readonly ticks: TickStyle;
 }
 
-/** Where a branch leaves the record. */
+/** Where a branch, or what the reader changed, leaves the record. */
 export interface SceneFork {
-  readonly scenario: Scenario;
+  /** The branch; `undefined` for changes of the reader's own. */
+  readonly scenario: Scenario | undefined;
   /** Day of the fork, limited to the span. */
   readonly day: DayNumber;
   /** Place of that day. */
@@ -85,12 +87,10 @@ export function createTimelineScene(input: TimelineSceneInput): TimelineScene {
 }
 
 function findFork(timeline: Timeline, scale: TimeScale): SceneFork | undefined {
-  const { dataset, choices } = timeline;
-  const scenario = dataset.scenarios.find(({ id }) => id === choices.scenario);
-  if (!scenario) return undefined;
+  const parting = partingOf(timeline);
   const { from, to } = scale.span;
-  const day = toDay(scenario.from);
-  if (day >= to) return undefined;
+  if (!parting || parting.day >= to) return undefined;
+  const { day, scenario } = parting;
   const shown = Math.max(from, day);
   return { scenario, day: shown, x: scale.x(shown), isInSpan: day >= from };
 }

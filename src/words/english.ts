@@ -79,6 +79,9 @@ export const english = {
     stripes: (count: number, from: string, to: string) =>
       `Scores of ${count === 1 ? 'one relation' : `${count} relations`} from ${from} to ${to}, one stripe each, from hostile (red, line at the bottom) to allied (blue, line at the top).`,
     branch: (scenario: string) => `What if: ${scenario}`,
+    changes: 'With your changes',
+    /** The title of an event that the reader switched off. */
+    off: (title: string) => `${title} (switched off)`,
     branchKey: 'thick: if, thin: the record',
   },
   event: {
@@ -137,6 +140,9 @@ export const english = {
     /** A relation and its score. */
     broughtForward: (name: string, score: string) => `${name}: ${score}`,
     branch: 'Branch',
+    toRecord: 'Back to the record',
+    undo: 'Undo',
+    asRecorded: (date: string) => `As recorded: your choices begin on ${date}.`,
     record: 'What happened',
     whatIf: (title: string) => `What if: ${title}`,
     linkFault: (field: string, found: string) =>

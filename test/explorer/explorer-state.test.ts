@@ -337,6 +337,13 @@ describe('a second date', () => {
     expect(compare(state, undefined)).toEqual(opening);
   });
 
+  test('is set with the first as a span', () => {
+    const span = { since: '2025-01-02', at: '2025-01-08' };
+    expect(update(tale, opening, { type: 'alliance-span-change', ...span })).toEqual(
+      stateWith({ ...span, chapter: 'end' }),
+    );
+  });
+
   test('that is none changes nothing', () => {
     expect(compare(opening, 'soon')).toBe(opening);
   });

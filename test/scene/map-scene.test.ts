@@ -57,3 +57,25 @@ describe.each(SHIPPED)('the map of %s', (id) => {
     expect(faults).toEqual([]);
   });
 });
+
+test('beside the record, changes are counted from it on the same date, and what is switched off lights nothing', () => {
+  const result = parseDatasetText(readFileSync('data/us-russia-realignment.json', 'utf8'));
+  if (!result.ok) throw new Error('the shipped data must parse');
+  const record = createLayout(createTimeline(result.dataset));
+  const off = 'oval-office-confrontation';
+  const layout = createLayout(createTimeline(result.dataset, { without: [off] }));
+  const { timeline } = layout;
+  const placed = timeline.event(off)!;
+  const moment = record.timeline.momentAt(timeline.atOf(placed.after));
+  const { relations, besideRecord } = buildMapScene({
+    ...{ timeline, layout, moment: placed.after, since: placed.before, event: placed },
+    ...{ record: { layout: record, moment }, lead: [], frame: FRAMES[3]!, words: wordsFor('en') },
+    nameOf: ({ short }) => short,
+  });
+  expect(besideRecord).toBe(true);
+  expect(relations.filter(({ moved }) => moved)).toEqual([]);
+  const ukraine = relations.find(({ pair }) => pair.a.id === 'USA' && pair.b.id === 'UKR')!;
+  const recorded = record.timeline.relationsAt(moment).score('USA', 'UKR')!;
+  expect(recorded).toBeLessThan(ukraine.score);
+  expect(ukraine.delta).toBeCloseTo(ukraine.score - recorded, 0);
+});

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toDay } from '../../src/dataset/calendar-date.ts';
+import { partingOf } from '../../src/model/hypothesis.ts';
+import type { Choices } from '../../src/model/choices.ts';
 import { createTimeline } from '../../src/model/timeline.ts';
 import { timelineMetrics } from '../../src/scene/timeline-metrics.ts';
 import {
@@ -16,11 +18,11 @@ import { shippedDataset } from '../data/shipped.ts';
 const data = shippedDataset('us-russia-realignment.json');
 const record = createTimeline(data);
 
-function sceneOf(scenario?: string, width = 800): TimelineScene {
-  const timeline = createTimeline(data, { scenario });
+function sceneOf(scenario?: string, width = 800, choices: Choices = {}): TimelineScene {
+  const timeline = createTimeline(data, { ...choices, scenario });
   return createTimelineScene({
     timeline,
-    record: scenario === undefined ? undefined : record,
+    record: partingOf(timeline) && record,
     pairs: record.pairs,
     span: wholeSpan([timeline, record]),
     width,
@@ -60,6 +62,17 @@ describe('the scene of a timeline', () => {
       expect(branch[0]!.day).toBe(day);
       expect(kept.at(-1)!.day).toBe(scale.span.to);
     }
+  });
+
+  test('splits the stripes where the reader’s first change takes effect', () => {
+    const choices = { without: ['oval-office-confrontation'], weights: { 'riyadh-talks': 2 } };
+    const { fork, stripes } = sceneOf(undefined, 800, choices);
+    expect(fork).toMatchObject({ day: toDay('2025-02-18'), scenario: undefined });
+    for (const { branch, record: kept } of stripes) {
+      expect([branch[0]!.day, kept[0]!.day]).toEqual([fork!.day, fork!.day]);
+    }
+    const after = sceneOf('grand-bargain', 800, { without: ['eu-18th-package-nord-stream'] });
+    expect(after.fork?.scenario?.id).toBe('grand-bargain');
   });
 
   test('keeps the axis where it was when the reader goes to a branch', () => {

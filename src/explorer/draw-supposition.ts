@@ -1,0 +1,32 @@
+/** Draws the row over the map that says what is supposed, and leads back to the record. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { drawHypotheticalMark } from '../elements/hypothetical-mark.ts';
+import { request } from '../elements/requests.ts';
+import { partingOf } from '../model/hypothesis.ts';
+import type { ExplorerView } from './explorer-view.ts';
+
+/** Nothing while the record is shown and nothing else is chosen. */
+export function drawSupposition(view: ExplorerView): TemplateResult | typeof nothing {
+  const { timeline, told, words, localized } = view;
+  const { explorer } = words.messages;
+  const parting = partingOf(timeline);
+  if (!parting) return nothing;
+  const telling = { timeline, moment: timeline.momentAt(told), words, localized };
+  const mark = drawHypotheticalMark(telling);
+  const ask = (name: 'alliance-record-return' | 'alliance-undo') => (event: Event) => {
+    request(event.currentTarget!, name, {});
+  };
+  return html`<div class="supposed">
+    ${mark === nothing ? html`<p>${explorer.asRecorded(words.date(parting.day))}</p>` : mark}
+    <button class="quiet" type="button" @click=${ask('alliance-record-return')}>
+      ${explorer.toRecord}
+    </button>
+    ${
+      view.can.undo
+        ? html`<button class="quiet" type="button" @click=${ask('alliance-undo')}>
+            ${explorer.undo}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
