@@ -35,6 +35,7 @@ import { titleOf } from './timeline-texts.ts';
  *
  * @fires {CustomEvent<{at: string, dragging?: boolean}>} alliance-at-change - The reader asks to stand at another date.
  * @fires {CustomEvent<{chapter: string | undefined}>} alliance-chapter-change - The reader asks to zoom to a chapter.
+ * @fires {CustomEvent<{scenario: string | undefined}>} alliance-scenario-change - The reader picks a branch.
  * @fires {CustomEvent<{playing: boolean}>} alliance-playing-change - Play began or stopped.
  *
  * @csspart base - All of it.
@@ -43,6 +44,7 @@ import { titleOf } from './timeline-texts.ts';
  * @csspart chapters - The row of chapters.
  * @csspart track - The axis with stripes and events.
  * @csspart date - The date below the marker.
+ * @csspart branches - The lanes of the record and its branches.
  * @csspart key - What the glyphs mean.
  *
  * @cssproperty --alliance-ink - Text, glyphs and marker; also --alliance-ink-soft, --alliance-edge.
@@ -94,7 +96,7 @@ export class AllianceTimeline extends DatasetElement {
   readonly #pace = new PaceController<Standing>(this);
   readonly #extras = new LatePart(this, async () => {
     const extras = await import('./timeline-extras.ts');
-    addStyles(this, [extras.footStyles]);
+    addStyles(this, [extras.footStyles, extras.laneStyles]);
     return extras;
   });
   readonly #scrub = new ScrubController({
@@ -115,6 +117,9 @@ export class AllianceTimeline extends DatasetElement {
     chooseChapter: (chapter) => {
       request(this, 'alliance-chapter-change', { chapter });
       this.requestUpdate();
+    },
+    chooseBranch: (scenario) => {
+      this.#stepBy(() => request(this, 'alliance-scenario-change', { scenario }));
     },
     slide: (step) => {
       this.saysPosition = false;
@@ -201,6 +206,9 @@ export class AllianceTimeline extends DatasetElement {
                 : nothing
             }
           </div>
+          <div class="lanes">
+            ${scene.lanes > 0 ? extras?.drawLanes(scene, this.#acts, words) : nothing}
+          </div>
         </div>
         ${folds ? drawChapters(bar, this.#acts, words) : nothing}
         <div class="foot">
@@ -227,10 +235,12 @@ export class AllianceTimeline extends DatasetElement {
       this.#extras.part?.animateZoom(frame, this.#measuredScene, scene, this.moment.day);
     }
     this.#measuredScene = scene;
-    const { metrics, bottom } = scene;
+    const { metrics, bottom, lanes } = scene;
     frame.style.setProperty('--top', `${metrics.top}px`);
     frame.style.setProperty('--pitch', `${metrics.stripe + metrics.gap}px`);
     frame.style.setProperty('--height', `${bottom + metrics.axis}px`);
+    frame.style.setProperty('--lane', `${metrics.lane}px`);
+    frame.style.setProperty('--lanes', `${lanes * metrics.lane}px`);
     frame.style.setProperty('--font', `${metrics.font}px`);
     revealChapter(frame);
   }

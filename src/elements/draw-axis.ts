@@ -76,7 +76,7 @@ export function drawMarker(
   pill: DatePill,
   isProjected: boolean,
 ): SVGTemplateResult {
-  const { metrics, bottom } = scene;
+  const { metrics, bottom, lanes } = scene;
   const top = bottom + PILL_OFFSET;
   const after = restFrom(scene, x);
   // Away from the ends the pill stands as it is beside the marker, so that a step moves all of it at once.
@@ -87,6 +87,11 @@ export function drawMarker(
       <g transform="translate(${x})">
         <path class="marker-halo" d="M0 ${metrics.top - 4}V${top}"></path>
         <path class="marker" d="M0 ${metrics.top - 4}V${top}"></path>
+        ${
+          lanes > 0
+            ? svg`<path class="marker-on" d="M0 ${top + metrics.pill}V${bottom + metrics.axis + lanes * metrics.lane}"></path>`
+            : nothing
+        }
         <g class="pill ${isProjected ? 'projected' : ''}" part="date">
           <rect class="ring" x=${left - 4} y=${top - 4} width=${pill.width + 8} height=${metrics.pill + 8}
             rx=${metrics.pill / 2 + 4}></rect>

@@ -6,6 +6,8 @@ export interface TimelineActs {
   readonly back: () => void;
   readonly next: () => void;
   readonly chooseChapter: (id: string | undefined) => void;
+  /** Picks a branch by its id, or the record. */
+  readonly chooseBranch: (id: string | undefined) => void;
   /** The slider was moved to a step by the keys it has by itself. */
   readonly slide: (step: number) => void;
   /** A tenth of the events forward (1) or back (−1). */

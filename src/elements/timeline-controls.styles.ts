@@ -96,6 +96,12 @@ export const controlStyles = css`
     color: var(--paper);
   }
 
+  .lanes {
+    grid-column: 2;
+    /* Kept while they are loaded. */
+    min-block-size: var(--lanes, 0);
+  }
+
   /* As high as it is once it is filled. */
   .foot {
     min-block-size: 38px;

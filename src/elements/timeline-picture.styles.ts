@@ -101,6 +101,9 @@ export const pictureStyles = css`
     stroke: var(--ink);
     stroke-width: 2;
   }
+  .marker-on {
+    stroke: var(--edge);
+  }
   .marker-halo {
     stroke: var(--paper);
     stroke-width: 5;
@@ -220,6 +223,7 @@ export const pictureStyles = css`
     .unknown,
     .leader,
     .marker,
+    .marker-on,
     path.fork,
     path.tick {
       stroke: CanvasText;

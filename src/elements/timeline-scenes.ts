@@ -82,6 +82,7 @@ function createScene(data: Dataset, view: AxisView): TimelineScene {
     compact,
     hasFork: record !== undefined,
     rows: pairs.length,
+    isTouched: compact || matchMedia('(pointer: coarse)').matches,
     fontSize: view.fontSize,
   });
   return createTimelineScene({

@@ -19,6 +19,8 @@ export interface TimelineMetrics {
   readonly axis: number;
   /** Height of the pill with the date. */
   readonly pill: number;
+  /** Height of a lane below the axis. */
+  readonly lane: number;
 }
 
 /** Below this width in px (at a text size of 16 px) a timeline is drawn compactly. */
@@ -35,12 +37,14 @@ export interface MetricsInput {
   readonly hasFork: boolean;
   /** Number of stripes; a few are drawn higher than many. */
   readonly rows: number;
+  /** Whether fingers pick a lane, which takes more room. */
+  readonly isTouched: boolean;
   /** Text size in px; the measures grow with it and never shrink below those of 16 px. */
   readonly fontSize: number;
 }
 
 export function timelineMetrics(input: MetricsInput): TimelineMetrics {
-  const { compact, hasFork, rows, fontSize } = input;
+  const { compact, hasFork, rows, isTouched, fontSize } = input;
   const unit = Math.max(1, fontSize / 16);
   const px = (value: number): number => Math.round(value * unit);
   const forkLine = hasFork ? px(20) : 0;
@@ -56,6 +60,7 @@ export function timelineMetrics(input: MetricsInput): TimelineMetrics {
     gap: px(2),
     axis: px(38),
     pill: px(26),
+    lane: px(isTouched ? 44 : 34),
   };
 }
 

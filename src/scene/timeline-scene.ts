@@ -4,6 +4,7 @@ import type { Scenario } from '../dataset/schema.ts';
 import { partingOf } from '../model/hypothesis.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { laneCount } from './branch-lanes.ts';
 import { placeEventMarks, type EventMark } from './event-marks.ts';
 import { stripeStops, type StripeStop } from './relation-stripes.ts';
 import { createTimeScale, type TimeScale, type TimeSpan } from './time-scale.ts';
@@ -57,6 +58,8 @@ export interface TimelineScene {
   readonly fork: SceneFork | undefined;
   /** Bottom of the last stripe in px. */
   readonly bottom: number;
+  /** How many lanes there are below the axis: the record and its branches; 0 without branches. */
+  readonly lanes: number;
 }
 
 /** Builds the scene. Pairs may come from another timeline of the same dataset. */
@@ -83,6 +86,7 @@ export function createTimelineScene(input: TimelineSceneInput): TimelineScene {
     ticks: timeTicks(scale, input.ticks),
     fork,
     bottom: metrics.top + stripes.length * pitch - metrics.gap,
+    lanes: laneCount(timeline.dataset),
   };
 }
 

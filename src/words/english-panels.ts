@@ -244,9 +244,7 @@ export const englishPanels = {
     recorded: 'Recorded',
     /** What is spoken of a branch on the timeline. */
     lane: (title: string, steps: number, date: string) =>
-      `${title}, ${steps === 1 ? '1 step' : `${steps} steps`} from ${date}`,
-    /** Where the part of the timeline that is shown ends before the branch begins. */
-    later: (title: string, date: string) => `${title}, from ${date}`,
+      `${title}, hypothetical, ${steps === 1 ? '1 step' : `${steps} steps`} from ${date}`,
     date: 'Date in all pictures',
     pictures: 'Record and branches',
     /** Name of a picture. */

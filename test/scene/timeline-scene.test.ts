@@ -31,6 +31,7 @@ function sceneOf(scenario?: string, width = 800, choices: Choices = {}): Timelin
       compact: false,
       hasFork: scenario !== undefined,
       rows: 6,
+      isTouched: false,
       fontSize: 16,
     }),
     ticks: { labelOf: ({ day }) => String(day), widthOf: (label) => label.length * 8, gap: 20 },
