@@ -66,11 +66,6 @@ const BOLD = 1.1;
 const LEAST_RADIUS = 2.2;
 const LARGEST_RADIUS = 5;
 
-/** How many lanes a dataset has: none without branches. */
-export function laneCount({ scenarios }: Dataset): number {
-  return scenarios.length === 0 ? 0 : scenarios.length + 1;
-}
-
 /** Lays the lanes out; the same for every date and whichever branch is played. */
 export function branchLanes(input: BranchLanesInput): BranchLanes {
   const { dataset, scale, nameOf } = input;

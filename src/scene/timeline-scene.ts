@@ -4,7 +4,6 @@ import type { Scenario } from '../dataset/schema.ts';
 import { partingOf } from '../model/hypothesis.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { laneCount } from './branch-lanes.ts';
 import { placeEventMarks, type EventMark } from './event-marks.ts';
 import { stripeStops, type StripeStop } from './relation-stripes.ts';
 import { createTimeScale, type TimeScale, type TimeSpan } from './time-scale.ts';
@@ -67,6 +66,7 @@ export function createTimelineScene(input: TimelineSceneInput): TimelineScene {
   const { timeline, record, span, metrics } = input;
   const scale = createTimeScale(span, input.width, input.direction);
   const fork = findFork(timeline, scale);
+  const branches = timeline.dataset.scenarios.length;
   const pitch = metrics.stripe + metrics.gap;
   const stripes = input.pairs.flatMap((wanted, row) => {
     const pair = timeline.pairs[wanted.index];
@@ -86,7 +86,7 @@ export function createTimelineScene(input: TimelineSceneInput): TimelineScene {
     ticks: timeTicks(scale, input.ticks),
     fork,
     bottom: metrics.top + stripes.length * pitch - metrics.gap,
-    lanes: laneCount(timeline.dataset),
+    lanes: branches === 0 ? 0 : branches + 1,
   };
 }
 

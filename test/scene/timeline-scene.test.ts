@@ -46,6 +46,11 @@ describe('the scene of a timeline', () => {
     expect(bottom).toBe(tops.at(-1)! + metrics.stripe);
   });
 
+  test('has a lane for the record and one for each branch', () => {
+    expect(sceneOf().lanes).toBe(1 + data.scenarios.length);
+    expect(sceneOf('grand-bargain').lanes).toBe(1 + data.scenarios.length);
+  });
+
   test('knows of no fork in the record', () => {
     const { fork, stripes } = sceneOf();
     expect(fork).toBeUndefined();
