@@ -30,7 +30,11 @@ const metrics = timelineMetrics({
 /** The lanes of 40 days from a date on, ten px a day. */
 function lanesFrom(
   date: string,
-  { name = 'A name', width = 400, direction = 'ltr' } = {},
+  {
+    name = 'A name',
+    width = 400,
+    direction = 'ltr',
+  }: { name?: string; width?: number; direction?: 'ltr' | 'rtl' } = {},
 ): BranchLanes {
   const from = toDay(date);
   const scale = createTimeScale({ from, to: from + 40 }, width, direction);
