@@ -1,4 +1,5 @@
 // Measures the layout on four generated histories, beside a naive d3 map: npm run bench:layout [name …]
+import { finish } from '../src/dataset/steps.ts';
 import { createLayout } from '../src/layout/create-layout.ts';
 import { fitToViewport } from '../src/layout/fit-to-viewport.ts';
 import { toInstant } from '../src/layout/instant.ts';
@@ -90,24 +91,17 @@ function measureNaive(timeline: Timeline, frames: number): Figures & { readonly 
 
 /** Every few moments on their own, best of several starts: what the plane allows when nothing has to hold still. */
 function measureAlone(timeline: Timeline, frames: number): Figures {
-  const book = openRelationBook(timeline);
+  const book = finish(openRelationBook(timeline));
   const moments = measuredMoments(timeline, frames);
   const every = Math.ceil(moments.length / ALONE);
   const chosen = moments.filter((_, index) => index % every === 0);
   const shown = film(timeline, chosen, (moment) => {
     const frame = keyframeAt(book, { side: 'rest' }, toInstant(book.jumps, moment));
-    const { x, y } = finish(seedPlaces(poseProblem(book, [frame])));
+    const { x, y } = finish(seedPlaces(finish(poseProblem(book, [frame]))));
     return new Map(book.actorIds.map((id, index) => [id, { x: x[index]!, y: y[index]! }] as const));
   });
   const { tau, gamma, far } = readOrder(shown);
   return { 'tau-b': tau, gamma, far };
-}
-
-/** Runs a generator to its end. */
-function finish<Result>(steps: Iterator<unknown, Result>): Result {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
 }
 
 function measureFilm(shown: Film): Figures {

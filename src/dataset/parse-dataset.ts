@@ -4,6 +4,7 @@ import type { Problem } from './problem.ts';
 import { readDataset } from './read-dataset.ts';
 import type { Dataset } from './schema.ts';
 import { textSizeProblem, valueSizeProblem } from './size-limits.ts';
+import { finish, type Steps } from './steps.ts';
 
 export type ParseResult =
   | { readonly ok: true; readonly dataset: Dataset }
@@ -17,15 +18,26 @@ const MAX_PROBLEMS = 1_000;
  * first, then those between well-formed entries (ids, sources, order, codes).
  */
 export function parseDataset(input: unknown): ParseResult {
+  return finish(parseSteps(input));
+}
+
+/** The same in slices. */
+export function* parseSteps(input: unknown): Steps<ParseResult> {
   const tooLarge = valueSizeProblem(input);
   if (tooLarge) return refuse([tooLarge]);
-  const { dataset, entries, problems } = readDataset(input, MAX_PROBLEMS + 1);
-  const all = [...problems, ...crossCheck(entries)];
+  yield;
+  const { dataset, entries, problems } = yield* readDataset(input, MAX_PROBLEMS + 1);
+  const all = [...problems, ...(yield* crossCheck(entries))];
   return dataset && all.length === 0 ? { ok: true, dataset } : refuse(all);
 }
 
 /** Reads a dataset from JSON text; a text that is no JSON or too long is a problem like any other. Never throws. */
 export function parseDatasetText(text: string): ParseResult {
+  return finish(parseTextSteps(text));
+}
+
+/** The same in slices. */
+export function* parseTextSteps(text: string): Steps<ParseResult> {
   const tooLong = textSizeProblem(text.length);
   if (tooLong) return refuse([tooLong]);
   let input: unknown;
@@ -42,7 +54,8 @@ export function parseDatasetText(text: string): ParseResult {
       },
     ]);
   }
-  return parseDataset(input);
+  yield;
+  return yield* parseSteps(input);
 }
 
 function refuse(problems: readonly Problem[]): ParseResult {

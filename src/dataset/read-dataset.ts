@@ -17,6 +17,7 @@ import {
   storyStepSchema,
   type Dataset,
 } from './schema.ts';
+import type { Steps } from './steps.ts';
 
 /** What could be read of a value that claims to be a dataset. */
 export interface DatasetReading {
@@ -40,7 +41,7 @@ const frameSchema = z.strictObject({
 });
 
 /** Reads what the schemas describe. Once there are `enough` problems, further entries are not looked at. */
-export function readDataset(input: unknown, enough: number): DatasetReading {
+export function* readDataset(input: unknown, enough: number): Steps<DatasetReading> {
   const problems: Problem[] = [];
   const read = <Value>(schema: z.ZodMiniType<Value>, path: Path): Value | undefined => {
     const reading = readAt(schema, input, path);
@@ -48,29 +49,30 @@ export function readDataset(input: unknown, enough: number): DatasetReading {
     for (const problem of reading.problems) problems.push(problem);
     return undefined;
   };
-  const readList = <Entry>(schema: z.ZodMiniType<Entry>, key: string): Placed<Entry>[] => {
+  function* readList<Entry>(schema: z.ZodMiniType<Entry>, key: string): Steps<Placed<Entry>[]> {
     const list = valueAt(input, [key]);
     const length = Array.isArray(list) ? list.length : 0;
     const entries: Placed<Entry>[] = [];
     for (let index = 0; index < length && problems.length < enough; index += 1) {
       const entry = read(schema, [key, index]);
       if (entry !== undefined) entries.push({ path: [key, index], entry });
+      yield;
     }
     return entries;
-  };
+  }
   const frame = read(frameSchema, []);
   // Its problems are among those of the frame.
   const opening = readAt(openingSchema, input, ['opening']);
   const entries: Entries = {
-    actors: readList(actorSchema, 'actors'),
-    levels: readList(levelSchema, 'levels'),
-    events: readList(eventSchema, 'events'),
-    chapters: readList(chapterSchema, 'chapters'),
-    scenarios: readList(scenarioSchema, 'scenarios'),
+    actors: yield* readList(actorSchema, 'actors'),
+    levels: yield* readList(levelSchema, 'levels'),
+    events: yield* readList(eventSchema, 'events'),
+    chapters: yield* readList(chapterSchema, 'chapters'),
+    scenarios: yield* readList(scenarioSchema, 'scenarios'),
     opening: opening.ok ? { path: ['opening'], entry: opening.value } : undefined,
-    story: readList(storyStepSchema, 'story'),
-    claims: readList(claimSchema, 'claims'),
-    sources: readList(sourceSchema, 'sources'),
+    story: yield* readList(storyStepSchema, 'story'),
+    claims: yield* readList(claimSchema, 'claims'),
+    sources: yield* readList(sourceSchema, 'sources'),
     ids: idsIn(input),
   };
   const dataset = frame && problems.length === 0 ? { ...frame, ...listsOf(entries) } : undefined;

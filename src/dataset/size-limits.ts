@@ -37,7 +37,7 @@ export function valueSizeProblem(value: unknown): Problem | undefined {
       if (parts.length > MAX_ENTRIES) return tooManyEntries();
       count += parts.length;
       if (count > MAX_VALUES) return tooManyValues();
-      for (const part of parts) children.push(part);
+      for (const part of parts) if (typeof part === 'object') children.push(part);
     }
     if (children.length === 0) return undefined;
     level = children;

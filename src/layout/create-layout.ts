@@ -1,9 +1,10 @@
 /** Where the actors stand on any day: a pure function of the dataset, the choices and the moment. */
 import type { IsoDate } from '../dataset/calendar-date.ts';
 import type { Dataset } from '../dataset/schema.ts';
+import { finish, type Steps } from '../dataset/steps.ts';
 import type { Choices } from '../model/choices.ts';
 import type { Moment, When } from '../model/moment.ts';
-import { createTimeline, type Timeline } from '../model/timeline.ts';
+import { timelineSteps, type Timeline } from '../model/timeline.ts';
 import { divergence } from './divergence.ts';
 import { isEarlier, toInstant } from './instant.ts';
 import { openRelationBook } from './relation-book.ts';
@@ -39,16 +40,13 @@ const atlases = new WeakMap<Dataset, Atlas>();
 
 /** Lays a timeline out. A scenario keeps the recorded part where it was, bit for bit. */
 export function createLayout(timeline: Timeline): Layout {
-  const steps = layoutSteps(timeline);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return finish(layoutSteps(timeline));
 }
 
-/** The same in slices of a few milliseconds, for a page that must not stand still; slices do not change the result. */
-export function* layoutSteps(timeline: Timeline): Generator<void, Layout> {
+/** The same in slices of a few milliseconds. */
+export function* layoutSteps(timeline: Timeline): Steps<Layout> {
   const { dataset, choices } = timeline;
-  const plain = isPlain(choices) ? timeline : createTimeline(dataset);
+  const plain = isPlain(choices) ? timeline : yield* timelineSteps(dataset, {});
   const atlas = atlases.get(dataset) ?? (yield* drawAtlas(plain));
   atlases.set(dataset, atlas);
   const track = timeline === plain ? atlas.record : yield* findTrack(timeline, atlas);
@@ -62,12 +60,12 @@ function isPlain({ scenario, without, weights, added, gain, halfLifeDays }: Choi
 }
 
 /** Solves the record and, from their forks on, the scenarios. */
-function* drawAtlas(plain: Timeline): Generator<void, Atlas> {
+function* drawAtlas(plain: Timeline): Steps<Atlas> {
   const { dataset } = plain;
   const record = yield* layTrack(plain);
   const scenarios = new Map<string, Track>();
   for (const { id } of dataset.scenarios) {
-    const book = openRelationBook(createTimeline(dataset, { scenario: id }));
+    const book = yield* openRelationBook(yield* timelineSteps(dataset, { scenario: id }));
     scenarios.set(id, yield* layBranch(book, record));
   }
   return { record, scenarios, frame: frameOf([record, ...scenarios.values()]) };
@@ -77,9 +75,9 @@ function* drawAtlas(plain: Timeline): Generator<void, Atlas> {
  * Solves a timeline beside the one without the reader's what-ifs. A scenario whose record was changed as well goes
  * on from the changed record, so that switching to it moves nothing that has happened before the fork.
  */
-function* findTrack(timeline: Timeline, atlas: Atlas): Generator<void, Track> {
+function* findTrack(timeline: Timeline, atlas: Atlas): Steps<Track> {
   const { dataset, choices } = timeline;
-  const book = openRelationBook(timeline);
+  const book = yield* openRelationBook(timeline);
   const scenario =
     choices.scenario === undefined ? undefined : atlas.scenarios.get(choices.scenario);
   const usual = scenario ?? atlas.record;
@@ -87,7 +85,7 @@ function* findTrack(timeline: Timeline, atlas: Atlas): Generator<void, Track> {
   if (!scenario || !parting) return yield* layBranch(book, usual, usual);
   const fork = divergence(scenario.book, atlas.record.book);
   if (fork && !isEarlier(parting, fork)) return yield* layBranch(book, usual, usual);
-  const record = createTimeline(dataset, { ...choices, scenario: undefined });
+  const record = yield* timelineSteps(dataset, { ...choices, scenario: undefined });
   return yield* layBranch(book, yield* findTrack(record, atlas), usual);
 }
 

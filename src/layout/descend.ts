@@ -3,6 +3,7 @@
  * Descent, 2019). One term at a time moves its two ends towards what it wants, first by large steps, then by smaller
  * ones. Unlike majorisation it gets out of a poor arrangement. Links in time are terms that want no distance at all.
  */
+import type { Steps } from '../dataset/steps.ts';
 import type { Problem } from './problem.ts';
 import { shuffle, type RandomInteger } from './random-integers.ts';
 import type { Trajectories } from './trajectories.ts';
@@ -29,7 +30,7 @@ export function* descend(
   paths: Trajectories,
   { first, last, cooling }: Schedule,
   random: RandomInteger,
-): Generator<void> {
+): Steps<void> {
   const terms = listTerms(problem);
   const order = Int32Array.from(terms.one, (_, index) => index);
   for (let step = first; step > last; step *= cooling) {

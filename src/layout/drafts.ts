@@ -2,6 +2,7 @@
  * Solving coarse to fine in time. A few keyframes are solved first and the others filled in, level by level. Of a
  * small map several drafts are made, because there are several ways round each other, and the calmest is kept.
  */
+import type { Steps } from '../dataset/steps.ts';
 import { coarsen } from './coarsen.ts';
 import { costOf, countCrossings } from './cost.ts';
 import { descend } from './descend.ts';
@@ -49,7 +50,7 @@ export function* solveCoarseToFine(
   start: Places,
   problem: Problem,
   keyframes: readonly Keyframe[],
-): Generator<void, Trajectories> {
+): Steps<Trajectories> {
   const drafts: Draft[] = [];
   for (const loosening of looseningsFor(problem)) {
     let draft: Draft = { picked: [0], paths: standstill(start, 1) };
@@ -79,11 +80,13 @@ function* refineDraft(
   draft: Draft,
   level: number,
   loosening?: Loosening,
-): Generator<void, Draft> {
+): Steps<Draft> {
   const picked = pickFrames(problem.frames, LEVELS[level]!);
   if (level > 0 && picked.length === draft.picked.length) return draft;
   const paths = refine(keyframes, draft.picked, draft.paths, picked);
+  yield;
   const coarse = coarsen(problem, keyframes, picked);
+  yield;
   if (level === 0 && loosening) {
     const links = coarse.links.map((link) => link * loosening.rigidity);
     const random = createRandomIntegers(loosening.seed);

@@ -1,4 +1,5 @@
 /** The instants at which the layout is solved; between them actors are interpolated. */
+import type { Steps } from '../dataset/steps.ts';
 import type { Instant, Jump } from './instant.ts';
 import type { RelationBook } from './relation-book.ts';
 
@@ -27,7 +28,7 @@ function budget(actors: number): number {
  * and one right after each jump, so that nothing moves before its cause; if not, one after each 2^m-th jump. Powers of
  * two keep their places when events are added at the end. The last keyframe is the rest that all fades to.
  */
-export function chooseKeyframes(book: RelationBook, made = 0): readonly Keyframe[] {
+export function* chooseKeyframes(book: RelationBook, made = 0): Steps<readonly Keyframe[]> {
   const { jumps } = book;
   const after = (jump: number): Keyframe =>
     keyframeAt(book, { side: 'after', jump: jumps[jump]!.key }, afterJump(jumps, jump));
@@ -43,6 +44,7 @@ export function chooseKeyframes(book: RelationBook, made = 0): readonly Keyframe
   for (let jump = made; jump < jumps.length; jump += stride) {
     if (bothSides && jump > 0) addIfChanged(frames, before(jump));
     frames.push(after(jump));
+    yield;
   }
   if (stride > 1 && (count - 1) % stride > 0) frames.push(after(jumps.length - 1));
   addIfChanged(frames, keyframeAt(book, { side: 'rest' }, restOf(book)));

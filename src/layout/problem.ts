@@ -1,4 +1,5 @@
 /** The layout as one problem over all keyframes: which distances are wanted, how much, and what motion costs. */
+import type { Steps } from '../dataset/steps.ts';
 import type { Anchors } from './anchors.ts';
 import type { Keyframe } from './keyframes.ts';
 import { linkWeights } from './own-clock.ts';
@@ -56,27 +57,30 @@ export interface ProblemOptions {
 }
 
 /** Sets the problem up for the given keyframes. */
-export function poseProblem(
+export function* poseProblem(
   book: RelationBook,
   keyframes: readonly Keyframe[],
   { continued = false, anchors }: ProblemOptions = {},
-): Problem {
+): Steps<Problem> {
   const actors = book.actorIds.length;
   const frames = keyframes.length;
   const known = firstKnownFrames(book, keyframes);
   const pairs = samplePairs(book);
   const distances = new Float64Array(pairs.length * frames).fill(NEUTRAL_DISTANCE);
   const weights = new Float64Array(pairs.length * frames);
-  pairs.forEach(({ a, b, course, weight }, pair) => {
+  for (const [pair, { a, b, course, weight }] of pairs.entries()) {
+    yield;
     for (let frame = Math.max(known[a]!, known[b]!); frame < frames; frame += 1) {
       const distance = course?.distanceAt(keyframes[frame]!.instant);
       distances[pair * frames + frame] = distance ?? NEUTRAL_DISTANCE;
       weights[pair * frames + frame] =
         distance === undefined ? UNKNOWN_WEIGHT * weight : KNOWN_WEIGHT;
     }
-  });
+  }
   const ties = tie(pairs, actors);
+  yield;
   const pulls = meanPulls(ties, weights, frames);
+  yield;
   const links = linkWeights(keyframes, pulls);
   const start = known.map((frame) => (continued ? Math.max(1, frame) : frame));
   return {

@@ -2,6 +2,7 @@
  * Distances that have the right order: a frame's own distances, sorted and dealt out anew, the shortest to the best
  * relation. Many actors do not fit the plane at the distances wanted; aiming for the order gets more of it right.
  */
+import type { Steps } from '../dataset/steps.ts';
 import type { Problem } from './problem.ts';
 import { KNOWN_WEIGHT } from './target-distance.ts';
 import type { Trajectories } from './trajectories.ts';
@@ -18,8 +19,8 @@ interface Ranks {
 }
 
 /** Ranks the pairs, which does not depend on where actors stand. */
-export function createRankImage(problem: Problem): RankImage {
-  const ranks = rankPairs(problem);
+export function* createRankImage(problem: Problem): Steps<RankImage> {
+  const ranks = yield* rankPairs(problem);
   const image = problem.distances.slice();
   return (paths) => {
     ranks.known.forEach((pairs, frame) => dealOut(problem, paths, ranks, pairs, frame, image));
@@ -27,10 +28,11 @@ export function createRankImage(problem: Problem): RankImage {
   };
 }
 
-function rankPairs({ frames, distances, weights }: Problem): Ranks {
+function* rankPairs({ frames, distances, weights }: Problem): Steps<Ranks> {
   const low = new Int32Array(distances.length);
   const high = new Int32Array(distances.length);
-  const known = Array.from({ length: frames }, (_, frame) => {
+  const known: Int32Array[] = [];
+  for (let frame = 0; frame < frames; frame += 1) {
     const pairs = knownPairs(weights, frames, frame);
     const sorted = new Float64Array(pairs.length);
     pairs.forEach((pair, index) => (sorted[index] = distances[pair * frames + frame]!));
@@ -40,8 +42,9 @@ function rankPairs({ frames, distances, weights }: Problem): Ranks {
       low[at] = countBelow(sorted, distances[at]!, false);
       high[at] = countBelow(sorted, distances[at]!, true);
     }
-    return pairs;
-  });
+    known.push(pairs);
+    yield;
+  }
   return { low, high, known };
 }
 

@@ -1,4 +1,5 @@
 /** What the layout needs to know of a timeline: sorted actors, jumps, and the course of each pair's distance. */
+import type { Steps } from '../dataset/steps.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { createDistanceCourse, type DistanceCourse } from './distance-course.ts';
 import { findJumps, type Instant, type Jump } from './instant.ts';
@@ -19,10 +20,11 @@ export interface RelationBook {
 }
 
 /** Reads a timeline. */
-export function openRelationBook(timeline: Timeline): RelationBook {
+export function* openRelationBook(timeline: Timeline): Steps<RelationBook> {
   const actorIds = timeline.dataset.actors.map((actor) => actor.id).sort(byCodeUnit);
   const positions = new Map(actorIds.map((id, position) => [id, position] as const));
   const jumps = findJumps(timeline);
+  yield;
   const courses: DistanceCourse[] = [];
   for (const pair of timeline.pairs) {
     const steps = timeline.courseOf(pair);
@@ -31,6 +33,7 @@ export function openRelationBook(timeline: Timeline): RelationBook {
     const other = positions.get(pair.b.id)!;
     const [a, b] = one < other ? [one, other] : [other, one];
     courses.push(createDistanceCourse(a, b, steps, jumps, timeline.method.halfLifeDays));
+    yield;
   }
   courses.sort((one, other) => one.a - other.a || one.b - other.b);
 

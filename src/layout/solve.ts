@@ -1,4 +1,5 @@
 /** Solves a timeline: on its own, as the continuation of another, or beside the one without the reader's changes. */
+import type { Steps } from '../dataset/steps.ts';
 import { anchorTo, type Reference } from './anchors.ts';
 import { timeMean } from './coarsen.ts';
 import { solveCoarseToFine } from './drafts.ts';
@@ -18,9 +19,8 @@ const SPACING = 0.6;
 export function* solveAlone(
   book: RelationBook,
   keyframes: readonly Keyframe[],
-): Generator<void, Trajectories> {
-  const problem = poseProblem(book, keyframes);
-  yield;
+): Steps<Trajectories> {
+  const problem = yield* poseProblem(book, keyframes);
   const start = yield* seedPlaces(timeMean(problem));
   return yield* solveCoarseToFine(start, { ...problem, apart: leastSpacing(start) }, keyframes);
 }
@@ -30,8 +30,8 @@ export function* solveFrom(
   start: Places,
   book: RelationBook,
   keyframes: readonly Keyframe[],
-): Generator<void, Trajectories> {
-  const problem = poseProblem(book, keyframes, { continued: true });
+): Steps<Trajectories> {
+  const problem = yield* poseProblem(book, keyframes, { continued: true });
   return yield* solveCoarseToFine(start, { ...problem, apart: leastSpacing(start) }, keyframes);
 }
 
@@ -41,9 +41,10 @@ export function* solveBeside(
   start: Places,
   book: RelationBook,
   keyframes: readonly Keyframe[],
-): Generator<void, Trajectories> {
+): Steps<Trajectories> {
   const anchors = anchorTo(reference, book, keyframes);
-  const problem = poseProblem(book, keyframes, { continued: true, anchors });
+  yield;
+  const problem = yield* poseProblem(book, keyframes, { continued: true, anchors });
   const { frames, x, y } = anchors.places;
   const paths = { frames, x: x.slice(), y: y.slice() };
   start.x.forEach((startX, actor) => (paths.x[actor * frames] = startX));

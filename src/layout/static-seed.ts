@@ -3,6 +3,7 @@
  * Goodman: Graph Drawing by Stochastic Gradient Descent, 2019), several starts, each finished by majorisation. Which
  * basin the timeline ends in is decided here.
  */
+import type { Steps } from '../dataset/steps.ts';
 import { costOf } from './cost.ts';
 import { descend, type Schedule } from './descend.ts';
 import { sweep } from './majorize.ts';
@@ -25,7 +26,7 @@ function starts(actors: number): number {
 }
 
 /** The places of least stress found for a problem of one frame. */
-export function* seedPlaces(problem: Problem): Generator<void, Places> {
+export function* seedPlaces(problem: Problem): Steps<Places> {
   const random = createRandomIntegers(problem.actors);
   const schedule = scheduleOf(problem);
   let best = scatter(problem.actors, random);

@@ -1,4 +1,5 @@
 /** Sweeps in a fixed number: never a clock, so always the same result. */
+import type { Steps } from '../dataset/steps.ts';
 import { sweep } from './majorize.ts';
 import { createOrderPull } from './order-pull.ts';
 import type { Problem } from './problem.ts';
@@ -10,12 +11,12 @@ import { createWorkspace } from './workspace.ts';
 export const FEW_ACTORS = 12;
 
 /** Sweeps a problem `count` times, in place; yields after each. */
-export function* sweepOften(problem: Problem, paths: Trajectories, count: number): Generator<void> {
+export function* sweepOften(problem: Problem, paths: Trajectories, count: number): Steps<void> {
   const space = createWorkspace(problem.frames);
   const orderPull = createOrderPull(problem);
-  const rankImage = problem.actors > FEW_ACTORS ? createRankImage(problem) : undefined;
-  let targets = problem.distances;
   yield;
+  const rankImage = problem.actors > FEW_ACTORS ? yield* createRankImage(problem) : undefined;
+  let targets = problem.distances;
   for (let round = 0; round < count; round += 1) {
     if (round % 2 === 0) targets = orderPull(paths);
     // Of many actors every second sweep aims for the order alone, whatever the distances.

@@ -1,4 +1,5 @@
 /** Where everybody stands at any instant of one timeline, in units of distance. */
+import type { Steps } from '../dataset/steps.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { isEarlier, type Instant } from './instant.ts';
 import { chooseKeyframes, keyframeAt } from './keyframes.ts';
@@ -17,11 +18,9 @@ export interface Track {
 }
 
 /** Solves a timeline that leans on no other. */
-export function* layTrack(timeline: Timeline): Generator<void, Track> {
-  const book = openRelationBook(timeline);
-  yield;
-  const keyframes = chooseKeyframes(book);
-  yield;
+export function* layTrack(timeline: Timeline): Steps<Track> {
+  const book = yield* openRelationBook(timeline);
+  const keyframes = yield* chooseKeyframes(book);
   const paths = yield* solveAlone(book, keyframes);
   applyGauge(paths, findGauge(paths));
   const placesAt = (instant: Instant): Places => interpolate(book, keyframes, paths, instant);
@@ -33,16 +32,12 @@ export function* layTrack(timeline: Timeline): Generator<void, Track> {
  * are those of the trunk, bit for bit; from there on it continues from where everybody stood. With a `reference`,
  * actors stay where they are there, as far as their relations are the same.
  */
-export function* layBranch(
-  book: RelationBook,
-  trunk: Track,
-  reference?: Track,
-): Generator<void, Track> {
+export function* layBranch(book: RelationBook, trunk: Track, reference?: Track): Steps<Track> {
   const fork = divergence(trunk.book, book);
   if (fork === undefined) return { ...trunk, book };
   const keyframes = [
     keyframeAt(book, { side: 'fork' }, fork),
-    ...chooseKeyframes(book, fork.jumps),
+    ...(yield* chooseKeyframes(book, fork.jumps)),
   ];
   const start = trunk.placesAt(fork);
   const paths = yield* reference

@@ -1,5 +1,6 @@
 /** Plays a chronology once, entry by entry, and keeps the steps of each pair's score. */
 import type { Level, LevelMove } from '../dataset/schema.ts';
+import type { Steps } from '../dataset/steps.ts';
 import type { Method } from './choices.ts';
 import { impulsesOf, type Entry } from './chronology.ts';
 import type { Moment } from './moment.ts';
@@ -7,26 +8,31 @@ import type { Pair, PairTable } from './pair.ts';
 import { impulseStep, levelStep, type CourseStep, type LevelCause } from './relation-course.ts';
 
 /** The course of each pair, in the order of the pairs. `weights` are the reader's, by event id; 1 where there is none. */
-export function playCourses(
+export function* playCourses(
   chronology: readonly Entry[],
   table: PairTable,
   weights: ReadonlyMap<string, number>,
   method: Method,
-): readonly (readonly CourseStep[])[] {
+): Steps<readonly (readonly CourseStep[])[]> {
   const courses = table.pairs.map((): CourseStep[] => []);
   const take = (pair: Pair, step: (previous: CourseStep | undefined) => CourseStep): void => {
     const course = courses[pair.index]!;
     course.push(step(course.at(-1)));
   };
-  const moveLevel = (moment: Moment, { between, level }: Level | LevelMove, cause: LevelCause) => {
+  const moveLevel = (
+    moment: Moment,
+    { between, level }: Level | LevelMove,
+    cause: LevelCause,
+  ): void => {
     const pair = table.find(...between);
     if (pair) take(pair, (last) => levelStep(last, moment, level, cause, method.halfLifeDays));
   };
-  chronology.forEach((entry, position) => {
+  for (const [position, entry] of chronology.entries()) {
+    yield;
     const moment: Moment = { day: entry.day, applied: position + 1 };
     if (entry.kind === 'level') {
       moveLevel(moment, entry.level, { kind: 'entry', level: entry.level });
-      return;
+      continue;
     }
     if (entry.isOff) return;
     const { event } = entry;
@@ -34,6 +40,6 @@ export function playCourses(
       take(impulse.pair, (last) => impulseStep(last, moment, event, impulse, method));
     }
     for (const move of event.levels) moveLevel(moment, move, { kind: 'event', event, move });
-  });
+  }
   return courses;
 }

@@ -1,6 +1,7 @@
 /** A dataset played with the reader's choices: what the relations were on any day, why, and what changed. */
 import type { DayNumber } from '../dataset/calendar-date.ts';
 import type { Dataset } from '../dataset/schema.ts';
+import { finish, type Steps } from '../dataset/steps.ts';
 import { relationChange, type RelationChange } from './change.ts';
 import { chosenMethod, chosenWeights, type Choices, type Method } from './choices.ts';
 import { countAsPublished, createChronology } from './chronology.ts';
@@ -70,10 +71,17 @@ export interface Timeline {
  * Throws a RangeError when a choice names an unknown scenario or a number is out of range.
  */
 export function createTimeline(dataset: Dataset, choices: Choices = {}): Timeline {
+  return finish(timelineSteps(dataset, choices));
+}
+
+/** The same in slices. */
+export function* timelineSteps(dataset: Dataset, choices: Choices): Steps<Timeline> {
   const method = chosenMethod(dataset, choices);
   const table = createPairTable(dataset.actors);
+  yield;
   const chronology = createChronology(dataset, choices);
-  const courses = playCourses(chronology, table, chosenWeights(choices), method);
+  yield;
+  const courses = yield* playCourses(chronology, table, chosenWeights(choices), method);
   const events = placeEvents(chronology);
   const eventsById = new Map(events.map((placed) => [placed.event.id, placed] as const));
   const { momentAt, atOf, resolve } = createDateReader(chronology, eventsById);

@@ -1,5 +1,6 @@
 // The parts of the solver, each on the smallest case that shows what it is for.
 import { describe, expect, test } from 'vitest';
+import { finish } from '../../src/dataset/steps.ts';
 import { timeMean } from '../../src/layout/coarsen.ts';
 import { costOf, countCrossings } from '../../src/layout/cost.ts';
 import { descend } from '../../src/layout/descend.ts';
@@ -25,7 +26,7 @@ import {
 } from './generated-dataset.ts';
 
 const bookOf = (recipe: Recipe): RelationBook =>
-  openRelationBook(createTimeline(generateDataset(recipe)));
+  finish(openRelationBook(createTimeline(generateDataset(recipe))));
 
 function scattered({ actors, frames }: Problem, seed = 1): Trajectories {
   const random = createRandomIntegers(seed);
@@ -36,7 +37,8 @@ function scattered({ actors, frames }: Problem, seed = 1): Trajectories {
 
 describe('keyframes', () => {
   test('stand on both sides of each event as long as there are few', () => {
-    const keyframes = chooseKeyframes(bookOf({ seed: 1, actors: 3, events: 4, gap: 9 }));
+    const book = bookOf({ seed: 1, actors: 3, events: 4, gap: 9 });
+    const keyframes = finish(chooseKeyframes(book));
     const sides = keyframes.map(({ place }) => place.side).join(' ');
     expect(sides).toMatch(/^after( before)? after/);
     expect(sides).toMatch(/rest$/);
@@ -44,7 +46,7 @@ describe('keyframes', () => {
 
   test('stand after each 2^m-th event when there are many', () => {
     const book = bookOf({ seed: 1, actors: 14, events: 300, gap: 9 });
-    const keyframes = chooseKeyframes(book);
+    const keyframes = finish(chooseKeyframes(book));
     const jumps = keyframes.map(({ instant }) => instant.jumps);
     expect(keyframes.length).toBeLessThanOrEqual(130);
     expect(jumps.slice(0, 4)).toEqual([1, 5, 9, 13]);
@@ -59,16 +61,18 @@ describe('keyframes', () => {
 });
 
 describe('the own clock', () => {
-  const book = openRelationBook(
-    createTimeline(
-      emptyDataset(
-        ['a', 'b', 'c'],
-        [level('a', 'b', 5), level('a', 'c', 0), level('b', 'c', -5)],
-        [event('e', FIRST_DAY + 10, 'a', 'b', -10)],
+  const book = finish(
+    openRelationBook(
+      createTimeline(
+        emptyDataset(
+          ['a', 'b', 'c'],
+          [level('a', 'b', 5), level('a', 'c', 0), level('b', 'c', -5)],
+          [event('e', FIRST_DAY + 10, 'a', 'b', -10)],
+        ),
       ),
     ),
   );
-  const keyframes: readonly Keyframe[] = chooseKeyframes(book);
+  const keyframes: readonly Keyframe[] = finish(chooseKeyframes(book));
 
   test('goes when a relation changes and stands while none does', () => {
     const [start, after, rest] = keyframes.map(({ clocks }) => [...clocks]);
@@ -80,7 +84,7 @@ describe('the own clock', () => {
   });
 
   test('makes motion dear for those who have no cause', () => {
-    const { links, frames } = poseProblem(book, keyframes);
+    const { links, frames } = finish(poseProblem(book, keyframes));
     expect(links[2 * frames]).toBeGreaterThan(3 * links[0]!);
   });
 
@@ -97,7 +101,7 @@ describe('the own clock', () => {
 
 describe('solving', () => {
   const book = bookOf({ seed: 6, actors: 8, events: 12, known: 70 });
-  const problem = poseProblem(book, chooseKeyframes(book));
+  const problem = finish(poseProblem(book, finish(chooseKeyframes(book))));
 
   test('no sweep ever makes the cost larger', () => {
     const paths = scattered(problem);
@@ -126,7 +130,7 @@ describe('solving', () => {
 
   test('a rank image has the distances of the frame in the order of the scores', () => {
     const paths = scattered(problem);
-    const image = createRankImage(problem)(paths);
+    const image = finish(createRankImage(problem))(paths);
     const last = problem.frames - 1;
     const known = problem.ties.one.length;
     const values = Array.from({ length: known }, (_, pair) => pair * problem.frames + last)
@@ -163,8 +167,10 @@ describe('solving', () => {
 
   test('an actor is taken off the line between two others', () => {
     const levels = [level('a', 'b', -10), level('a', 'c', 0), level('b', 'c', 0)];
-    const three = openRelationBook(createTimeline(emptyDataset(['a', 'b', 'c'], levels, [])));
-    const posed = poseProblem(three, chooseKeyframes(three));
+    const three = finish(
+      openRelationBook(createTimeline(emptyDataset(['a', 'b', 'c'], levels, []))),
+    );
+    const posed = finish(poseProblem(three, finish(chooseKeyframes(three))));
     const x = Float64Array.of(0, 1.8, 0.9);
     const paths = { frames: 1, x, y: Float64Array.of(0, 0, 0.01) };
     for (let round = 0; round < 30; round += 1) sweep(posed, paths, createWorkspace(1));
