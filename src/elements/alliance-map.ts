@@ -54,6 +54,7 @@ export class AllianceMap extends DatasetElement {
   declare private hovered: readonly string[];
   declare private tabStop: string;
 
+  protected override readonly needsLayout = true;
   readonly #motion = new MotionController<MapScene>(this, blendScenes);
   readonly #hands = new LatePart(this, async () => {
     const { DragController, moveOnMap } = await import('./map-hands.ts');
@@ -100,6 +101,8 @@ export class AllianceMap extends DatasetElement {
   get scene(): MapScene | undefined {
     const { width, height } = this.#frame;
     if (!this.data || width === 0 || height === 0) return undefined;
+    // The frame may be measured before there is anything to stand in it.
+    if (!this.isPrepared(this.data)) return undefined;
     const { timeline, moment } = this;
     const event = this.#currentEvent();
     return buildMapScene({

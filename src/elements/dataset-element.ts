@@ -8,7 +8,7 @@ import { RECORD, type Choices } from '../model/choices.ts';
 import { splitAt, type At, type Moment } from '../model/moment.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { wordsFor, type Words } from '../words/words.ts';
-import { playedLayout, playedTimeline } from './played-dataset.ts';
+import { isAtHand, playedLayout, playedTimeline } from './played-dataset.ts';
 
 /** Base class of the elements; it draws nothing itself. */
 export class DatasetElement extends LitElement {
@@ -54,6 +54,39 @@ export class DatasetElement extends LitElement {
   protected get layout(): Layout {
     if (!this.data) throw new Error(`Cannot lay out <${this.localName}>: it has no dataset yet.`);
     return playedLayout(this.data, this.choices);
+  }
+
+  /** Whether the element stands where the dataset puts the actors, and so waits for the layout. */
+  protected readonly needsLayout: boolean = false;
+
+  /** A large dataset is prepared in slices before the element is drawn; until then it shows what it showed. */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const { data } = this;
+    if (!data || this.isPrepared(data)) {
+      void super.scheduleUpdate();
+      return undefined;
+    }
+    return this.prepare(data).then(
+      () => this.scheduleUpdate(),
+      // What cannot be prepared in slices is done at once, and what is wrong with it shows then.
+      () => super.scheduleUpdate(),
+    );
+  }
+
+  /** Whether the element can be drawn without long work. */
+  protected isPrepared(data: Dataset): boolean {
+    return isAtHand(data, this.choices, this.needsLayout);
+  }
+
+  /** Does the long work in slices, and shows that it is under way. */
+  protected async prepare(data: Dataset): Promise<void> {
+    const { prepareDataset } = await import('./preparation.ts');
+    await prepareDataset(data, {
+      choices: this.choices,
+      laidOut: this.needsLayout,
+      host: this,
+      words: this.words,
+    });
   }
 
   /** The moment the reader stands at. */

@@ -1,15 +1,23 @@
 /** Timelines and layouts of datasets, made once for all elements that show the same dataset with the same choices. */
 import type { Dataset } from '../dataset/schema.ts';
-import { createLayout, type Layout } from '../layout/create-layout.ts';
+import { finish, type Steps } from '../dataset/steps.ts';
+import { layoutSteps, type Layout } from '../layout/create-layout.ts';
 import type { Choices } from '../model/choices.ts';
 import { soundChoices } from '../model/sound-choices.ts';
-import { createTimeline, type Timeline } from '../model/timeline.ts';
+import { timelineSteps, type Timeline } from '../model/timeline.ts';
+import { isCrowd } from '../scene/prominence.ts';
 
 /** How many sets of choices are kept a dataset; the one asked for longest ago goes first. */
 const KEPT = 16;
+/** The same of a large dataset, of which each takes some megabytes. */
+const KEPT_OF_LARGE = 4;
+/** A dataset of more events than this is large, however few its actors. */
+const MANY_EVENTS = 500;
 
 interface Played {
-  readonly timeline: Timeline;
+  /** What fits the dataset of the choices made. */
+  readonly choices: Choices;
+  timeline?: Timeline;
   layout?: Layout;
 }
 
@@ -23,14 +31,38 @@ const playsByDataset = new WeakMap<Dataset, Plays>();
 
 /** The timeline of a dataset with choices; of these, what does not fit the dataset is passed over. */
 export function playedTimeline(dataset: Dataset, choices: Choices): Timeline {
-  return played(dataset, choices).timeline;
+  return played(dataset, choices).timeline ?? finish(playSteps(dataset, choices));
 }
 
 /** The layout of a dataset with choices; a scenario keeps the recorded part where it was. */
 export function playedLayout(dataset: Dataset, choices: Choices): Layout {
+  return played(dataset, choices).layout ?? finish(layOutSteps(dataset, choices));
+}
+
+/** Plays a dataset in slices, unless that is done; whoever asks for its timeline afterwards has it at once. */
+export function* playSteps(dataset: Dataset, choices: Choices): Steps<Timeline> {
   const entry = played(dataset, choices);
-  entry.layout ??= createLayout(entry.timeline);
-  return entry.layout;
+  return (entry.timeline ??= yield* timelineSteps(dataset, entry.choices));
+}
+
+/** Lays a dataset out in slices, unless that is done. */
+export function* layOutSteps(dataset: Dataset, choices: Choices): Steps<Layout> {
+  const timeline = yield* playSteps(dataset, choices);
+  const entry = played(dataset, choices);
+  return (entry.layout ??= yield* layoutSteps(timeline));
+}
+
+/** Whether a dataset, or what claims to be one, takes so long to prepare that a page must not stand still for it. */
+export function isLarge({ actors, events }: { actors?: unknown; events?: unknown }): boolean {
+  const length = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
+  return isCrowd(length(actors)) || length(events) > MANY_EVENTS;
+}
+
+/** Whether the timeline is at hand, and if asked for the layout: made already, or made in no time. */
+export function isAtHand(dataset: Dataset, choices: Choices, laidOut: boolean): boolean {
+  if (!isLarge(dataset)) return true;
+  const { timeline, layout } = played(dataset, choices);
+  return timeline !== undefined && (!laidOut || layout !== undefined);
 }
 
 function played(dataset: Dataset, choices: Choices): Played {
@@ -41,12 +73,13 @@ function played(dataset: Dataset, choices: Choices): Played {
   if (same) return same;
   const sound = soundChoices(dataset, choices);
   const key = JSON.stringify(sound);
-  const kept = byText.get(key) ?? { timeline: createTimeline(dataset, sound) };
+  const kept = byText.get(key) ?? { choices: sound };
   byText.delete(key);
   byText.set(key, kept);
   byObject.set(choices, kept);
+  const most = isLarge(dataset) ? KEPT_OF_LARGE : KEPT;
   for (const oldest of byText.keys()) {
-    if (byText.size <= KEPT) break;
+    if (byText.size <= most) break;
     byText.delete(oldest);
   }
   return kept;

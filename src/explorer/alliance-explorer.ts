@@ -4,12 +4,19 @@ import '../elements/alliance-event.ts';
 import '../elements/alliance-map.ts';
 import '../elements/alliance-timeline.ts';
 import { isIsoDate } from '../dataset/calendar-date.ts';
-import { parseDataset } from '../dataset/parse-dataset.ts';
+import {
+  parseDataset,
+  parseDatasetText,
+  parseSteps,
+  parseTextSteps,
+  type ParseResult,
+} from '../dataset/parse-dataset.ts';
 import type { Problem } from '../dataset/problem.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { DatasetElement } from '../elements/dataset-element.ts';
 import { inks } from '../elements/ink.ts';
 import { LatePart } from '../elements/late-part.ts';
+import { isLarge } from '../elements/played-dataset.ts';
 import { PaceController } from '../elements/pace-controller.ts';
 import { REQUESTS, type RequestDetails, type View } from '../elements/requests.ts';
 import { splitAt, type At } from '../model/moment.ts';
@@ -23,6 +30,9 @@ import { drawProblems } from './draw-problems.ts';
 import { openingState, type ExplorerState } from './explorer-state.ts';
 import type { Fold } from './explorer-view.ts';
 import { loadDataset } from './load-dataset.ts';
+
+/** A longer text than this, in UTF-16 code units, is checked in slices. The largest shipped story has 0.4 million. */
+const LONG_TEXT = 500_000;
 
 /**
  * Shows a story of relations: give it the address of a dataset in `src`, or a parsed dataset in `data`.
@@ -91,8 +101,8 @@ export class AllianceExplorer extends DatasetElement {
   #stood = { at: '', scenario: '' };
   /** Whether play has left its entry in the history: it leaves one, however many events it passes. */
   #hasPlayed = false;
-  /** The dataset that was checked while it was loaded. */
-  #loaded: Dataset | undefined;
+  /** What the last check of a dataset found. */
+  #check: { readonly of: Dataset | undefined; readonly result: ParseResult } | undefined;
 
   constructor() {
     super();
@@ -140,6 +150,19 @@ export class AllianceExplorer extends DatasetElement {
     this.storyStep = state.storyStep;
   }
 
+  /** An owner may hand over anything: what has faults needs no preparation. */
+  protected override isPrepared(data: Dataset): boolean {
+    if (this.#check?.of !== data) return !isLarge(data);
+    return !this.#check.result.ok || super.isPrepared(data);
+  }
+
+  protected override async prepare(data: Dataset): Promise<void> {
+    if (this.#check?.of === data) return super.prepare(data);
+    const { checkInSlices } = await import('../elements/preparation.ts');
+    const result = await checkInSlices(parseSteps(data), { host: this, words: this.words });
+    this.#check = { of: data, result };
+  }
+
   protected override firstUpdated(): void {
     const root = this.renderRoot as HTMLElement;
     for (const name of REQUESTS) root.addEventListener(name, this.#onRequest);
@@ -171,10 +194,16 @@ export class AllianceExplorer extends DatasetElement {
     const loading = new AbortController();
     this.#loading = loading;
     try {
-      const result = await loadDataset(address, loading.signal);
+      const result = await loadDataset(address, loading.signal, async (text) => {
+        if (text.length <= LONG_TEXT) return parseDatasetText(text);
+        const { checkInSlices } = await import('../elements/preparation.ts');
+        return checkInSlices(parseTextSteps(text), { host: this, words: this.words });
+      });
       if (loading.signal.aborted) return;
-      if (result.ok) this.data = this.#loaded = result.dataset;
-      else this.#fail(result.problems);
+      if (result.ok) {
+        this.#check = { of: result.dataset, result };
+        this.data = result.dataset;
+      } else this.#fail(result.problems);
     } catch (error) {
       if (!loading.signal.aborted) throw error;
     }
@@ -192,9 +221,10 @@ export class AllianceExplorer extends DatasetElement {
   /** A new dataset opens where the link says, else where the element's attributes say, else where its author put it. */
   #open(): void {
     const { data } = this;
-    const checked = data === this.#loaded ? undefined : parseDataset(data);
-    if (checked && !checked.ok) {
-      this.#fail(checked.problems);
+    const check = this.#check?.of === data ? this.#check : undefined;
+    const result = check?.result ?? parseDataset(data);
+    if (!result.ok) {
+      this.#fail(result.problems);
       return;
     }
     this.problems = [];

@@ -5,9 +5,14 @@ import { MAX_TEXT_LENGTH, textSizeProblem } from '../dataset/size-limits.ts';
 
 /**
  * Loads and checks the dataset at an address. Never rejects but when aborted: a file that is missing, too large, no
- * JSON or of the wrong shape is a list of problems. Reading stops as soon as the file proves too large.
+ * JSON or of the wrong shape is a list of problems. Reading stops as soon as the file proves too large; what was read
+ * goes to `check`, by default all at once.
  */
-export async function loadDataset(address: string, signal: AbortSignal): Promise<ParseResult> {
+export async function loadDataset(
+  address: string,
+  signal: AbortSignal,
+  check: (text: string) => ParseResult | Promise<ParseResult> = parseDatasetText,
+): Promise<ParseResult> {
   try {
     const response = await fetch(address, { signal });
     if (!response.ok) return failed(response.url, `the answer “${response.status}”`);
@@ -16,7 +21,7 @@ export async function loadDataset(address: string, signal: AbortSignal): Promise
       await response.body?.cancel();
       return { ok: false, problems: [tooLarge] };
     }
-    return parseDatasetText(await readText(response));
+    return await check(await readText(response));
   } catch (error) {
     signal.throwIfAborted();
     return failed(address, error instanceof Error ? `no answer (${error.message})` : 'no answer');

@@ -34,7 +34,7 @@ export function* playCourses(
       moveLevel(moment, entry.level, { kind: 'entry', level: entry.level });
       continue;
     }
-    if (entry.isOff) return;
+    if (entry.isOff) continue;
     const { event } = entry;
     for (const impulse of impulsesOf(event, table, weights.get(event.id) ?? 1)) {
       take(impulse.pair, (last) => impulseStep(last, moment, event, impulse, method));

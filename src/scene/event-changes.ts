@@ -53,10 +53,19 @@ export interface EventChange {
 
 /** The relations an event touched, largest change first, ties in the order of the pairs. */
 export function eventChanges(timeline: Timeline, placed: TimelineEvent): readonly EventChange[] {
-  return timeline.pairs
+  return touchedPairs(timeline, placed)
     .map((pair) => readChange(timeline, placed, pair))
     .filter(({ push, levels }) => push !== undefined || levels.length > 0)
     .sort((one, other) => sizeOf(other) - sizeOf(one));
+}
+
+/** The pairs that the event names, in the order of the pairs. */
+function touchedPairs(timeline: Timeline, { event }: TimelineEvent): Pair[] {
+  const named = [
+    ...event.effects.map(({ from, to }) => timeline.pair(from, to)),
+    ...event.levels.map(({ between }) => timeline.pair(...between)),
+  ].filter((pair) => pair !== undefined);
+  return [...new Set(named)].sort((one, other) => one.index - other.index);
 }
 
 function sizeOf({ from, to }: EventChange): number {

@@ -148,10 +148,10 @@ describe('solving', () => {
   test('a close call is pulled into the order of the scores, a clear one is left alone', () => {
     // Friends a and b stand as far apart as rivals c and d; e is a stranger to all but a, and far away.
     const levels = [level('a', 'b', 5), level('c', 'd', -5), level('a', 'e', 0)];
-    const five = openRelationBook(
-      createTimeline(emptyDataset(['a', 'b', 'c', 'd', 'e'], levels, [])),
+    const five = finish(
+      openRelationBook(createTimeline(emptyDataset(['a', 'b', 'c', 'd', 'e'], levels, []))),
     );
-    const posed = poseProblem(five, chooseKeyframes(five));
+    const posed = finish(poseProblem(five, finish(chooseKeyframes(five))));
     const paths = { frames: 1, x: Float64Array.of(0, 1, 0, 1, 9), y: new Float64Array(5) };
     const aims = createOrderPull(posed)(paths);
     const pull = (a: number, b: number): number => {

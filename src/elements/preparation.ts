@@ -1,0 +1,58 @@
+/** Prepares a large dataset in slices, and shows meanwhile what is under way. */
+import type { Dataset } from '../dataset/schema.ts';
+import type { ParseResult } from '../dataset/parse-dataset.ts';
+import type { Steps } from '../dataset/steps.ts';
+import type { Choices } from '../model/choices.ts';
+import { crowdMessages } from '../words/crowd-messages.ts';
+import type { Words } from '../words/words.ts';
+import { AllianceProgress } from './alliance-progress.ts';
+import { layOutSteps, playSteps } from './played-dataset.ts';
+import { inSlices } from './slices.ts';
+
+/** Work that takes longer than this says that it is under way. */
+const QUIET_MS = 300;
+
+/** Checks what claims to be a dataset. */
+export function checkInSlices(steps: Steps<ParseResult>, waiting: Waiting): Promise<ParseResult> {
+  return workOn(steps, crowdMessages(waiting.words).checking, waiting);
+}
+
+/** Who waits for the work, and what it is called while it lasts. */
+interface Waiting {
+  readonly host: Element;
+  readonly words: Words;
+}
+
+/** What is wanted of a dataset. */
+interface Wanted extends Waiting {
+  readonly choices: Choices;
+  readonly laidOut: boolean;
+}
+
+/** The work that is under way: elements that want the same do not do it twice. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Plays a dataset, and lays it out if that is wanted. */
+export async function prepareDataset(
+  dataset: Dataset,
+  { choices, laidOut, ...waiting }: Wanted,
+): Promise<void> {
+  const { playing, layingOut } = crowdMessages(waiting.words);
+  await workOn(playSteps(dataset, choices), playing(dataset.events.length), waiting);
+  if (!laidOut) return;
+  await workOn(layOutSteps(dataset, choices), layingOut(dataset.actors.length), waiting);
+}
+
+/** Does work in slices once all other work is done, and shows its name in the element that waits for it. */
+function workOn<Result>(steps: Steps<Result>, name: string, { host }: Waiting): Promise<Result> {
+  const progress = new AllianceProgress();
+  progress.text = name;
+  const timer = setTimeout(() => host.shadowRoot?.append(progress), QUIET_MS);
+  const work = last.then(() => inSlices(steps));
+  const end = (): void => {
+    clearTimeout(timer);
+    progress.remove();
+  };
+  last = work.then(end, end);
+  return work;
+}

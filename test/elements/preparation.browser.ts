@@ -1,0 +1,91 @@
+// A large dataset: prepared before it is drawn, without the page standing still, and with a word of what is under way.
+import { expect, test, vi } from 'vitest';
+import '../../src/elements/alliance-map.ts';
+import '../../src/elements/alliance-timeline.ts';
+import '../../src/explorer/alliance-explorer.ts';
+import type { ParseResult } from '../../src/dataset/parse-dataset.ts';
+import { createLayout } from '../../src/layout/create-layout.ts';
+import { checkInSlices } from '../../src/elements/preparation.ts';
+import { createTimeline } from '../../src/model/timeline.ts';
+import { wordsFor } from '../../src/words/words.ts';
+import { generateDataset } from '../layout/generated-dataset.ts';
+import { audit } from '../support/audit.ts';
+import { actor, dataset, draft, level } from '../support/datasets.ts';
+import { all, one, settled, show, textOf } from './show.ts';
+
+const crowd = () => generateDataset({ seed: 2, actors: 20, events: 40, known: 30 });
+
+test('a map of many actors is drawn once it is laid out, where a layout made at once puts them', async () => {
+  const data = crowd();
+  const frame = document.createElement('main');
+  const map = document.createElement('alliance-map');
+  frame.append(map);
+  document.body.append(frame);
+  await settled(map);
+  map.data = data;
+  await new Promise(requestAnimationFrame);
+  // The frame is known, but nothing is worked out before the slices are done.
+  expect(map.scene).toBeUndefined();
+  await settled(map);
+  expect(all(map, '.actor')).toHaveLength(20);
+  const layout = createLayout(createTimeline(structuredClone(data)));
+  const names = map.scene!.actors.map(({ actor: { id } }) => id);
+  expect(names).toEqual([...layout.positionsAt(layout.timeline.last).keys()]);
+  frame.remove();
+});
+
+test('a map keeps its picture while a what-if of many actors is prepared', async () => {
+  const map = await show('alliance-map', { data: crowd() });
+  const before = map.scene;
+  map.choices = { without: [map.data!.events[30]!.id] };
+  await new Promise(requestAnimationFrame);
+  expect(all(map, '.actor')).toHaveLength(20);
+  await settled(map);
+  expect(map.scene!.relations).not.toEqual(before!.relations);
+});
+
+test('an element is prepared for the dataset that was given last', async () => {
+  const map = await show('alliance-map', { data: crowd() });
+  map.data = generateDataset({ seed: 3, actors: 25, events: 40, known: 30 });
+  await Promise.resolve();
+  map.data = generateDataset({ seed: 3, actors: 15, events: 40, known: 30 });
+  await settled(map);
+  expect(all(map, '.actor')).toHaveLength(15);
+});
+
+test('an explorer checks, plays and shows many actors that its owner hands over', async () => {
+  const ids = Array.from({ length: 14 }, (_, index) => `A${String(index)}`);
+  const data = dataset({
+    actors: ids.map(actor),
+    levels: ids.slice(1).map((id) => level(`A0-${id}`, '2025-01-01', 4)),
+  });
+  const explorer = await show('alliance-explorer', { data }, 900);
+  await settled(one(explorer, 'alliance-map'));
+  expect(all(one(explorer, 'alliance-map'), '.actor')).toHaveLength(14);
+});
+
+test('an explorer says what is wrong with a large dataset', async () => {
+  const events = Array.from({ length: 600 }, () => ({ id: 'twice' }));
+  const explorer = await show('alliance-explorer', { data: draft({ events }) as never });
+  expect(textOf(one(explorer, 'h2'))).toContain('cannot be drawn');
+});
+
+test('work that takes long says so, for eyes and ears, until it is done', async () => {
+  const map = await show('alliance-map');
+  let isDone = false;
+  function* work(): Generator<undefined, ParseResult> {
+    while (!isDone) yield;
+    return { ok: false, problems: [] };
+  }
+  const result = checkInSlices(work(), { host: map, words: wordsFor('en') });
+  expect(all(map, 'alliance-progress')).toHaveLength(0);
+  await vi.waitUntil(() => all(map, 'alliance-progress').length > 0);
+  const progress = one(map, 'alliance-progress');
+  await settled(progress);
+  expect(textOf(one(progress, 'label'))).toBe('Checking the data…');
+  expect(one<HTMLProgressElement>(progress, 'progress').position).toBe(-1);
+  expect(await audit(map)).toEqual([]);
+  isDone = true;
+  expect(await result).toEqual({ ok: false, problems: [] });
+  expect(all(map, 'alliance-progress')).toHaveLength(0);
+});
