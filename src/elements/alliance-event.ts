@@ -5,7 +5,6 @@ import type { DatasetEvent } from '../dataset/schema.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import { eventChanges } from '../scene/event-changes.ts';
 import { eventStyles } from './alliance-event.styles.ts';
-import { drawBaseState } from './draw-base-state.ts';
 import { drawEventChanges } from './draw-event-changes.ts';
 import { drawHeading } from './draw-heading.ts';
 import { drawHypotheticalMark } from './hypothetical-mark.ts';
@@ -34,7 +33,7 @@ import { drawText, type Telling } from './telling.ts';
 export class AllianceEvent extends PanelElement {
   static override styles = [inks, panelStyles, eventStyles];
 
-  /** All below the changes: loaded behind the first picture, which it is not part of. */
+  /** All below the changes, and the card before the first event: hardly ever part of the first picture, and loaded behind it. */
   readonly #evidence = new LatePart(this, async () => {
     const part = await import('./draw-evidence.ts');
     addStyles(this, part.evidenceStyles);
@@ -51,7 +50,11 @@ export class AllianceEvent extends PanelElement {
   protected override renderPanel(telling: Telling): TemplateResult {
     const placed = telling.timeline.lastEventAt(telling.moment);
     return html`<div class="panel" part="card" dir=${telling.words.direction}>
-      ${placed ? this.renderEvent(telling, placed) : drawBaseState(telling, this.headingLevel)}
+      ${
+        placed
+          ? this.renderEvent(telling, placed)
+          : this.#evidence.part?.drawBaseState(telling, this.headingLevel)
+      }
     </div>`;
   }
 
