@@ -72,7 +72,9 @@ export const mapMarkStyles = css`
   }
   .line,
   .casing,
-  .hit {
+  .hit,
+  .leader,
+  .trail {
     fill: none;
   }
   .hit {

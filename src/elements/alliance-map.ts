@@ -15,6 +15,7 @@ import { LatePart } from './late-part.ts';
 import { describeMap, type MapSubject, type MapTexts } from './map-texts.ts';
 import { MotionController } from './motion-controller.ts';
 import { PaceController } from './pace-controller.ts';
+import { findMarks, placeMarks, type MapMarks } from './place-marks.ts';
 import { playedLayout } from './played-dataset.ts';
 import { request } from './requests.ts';
 
@@ -55,7 +56,7 @@ export class AllianceMap extends DatasetElement {
   declare private tabStop: string;
 
   protected override readonly needsLayout = true;
-  readonly #motion = new MotionController<MapScene>(this, blendScenes);
+  readonly #motion = new MotionController<MapScene>(this, blendScenes, () => this.#place());
   readonly #hands = new LatePart(this, async () => {
     const { DragController, moveOnMap } = await import('./map-hands.ts');
     return { drag: new DragController(this, this.#motion), moveOnMap };
@@ -74,6 +75,8 @@ export class AllianceMap extends DatasetElement {
   #spoken: { readonly subject: MapSubject; readonly texts: MapTexts } | undefined;
   #frame = { width: 0, height: 0 };
   #lastApplied = -1;
+  /** What Lit has drawn. */
+  #marks: MapMarks | undefined;
 
   constructor() {
     super();
@@ -184,6 +187,18 @@ export class AllianceMap extends DatasetElement {
     `;
   }
 
+  protected override updated(): void {
+    const drawing = this.renderRoot.querySelector('svg');
+    this.#marks = drawing ? findMarks(drawing) : undefined;
+    this.#place();
+  }
+
+  /** Puts what is drawn where the picture on show has it. */
+  #place(): void {
+    const { shown, moving } = this.#motion;
+    if (this.#marks && shown) placeMarks(this.#marks, shown, moving);
+  }
+
   #setSubject(scene: MapScene): void {
     const { timeline, moment, words } = this;
     this.#subject = { timeline, moment, scene, words, nameOf: (actor) => this.#nameOf(actor) };
@@ -205,7 +220,6 @@ export class AllianceMap extends DatasetElement {
       tabStop: this.#tabStopIn(scene),
       hypothetical: hypothesisAt(this.timeline, this.moment) !== undefined,
       labels,
-      moving: this.#motion.moving,
     };
   }
 

@@ -131,6 +131,8 @@ export class DragController implements ReactiveController {
     const live = drag.createLive?.(drag.home, drag.id);
     if (!live) return;
     drag.live = live;
+    this.#motion.cut(drag.home);
     this.#motion.run(() => (this.#drag === drag ? live.nextScene() : undefined));
+    this.#host.requestUpdate();
   }
 }

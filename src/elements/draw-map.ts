@@ -1,10 +1,11 @@
-/** Draws a map scene as SVG: outlines of groups, ghosts, lines, tags, discs and names, from back to front. */
-import { noChange, nothing, svg, type SVGTemplateResult } from 'lit';
+/**
+ * Draws the marks of a map scene as SVG, from back to front: outlines of groups, ghosts, lines, discs with names, tags.
+ * Where each of them stands is written by `place-marks.ts`, in every frame of a motion.
+ */
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { isAmong } from '../model/pair.ts';
-import { hullPath } from '../scene/hull.ts';
-import { strokeDash } from '../scene/line-style.ts';
-import { LINE_HEIGHT, type MapActor, type MapRelation, type MapScene } from '../scene/map-scene.ts';
+import type { MapActor, MapRelation, MapScene } from '../scene/map-scene.ts';
 import {
   CHANGE_GAP,
   TAG_HEIGHT,
@@ -12,8 +13,9 @@ import {
   TRIANGLE_WIDTH,
   type MapTag,
 } from '../scene/map-tags.ts';
-import { pointOn, px, routeBetween, routePath, type Disc, type Route } from '../scene/route.ts';
+import { px } from '../scene/route.ts';
 import { scoreInk } from './ink.ts';
+import { ghostlyActors, taggedRelations } from './place-marks.ts';
 
 /** What the reader brings forward, and what is spoken. */
 export interface MapView {
@@ -25,15 +27,8 @@ export interface MapView {
   readonly hypothetical: boolean;
   /** What is spoken of each mark, by its key. */
   readonly labels: ReadonlyMap<string, string>;
-  /** Whether it is on its way to another picture. */
-  readonly moving: boolean;
 }
 
-/** Room between discs and the outline of their group, in px. */
-const HULL_MARGIN = 16;
-
-/** Points of score that share one faint path. */
-const BACKGROUND_STEP = 2.5;
 /** Discs smaller than this, in px, have no room for a code of 12 px. */
 const LEAST_CODED_RADIUS = 10;
 
@@ -47,32 +42,30 @@ export function relationKey({ pair }: MapRelation): string {
   return `relation ${pair.key}`;
 }
 
-/** The whole picture. */
+/** All marks. */
 export function drawMap(view: MapView): SVGTemplateResult {
   const { scene } = view;
-  const discs = new Map(
-    scene.actors.map(({ actor, x, y }) => [actor.id, { x, y, r: scene.radius }] as const),
-  );
-  const lines = scene.relations.flatMap((relation) => {
-    const a = discs.get(relation.pair.a.id);
-    const b = discs.get(relation.pair.b.id);
-    return a && b ? [{ relation, route: routeBetween(a, b, relation.bow) }] : [];
-  });
+  const tagged = taggedRelations(scene);
   return svg`
-    <g class="groups" aria-hidden="true">${scene.groups.map((ids) => drawGroup(ids, discs))}</g>
-    <g class="ghosts${scene.besideRecord ? ' record' : ''}" aria-hidden="true">
-      ${scene.actors.map((actor) => drawGhost(actor, view))}
+    <g class="groups" aria-hidden="true">
+      ${scene.groups.map(() => svg`<path class="group"></path>`)}
     </g>
-    <g class="background" aria-hidden="true">${drawBackground(scene, discs)}</g>
-    <g class="relations">
-      ${repeat(
-        lines,
-        ({ relation }) => relation.pair.key,
-        ({ relation, route }) => drawRelation(relation, route, view),
+    <g class="ghosts${scene.besideRecord ? ' record' : ''}" aria-hidden="true">
+      ${ghostlyActors(scene).map((actor) => drawGhost(actor, view))}
+    </g>
+    <g class="background" aria-hidden="true">
+      ${scene.background.map(
+        ({ score }) =>
+          svg`<path stroke=${scoreInk(score)} stroke-dasharray=${score < 0 ? '3 3' : nothing}></path>`,
       )}
     </g>
+    <g class="relations">
+      ${repeat(scene.relations, relationKey, (relation) => drawRelation(relation, view))}
+    </g>
     <g class="leaders" aria-hidden="true">
-      ${lines.map(({ relation, route }) => drawLeader(relation, route, view))}
+      ${tagged.map(
+        (relation) => svg`<path class=${relationClass('leader', relation, view)}></path>`,
+      )}
     </g>
     <g class="actors">
       ${repeat(
@@ -81,47 +74,16 @@ export function drawMap(view: MapView): SVGTemplateResult {
         (actor) => drawActor(actor, view),
       )}
     </g>
-    <g class="tags" aria-hidden="true">
-      ${lines.map(({ relation, route }) => drawTag(relation, route, view))}
-    </g>`;
+    <g class="tags" aria-hidden="true">${tagged.map((relation) => drawTag(relation, view))}</g>`;
 }
 
-/** Relations that recede, as one path for each step of score: thousands of lines are a handful of marks. */
-function drawBackground(
-  { background }: MapScene,
-  discs: ReadonlyMap<string, Disc>,
-): SVGTemplateResult[] {
-  const paths = new Map<number, string>();
-  for (const { a, b, score } of background) {
-    const from = discs.get(a);
-    const to = discs.get(b);
-    if (!from || !to) continue;
-    const step = Math.round(score / BACKGROUND_STEP) * BACKGROUND_STEP;
-    const line = `M${px(from.x)},${px(from.y)}L${px(to.x)},${px(to.y)}`;
-    paths.set(step, (paths.get(step) ?? '') + line);
-  }
-  return [...paths].map(
-    ([step, path]) =>
-      svg`<path d=${path} stroke=${scoreInk(step)} stroke-dasharray=${step < 0 ? '3 3' : nothing}></path>`,
-  );
-}
-
-function drawGroup(
-  ids: readonly string[],
-  discs: ReadonlyMap<string, Disc>,
-): SVGTemplateResult | typeof nothing {
-  const members = ids.flatMap((id) => discs.get(id) ?? []);
-  const path = hullPath(members, HULL_MARGIN);
-  return path === '' ? nothing : svg`<path class="group" d=${path}></path>`;
-}
-
-function drawGhost(mapActor: MapActor, view: MapView): SVGTemplateResult | typeof nothing {
-  const { actor, ghost, x, y } = mapActor;
-  if (!ghost) return nothing;
+/** The trail comes first: `place-marks.ts` draws it from here to where the actor stands. */
+function drawGhost({ actor, ghost }: MapActor, view: MapView): SVGTemplateResult {
+  const { x, y } = ghost!;
   return svg`<g class=${isDimmed(actor.id, view) ? 'dim' : ''}>
-    <line class="trail" x1=${px(ghost.x)} y1=${px(ghost.y)} x2=${px(x)} y2=${px(y)}></line>
-    <circle class="ghost" cx=${px(ghost.x)} cy=${px(ghost.y)} r=${px(view.scene.radius * 0.8)}></circle>
-    <text class="ghost-code" x=${px(ghost.x)} y=${px(ghost.y)}>${actor.short}</text>
+    <path class="trail"></path>
+    <circle class="ghost" cx=${px(x)} cy=${px(y)} r=${px(view.scene.radius * 0.8)}></circle>
+    <text class="ghost-code" x=${px(x)} y=${px(y)}>${actor.short}</text>
   </g>`;
 }
 
@@ -130,73 +92,36 @@ function isDimmed(actorId: string, { lead }: MapView): boolean {
   return lead.length > 1 && !lead.includes(actorId);
 }
 
-/** A line's place to be hit by a pointer is where it comes to rest: nobody aims at a line in motion. */
-function drawRelation(relation: MapRelation, route: Route, view: MapView): SVGTemplateResult {
-  const path = routePath(route);
+function drawRelation(relation: MapRelation, view: MapView): SVGTemplateResult {
   const key = relationKey(relation);
   return svg`
     <g
-      class=${relationClass(relation, view)}
+      class=${relationClass('relation', relation, view)}
       role="button"
       tabindex=${view.tabStop === key ? 0 : -1}
       data-key=${key}
       aria-label=${view.labels.get(key) ?? nothing}
     >
-      <path class="hit" d=${view.moving ? noChange : path}></path>
-      <path class="casing" d=${path} stroke-width=${px(relation.width + (relation.moved ? view.scene.radius * 0.55 : 5))}></path>
-      <path
-        class="line"
-        d=${path}
-        stroke=${scoreInk(relation.score)}
-        stroke-width=${px(relation.width)}
-        stroke-dasharray=${dashArray(relation)}
-      ></path>
+      <path class="hit"></path>
+      <path class="casing"></path>
+      <path class="line" stroke=${scoreInk(relation.score)}></path>
     </g>`;
 }
 
-function relationClass({ pair, moved }: MapRelation, { lead }: MapView): string {
-  const names = ['relation'];
+function relationClass(name: string, { pair, moved }: MapRelation, { lead }: MapView): string {
+  const names = [name];
   if (moved) names.push('moved');
   if (!isAmong(pair, lead)) names.push('dim');
   return names.join(' ');
 }
 
-function dashArray({ score, width }: MapRelation): string | typeof nothing {
-  return strokeDash(score, width)?.map(px).join(' ') ?? nothing;
-}
-
-/** The thin line from a tag that stands off its line to the place it belongs to. */
-function drawLeader(
-  relation: MapRelation,
-  route: Route,
-  view: MapView,
-): SVGTemplateResult | typeof nothing {
-  const { tag } = relation;
-  if (!tag || Math.hypot(tag.dx, tag.dy) < TAG_HEIGHT) return nothing;
-  const { x, y } = pointOn(route, tag.t);
-  return svg`<line
-    class=${relationClass(relation, view).replace('relation', 'leader')}
-    x1=${px(x)}
-    y1=${px(y)}
-    x2=${px(x + tag.dx)}
-    y2=${px(y + tag.dy)}
-  ></line>`;
-}
-
-function drawTag(
-  relation: MapRelation,
-  route: Route,
-  view: MapView,
-): SVGTemplateResult | typeof nothing {
-  const { tag } = relation;
-  if (!tag) return nothing;
-  const foot = pointOn(route, tag.t);
+function drawTag(relation: MapRelation, view: MapView): SVGTemplateResult {
+  const tag = relation.tag!;
   const hypothetical = view.hypothetical ? ' hypothetical' : '';
   return svg`
     <g
-      class="${relationClass(relation, view).replace('relation', 'tag')}${hypothetical}"
+      class="${relationClass('tag', relation, view)}${hypothetical}"
       data-key=${relationKey(relation)}
-      transform="translate(${px(foot.x + tag.dx)},${px(foot.y + tag.dy)})"
     >
       <rect
         x=${px(-tag.width / 2)}
@@ -224,8 +149,7 @@ function drawTagText(tag: MapTag, closer: boolean): SVGTemplateResult {
     </g>`;
 }
 
-function drawActor(mapActor: MapActor, view: MapView): SVGTemplateResult {
-  const { actor, known, label, x, y } = mapActor;
+function drawActor({ actor, known, label, nameLines }: MapActor, view: MapView): SVGTemplateResult {
   const { scene, tabStop } = view;
   const key = actorKey(actor.id);
   const state = `${known ? '' : ' waiting'}${isDimmed(actor.id, view) ? ' dim' : ''}`;
@@ -235,29 +159,15 @@ function drawActor(mapActor: MapActor, view: MapView): SVGTemplateResult {
       role="button"
       tabindex=${tabStop === key ? 0 : -1}
       data-key=${key}
-      transform="translate(${px(x)},${px(y)})"
       aria-label=${view.labels.get(key) ?? nothing}
     >
       <circle class="halo" r=${px(scene.radius + 4)}></circle>
       <circle class="disc" r=${px(scene.radius)}></circle>
-      ${label ? drawName(mapActor.nameLines, label, scene.fontSize) : nothing}
+      ${label ? nameLines.map((line) => svg`<text class="name" font-size=${scene.fontSize}>${line}</text>`) : nothing}
       ${
         scene.radius < LEAST_CODED_RADIUS
           ? nothing
           : svg`<text class="code" font-size=${px(Math.max(12, scene.radius * 0.56))}>${actor.short}</text>`
       }
     </g>`;
-}
-
-function drawName(
-  lines: readonly string[],
-  { dx, dy }: { readonly dx: number; readonly dy: number },
-  fontSize: number,
-): SVGTemplateResult[] {
-  const step = fontSize * LINE_HEIGHT;
-  const top = dy - ((lines.length - 1) * step) / 2;
-  return lines.map(
-    (line, index) =>
-      svg` <text class="name" x=${px(dx)} y=${px(top + index * step)} font-size=${fontSize}>${line}</text>`,
-  );
 }

@@ -13,6 +13,7 @@ export class MotionController<Picture> implements ReactiveController {
   shown: Picture | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #blend: Blend<Picture>;
+  readonly #draw: () => void;
   readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
   /** The frame that is waited for; 0 at rest. */
   #frame = 0;
@@ -20,9 +21,11 @@ export class MotionController<Picture> implements ReactiveController {
   #shownAt = 0;
   #goal: Picture | undefined;
 
-  constructor(host: ReactiveControllerHost, blend: Blend<Picture>) {
+  /** `draw` draws the picture on show, once a frame while it moves. */
+  constructor(host: ReactiveControllerHost, blend: Blend<Picture>, draw: () => void) {
     this.#host = host;
     this.#blend = blend;
+    this.#draw = draw;
     host.addController(this);
   }
 
@@ -60,14 +63,13 @@ export class MotionController<Picture> implements ReactiveController {
     const start = this.moving ? this.#shownAt : now;
     this.#stop();
     this.#goal = picture;
-    this.#shownAt = now;
     const show = (time: number): boolean => {
       const share = Math.min(1, (time - start) / durationMs);
       this.shown = share < 1 ? this.#blend(from, picture, easeOut(share)) : picture;
       this.#shownAt = time;
       return share < 1;
     };
-    if (now > start) show(now);
+    show(now);
     this.#eachFrame(show);
   }
 
@@ -87,15 +89,10 @@ export class MotionController<Picture> implements ReactiveController {
   #eachFrame(show: (time: number) => boolean): void {
     const step = (time: number): void => {
       // A frame begins before the input that it answers: what was shown then is newer.
-      if (time > this.#shownAt) {
-        const goesOn = show(time);
-        this.#host.requestUpdate();
-        if (!goesOn) {
-          this.#frame = 0;
-          return;
-        }
-      }
-      this.#frame = requestAnimationFrame(step);
+      const isNewer = time > this.#shownAt;
+      const goesOn = !isNewer || show(time);
+      this.#frame = goesOn ? requestAnimationFrame(step) : 0;
+      if (isNewer) this.#draw();
     };
     this.#frame = requestAnimationFrame(step);
   }

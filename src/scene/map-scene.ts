@@ -47,11 +47,11 @@ export interface MapRelation {
   readonly tag: MapTag | undefined;
 }
 
-/** A relation that recedes: a faint straight line without tag or name. */
-export interface FaintRelation {
-  readonly a: string;
-  readonly b: string;
+/** Relations that recede, of about the same score: faint straight lines without tag or name, drawn as one. */
+export interface FaintRelations {
   readonly score: number;
+  /** Ids of the two actors of each. */
+  readonly pairs: readonly (readonly [a: string, b: string])[];
 }
 
 export interface MapScene {
@@ -63,7 +63,7 @@ export interface MapScene {
   readonly actors: readonly MapActor[];
   readonly relations: readonly MapRelation[];
   /** Relations that recede where there are too many to draw all alike; none with few actors. */
-  readonly background: readonly FaintRelation[];
+  readonly background: readonly FaintRelations[];
   /** Ids of actors held together by friendly ties; a soft outline is drawn round each group. */
   readonly groups: readonly (readonly string[])[];
   /** Whether ghosts show the record on the same date, and not an earlier one. */
@@ -91,6 +91,8 @@ export interface MapSceneInput {
 const GHOST_SHARE = 0.6;
 /** Names break and letters are smaller in frames narrower than this, in px. */
 export const NARROW_FRAME = 480;
+/** Points of score that share one faint mark. */
+const BUNDLE_STEP = 2.5;
 /** Height of a line of a name, in font sizes. */
 export const LINE_HEIGHT = 1.15;
 
@@ -137,7 +139,7 @@ export function buildMapScene(input: MapSceneInput): MapScene {
       bow,
       tag: tags[index],
     })),
-    background: background.map(({ pair, score }) => ({ a: pair.a.id, b: pair.b.id, score })),
+    background: bundle(background),
     groups: hullGroups(state),
     besideRecord: record !== undefined,
   };
@@ -237,6 +239,18 @@ export function placeNames(
     nameLines: nameLines[index]!,
     label: labels[index],
   }));
+}
+
+/** Thousands of faint lines become a handful of marks: one for each step of score. */
+function bundle(relations: readonly KnownRelation[]): FaintRelations[] {
+  const bundles = new Map<number, [string, string][]>();
+  for (const { pair, score } of relations) {
+    const step = Math.round(score / BUNDLE_STEP) * BUNDLE_STEP;
+    const pairs = bundles.get(step) ?? [];
+    pairs.push([pair.a.id, pair.b.id]);
+    bundles.set(step, pairs);
+  }
+  return [...bundles].map(([score, pairs]) => ({ score, pairs }));
 }
 
 /** Where a disc stood, if it is visibly elsewhere now. */
