@@ -1,7 +1,14 @@
 /** The time axis: a slider whose track is the data. */
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Chapter, Dataset } from '../dataset/schema.ts';
+import type { At } from '../model/moment.ts';
 import type { TimeSpan } from '../scene/time-scale.ts';
 import { chapterSpan, shownChapter } from '../scene/time-span.ts';
 import { isCompact } from '../scene/timeline-metrics.ts';
@@ -14,6 +21,7 @@ import { drawSlider } from './draw-slider.ts';
 import { inks } from './ink.ts';
 import { addStyles, LatePart } from './late-part.ts';
 import { PaceController } from './pace-controller.ts';
+import { findNow, placeNow, type NowMarks } from './place-now.ts';
 import { dwellMs, PlayController, type PlaySpeed } from './play-controller.ts';
 import { request } from './requests.ts';
 import { ScrubController } from './scrub-controller.ts';
@@ -23,6 +31,9 @@ import { drawPicture, drawRelationLabels } from './timeline-picture.ts';
 import { TimelineRequests } from './timeline-requests.ts';
 import { shownDays, TimelineScenes } from './timeline-scenes.ts';
 import { titleOf } from './timeline-texts.ts';
+
+/** In a drag the marker follows in every frame, and the glyphs of events at this pace. */
+const GLYPHS_PACE_MS = 50;
 
 /**
  * A slider over time whose track shows each relation as a stripe coloured by its score, with the events above, and
@@ -94,6 +105,7 @@ export class AllianceTimeline extends DatasetElement {
     playingChanged: (playing) => request(this, 'alliance-playing-change', { playing }),
   });
   readonly #pace = new PaceController<Standing>(this);
+  readonly #glyphsPace = new PaceController<At>(this, GLYPHS_PACE_MS);
   readonly #extras = new LatePart(this, async () => {
     const extras = await import('./timeline-extras.ts');
     addStyles(this, [extras.footStyles, extras.laneStyles]);
@@ -139,6 +151,8 @@ export class AllianceTimeline extends DatasetElement {
   };
   /** What was drawn last. */
   #scene: TimelineScene | undefined;
+  /** The marks of it that follow the reader. */
+  #now: NowMarks | undefined;
   /** The scene whose measures the styles know. */
   #measuredScene: TimelineScene | undefined;
 
@@ -164,6 +178,14 @@ export class AllianceTimeline extends DatasetElement {
   /** Stops playing and stays there. */
   pause(): void {
     this.#play.pause();
+  }
+
+  /** A step of a drag moves the marker; what else it changes is drawn at a slower pace. */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    const isStep = changed.size === 1 && changed.has('at') && this.#scrub.dragging;
+    if (!isStep || this.#glyphsPace.tell(this.at, true) === this.at) return true;
+    this.#placeNow();
+    return false;
   }
 
   override render(): TemplateResult {
@@ -227,7 +249,13 @@ export class AllianceTimeline extends DatasetElement {
     return super.getUpdateComplete();
   }
 
+  #placeNow(): void {
+    if (this.#now) placeNow(this.#now, this.#standing, this.words);
+  }
+
   protected override updated(): void {
+    this.#now = this.#scene && findNow(this.renderRoot, this.#scene);
+    this.#placeNow();
     const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
     const scene = this.#scene;
     if (!frame || !scene || scene === this.#measuredScene) return;

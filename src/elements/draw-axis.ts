@@ -1,8 +1,9 @@
-/** Draws what lies on and below the stripes: date labels, the fork of a branch, the marker with its date. */
+/**
+ * Draws what lies on and below the stripes: date labels, the fork of a branch, the marker with its date. Where the marker
+ * stands, what its date says and which labels make way for it, is written by `place-now.ts`.
+ */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { textWidth } from '../scene/text-width.ts';
-import type { DatePill } from '../scene/timeline-now.ts';
-import type { PlacedTick } from '../scene/time-ticks.ts';
 import type { TimelineScene } from '../scene/timeline-scene.ts';
 import type { Words } from '../words/words.ts';
 import { restFrom } from './draw-stripes.ts';
@@ -13,18 +14,13 @@ const FORK_GAP = 6;
 /** How much wider semibold text may be than guessed. */
 const BOLD = 1.1;
 
-/** The ticks below the stripes, all with a line, those that are `labelled` with their date. */
-export function drawTicks(
-  scene: TimelineScene,
-  labelled: readonly PlacedTick[],
-): SVGTemplateResult {
-  const { metrics, bottom } = scene;
+/** The ticks below the stripes, each with its date. */
+export function drawTicks({ metrics, bottom, ticks }: TimelineScene): SVGTemplateResult {
   const baseline = bottom + PILL_OFFSET + metrics.pill / 2 + metrics.font * 0.35;
-  return svg`${scene.ticks.map(
-    (tick) => svg`
-      <path class="tick" d="M${tick.x} ${bottom + 1}V${bottom + 5}"></path>
-      <text class="tick" x=${tick.labelX} y=${baseline}
-        visibility=${labelled.includes(tick) ? nothing : 'hidden'}>${tick.label}</text>`,
+  return svg`${ticks.map(
+    ({ x, labelX, label }) => svg`
+      <path class="tick" d="M${x} ${bottom + 1}V${bottom + 5}"></path>
+      <text class="tick" x=${labelX} y=${baseline}>${label}</text>`,
   )}`;
 }
 
@@ -69,22 +65,13 @@ function placeForkLabel(
   return { text, x: scale.direction === 'rtl' ? 0 : scale.width, side: 'before' };
 }
 
-/** The marker line, the veil over what comes after it, and the pill with the date. */
-export function drawMarker(
-  scene: TimelineScene,
-  x: number,
-  pill: DatePill,
-  isProjected: boolean,
-): SVGTemplateResult {
-  const { metrics, bottom, lanes } = scene;
+/** The marker line, the veil over what comes after it, and the pill for the date. */
+export function drawMarker({ metrics, bottom, lanes }: TimelineScene): SVGTemplateResult {
   const top = bottom + PILL_OFFSET;
-  const after = restFrom(scene, x);
-  // Away from the ends the pill stands as it is beside the marker, so that a step moves all of it at once.
-  const left = Math.round((pill.left - x) * 10) / 10;
   return svg`
-    <rect class="veil appearing" x=${after.x} y=${metrics.top} width=${after.width} height=${bottom - metrics.top}></rect>
+    <rect class="veil appearing" y=${metrics.top} height=${bottom - metrics.top}></rect>
     <g class="at-now">
-      <g transform="translate(${x})">
+      <g>
         <path class="marker-halo" d="M0 ${metrics.top - 4}V${top}"></path>
         <path class="marker" d="M0 ${metrics.top - 4}V${top}"></path>
         ${
@@ -92,11 +79,10 @@ export function drawMarker(
             ? svg`<path class="marker-on" d="M0 ${top + metrics.pill}V${bottom + metrics.axis + lanes * metrics.lane}"></path>`
             : nothing
         }
-        <g class="pill ${isProjected ? 'projected' : ''}" part="date">
-          <rect class="ring" x=${left - 4} y=${top - 4} width=${pill.width + 8} height=${metrics.pill + 8}
-            rx=${metrics.pill / 2 + 4}></rect>
-          <rect class="body" x=${left} y=${top} width=${pill.width} height=${metrics.pill} rx=${metrics.pill / 2}></rect>
-          <text x=${left + pill.width / 2} y=${top + metrics.pill / 2 + metrics.font * 0.35}>${pill.text}</text>
+        <g class="pill" part="date">
+          <rect class="ring" y=${top - 4} height=${metrics.pill + 8} rx=${metrics.pill / 2 + 4}></rect>
+          <rect class="body" y=${top} height=${metrics.pill} rx=${metrics.pill / 2}></rect>
+          <text y=${top + metrics.pill / 2 + metrics.font * 0.35}></text>
         </g>
       </g>
     </g>`;

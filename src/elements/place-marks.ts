@@ -7,6 +7,7 @@ import { strokeDash } from '../scene/line-style.ts';
 import { LINE_HEIGHT, type MapActor, type MapRelation, type MapScene } from '../scene/map-scene.ts';
 import { TAG_HEIGHT, type MapTag } from '../scene/map-tags.ts';
 import { pointOn, px, routeBetween, routePath, type Disc, type Route } from '../scene/route.ts';
+import { writeAttribute } from './write-attribute.ts';
 
 /** Room between discs and the outline of their group, in px. */
 const HULL_MARGIN = 16;
@@ -50,10 +51,10 @@ export function placeMarks(marks: MapMarks, scene: MapScene, isMoving: boolean):
   );
   scene.groups.forEach((ids, index) => {
     const members = ids.map((id) => discs.get(id)!);
-    write(marks.groups[index]!, 'd', hullPath(members, HULL_MARGIN));
+    writeAttribute(marks.groups[index]!, 'd', hullPath(members, HULL_MARGIN));
   });
   scene.background.forEach(({ pairs }, index) => {
-    write(marks.background[index]!, 'd', straightLines(pairs, discs));
+    writeAttribute(marks.background[index]!, 'd', straightLines(pairs, discs));
   });
   ghostlyActors(scene).forEach((actor, index) => placeTrail(marks.ghosts[index]!, actor));
   scene.actors.forEach((actor, index) => placeActor(marks.actors[index]!, actor, scene.fontSize));
@@ -81,19 +82,23 @@ function straightLines(
 }
 
 function placeActor(mark: Element, { x, y, label }: MapActor, fontSize: number): void {
-  write(mark, 'transform', `translate(${px(x)},${px(y)})`);
+  writeAttribute(mark, 'transform', `translate(${px(x)},${px(y)})`);
   if (!label) return;
   const lines = mark.querySelectorAll('.name');
   const step = fontSize * LINE_HEIGHT;
   const top = label.dy - ((lines.length - 1) * step) / 2;
   lines.forEach((line, index) => {
-    write(line, 'x', px(label.dx));
-    write(line, 'y', px(top + index * step));
+    writeAttribute(line, 'x', px(label.dx));
+    writeAttribute(line, 'y', px(top + index * step));
   });
 }
 
 function placeTrail(mark: Element, { ghost, x, y }: MapActor): void {
-  write(mark.firstElementChild!, 'd', `M${px(ghost!.x)},${px(ghost!.y)}L${px(x)},${px(y)}`);
+  writeAttribute(
+    mark.firstElementChild!,
+    'd',
+    `M${px(ghost!.x)},${px(ghost!.y)}L${px(x)},${px(y)}`,
+  );
 }
 
 /** A line's place to be hit by a pointer is where it comes to rest: nobody aims at a line in motion. */
@@ -106,14 +111,13 @@ function placeLine(
 ): void {
   const [hit, casing, line] = mark.children as unknown as [Element, Element, Element];
   const path = routePath(route);
-  if (!isMoving) write(hit, 'd', path);
-  write(casing, 'd', path);
-  write(casing, 'stroke-width', px(width + (moved ? radius * 0.55 : 5)));
-  write(line, 'd', path);
-  write(line, 'stroke-width', px(width));
-  const dash = strokeDash(score, width);
-  if (dash) write(line, 'stroke-dasharray', dash.map(px).join(' '));
-  else line.removeAttribute('stroke-dasharray');
+  if (!isMoving) writeAttribute(hit, 'd', path);
+  writeAttribute(casing, 'd', path);
+  writeAttribute(casing, 'stroke-width', px(width + (moved ? radius * 0.55 : 5)));
+  writeAttribute(line, 'd', path);
+  writeAttribute(line, 'stroke-width', px(width));
+  const dash = strokeDash(score, width)?.map(px).join(' ');
+  writeAttribute(line, 'stroke-dasharray', dash ?? null);
 }
 
 /** A tag that stands well off its line has a thin line to the place it belongs to. */
@@ -121,11 +125,6 @@ function placeTag(mark: Element, leader: Element, { t, dx, dy }: MapTag, route: 
   const foot = pointOn(route, t);
   const [x, y] = [px(foot.x + dx), px(foot.y + dy)];
   const isOff = Math.hypot(dx, dy) >= TAG_HEIGHT;
-  write(mark, 'transform', `translate(${x},${y})`);
-  write(leader, 'd', isOff ? `M${px(foot.x)},${px(foot.y)}L${x},${y}` : '');
-}
-
-/** Comparing costs less than the work that a browser has with every attribute that is set, changed or not. */
-function write(mark: Element, attribute: string, value: string): void {
-  if (mark.getAttribute(attribute) !== value) mark.setAttribute(attribute, value);
+  writeAttribute(mark, 'transform', `translate(${x},${y})`);
+  writeAttribute(leader, 'd', isOff ? `M${px(foot.x)},${px(foot.y)}L${x},${y}` : '');
 }

@@ -3,8 +3,6 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { guard } from 'lit/directives/guard.js';
 import { textIn } from '../dataset/localized-text.ts';
 import { isAmong } from '../model/pair.ts';
-import { hypothesisAt } from '../model/hypothesis.ts';
-import { datePill, isUnderPill, markerX } from '../scene/timeline-now.ts';
 import type { SceneFork, TimelineScene } from '../scene/timeline-scene.ts';
 import type { Standing } from '../scene/timeline-steps.ts';
 import { briefPair } from '../words/name-pair.ts';
@@ -12,7 +10,7 @@ import type { Words } from '../words/words.ts';
 import { drawFork, drawMarker, drawTicks } from './draw-axis.ts';
 import { drawMarks } from './draw-marks.ts';
 import { drawStripes } from './draw-stripes.ts';
-import { describeStripes, shortDateOf, tooltipOf } from './timeline-texts.ts';
+import { describeStripes, tooltipOf } from './timeline-texts.ts';
 
 /** Draws a scene with the reader at a moment; what a step along the axis leaves as it is, is not drawn anew. */
 export function drawPicture(
@@ -22,11 +20,7 @@ export function drawPicture(
   words: Words,
 ): TemplateResult {
   const { timeline } = scene;
-  const { moment, current } = standing;
-  const x = markerX(scene, moment.day);
-  const pill = datePill(scene, x, shortDateOf(standing, words));
-  const shownTicks = scene.ticks.filter((tick) => !isUnderPill(tick, pill, scene.metrics.font));
-  const isProjected = hypothesisAt(timeline, moment) !== undefined;
+  const { current } = standing;
   return html`
     <svg
       class="picture"
@@ -37,13 +31,13 @@ export function drawPicture(
       ${guard([scene, focusedActors], () => drawVeils(scene, focusedActors))}
       ${scene.fork ? drawFork(scene, nameOf(scene.fork, scene, words), words) : nothing}
       <g class="appearing">
-        ${guard([scene, ...shownTicks], () => drawTicks(scene, shownTicks))}
+        ${guard([scene], () => drawTicks(scene))}
         ${guard([scene, current, words], () =>
           drawMarks(scene, current, (mark) => tooltipOf(mark, timeline, words)),
         )}
       </g>
     </svg>
-    <svg class="picture now" aria-hidden="true">${drawMarker(scene, x, pill, isProjected)}</svg>
+    <svg class="picture now" aria-hidden="true">${guard([scene], () => drawMarker(scene))}</svg>
   `;
 }
 
