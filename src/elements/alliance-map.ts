@@ -190,10 +190,9 @@ export class AllianceMap extends DatasetElement {
   protected override updated(): void {
     const drawing = this.renderRoot.querySelector('svg');
     this.#marks = drawing ? findMarks(drawing) : undefined;
-    this.#place();
   }
 
-  /** Puts what is drawn where the picture on show has it. */
+  /** Moves what is drawn to where the picture on show has it. */
   #place(): void {
     const { shown, moving } = this.#motion;
     if (this.#marks && shown) placeMarks(this.#marks, shown, moving);
@@ -220,6 +219,7 @@ export class AllianceMap extends DatasetElement {
       tabStop: this.#tabStopIn(scene),
       hypothetical: hypothesisAt(this.timeline, this.moment) !== undefined,
       labels,
+      moving: this.#motion.moving,
     };
   }
 

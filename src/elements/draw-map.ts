@@ -2,7 +2,8 @@
  * Draws the marks of a map scene as SVG, from back to front: outlines of groups, ghosts, lines, discs with names, tags.
  * Where each of them stands is written by `place-marks.ts`, in every frame of a motion.
  */
-import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { noChange, nothing, svg, type SVGTemplateResult } from 'lit';
+import { Directive, directive, type ChildPart } from 'lit/directive.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { isAmong } from '../model/pair.ts';
 import type { MapActor, MapRelation, MapScene } from '../scene/map-scene.ts';
@@ -15,7 +16,7 @@ import {
 } from '../scene/map-tags.ts';
 import { px } from '../scene/route.ts';
 import { scoreInk } from './ink.ts';
-import { ghostlyActors, taggedRelations } from './place-marks.ts';
+import { findMarks, ghostlyActors, placeMarks, taggedRelations } from './place-marks.ts';
 
 /** What the reader brings forward, and what is spoken. */
 export interface MapView {
@@ -27,6 +28,8 @@ export interface MapView {
   readonly hypothetical: boolean;
   /** What is spoken of each mark, by its key. */
   readonly labels: ReadonlyMap<string, string>;
+  /** Whether it is on its way to another picture. */
+  readonly moving: boolean;
 }
 
 /** Discs smaller than this, in px, have no room for a code of 12 px. */
@@ -42,7 +45,24 @@ export function relationKey({ pair }: MapRelation): string {
   return `relation ${pair.key}`;
 }
 
-/** All marks. */
+/** Places the marks that are drawn before it, so that a drawing is complete as soon as Lit is done with it. */
+const placed = directive(
+  class extends Directive {
+    #drawing: ParentNode | undefined;
+
+    override update(part: ChildPart, views: [MapView]): typeof noChange {
+      this.#drawing = part.startNode!.parentNode!;
+      return this.render(...views);
+    }
+
+    override render({ scene, moving }: MapView): typeof noChange {
+      if (this.#drawing) placeMarks(findMarks(this.#drawing), scene, moving);
+      return noChange;
+    }
+  },
+);
+
+/** All marks, in their places. */
 export function drawMap(view: MapView): SVGTemplateResult {
   const { scene } = view;
   const tagged = taggedRelations(scene);
@@ -74,7 +94,8 @@ export function drawMap(view: MapView): SVGTemplateResult {
         (actor) => drawActor(actor, view),
       )}
     </g>
-    <g class="tags" aria-hidden="true">${tagged.map((relation) => drawTag(relation, view))}</g>`;
+    <g class="tags" aria-hidden="true">${tagged.map((relation) => drawTag(relation, view))}</g>
+    ${placed(view)}`;
 }
 
 /** The trail comes first: `place-marks.ts` draws it from here to where the actor stands. */
