@@ -33,6 +33,19 @@ import { drawText, type Telling } from './telling.ts';
 export class AllianceEvent extends PanelElement {
   static override styles = [inks, panelStyles, eventStyles];
 
+  static override properties = {
+    ...PanelElement.properties,
+    supposing: { type: Boolean },
+  };
+
+  /** Whether the reader can switch and weigh the event: only where somebody answers his requests. Default false. */
+  declare supposing: boolean;
+
+  constructor() {
+    super();
+    this.supposing = false;
+  }
+
   /** All below the changes, and the card before the first event: hardly ever part of the first picture, and loaded behind it. */
   readonly #evidence = new LatePart(this, async () => {
     const part = await import('./draw-evidence.ts');
@@ -69,8 +82,18 @@ export class AllianceEvent extends PanelElement {
           html`<span id="title">${drawText(telling, event.title)}</span>`,
         )}
       </div>
-      <p class="summary">${drawText(telling, event.summary)}</p>
-      ${drawSince(telling, placed)} ${drawEventChanges(telling, changes)}
+      ${
+        event.summary === event.title
+          ? nothing
+          : html`<p class="summary">${drawText(telling, event.summary)}</p>`
+      }
+      ${drawSince(telling, placed)}
+      ${
+        placed.isOff
+          ? html`<p class="soft">${telling.words.messages.event.switchedOff}</p>`
+          : drawEventChanges(telling, changes)
+      }
+      ${this.supposing ? this.#evidence.part?.drawEventChoices(telling, placed, this.headingLevel + 1) : nothing}
       ${this.#evidence.part?.drawEvidence(telling, event, changes, this.headingLevel + 1)}
     </article>`;
   }

@@ -58,6 +58,12 @@ function drawAct(telling: Telling, { effect, from, to, score, code }: CodedAct):
     briefName(from, timeline.dataset, words),
     briefName(to, timeline.dataset, words),
   );
+  if (score === effect.impact && effect.cameo !== undefined) {
+    const { supposing } = panelMessages(words);
+    const description = cameoCode(effect.cameo)?.description ?? '';
+    return html`<b>${acts}</b>
+      <span class="soft block">${supposing.ownCode(effect.cameo, description)}: ${shown}</span>`;
+  }
   const scored = !code
     ? evidence.impact(shown)
     : code.scoredAs === code.code

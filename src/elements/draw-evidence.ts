@@ -12,6 +12,7 @@ import { drawText, type Telling } from './telling.ts';
 
 export { drawBaseState } from './draw-base-state.ts';
 export { evidenceStyles } from './evidence.styles.ts';
+export { drawEventChoices } from './draw-event-switch.ts';
 
 /** All of it; `level` is that of the headings inside. */
 export function drawEvidence(
@@ -47,23 +48,27 @@ function drawReferences(telling: Telling, event: DatasetEvent, level: number): T
       ? html`<span class="confirmed">${drawGlyph('tick')} ${confidence.confirmed}</span>`
       : nothing;
   return html`${
-      event.documents.length === 0
-        ? nothing
-        : html`<section class="group">
-            ${drawHeading(level, evidence.documents, 'label')}
-            <ul class="documents">
-              ${event.documents.map(
-                ({ symbol, verified }) =>
-                  html`<li>
-                    ${symbol}
-                    ${verified ? nothing : html`<span class="soft">(${evidence.unverified})</span>`}
-                  </li>`,
-              )}
-            </ul>
-          </section>`
-    }
-    <section class="group" part="sources">
-      ${drawHeading(level, html`<span>${evidence.sources}</span> ${confirmed}`, 'label')}
-      ${drawFoldedSources(telling, event.sources)}
-    </section>`;
+    event.documents.length === 0
+      ? nothing
+      : html`<section class="group">
+          ${drawHeading(level, evidence.documents, 'label')}
+          <ul class="documents">
+            ${event.documents.map(
+              ({ symbol, verified }) =>
+                html`<li>
+                  ${symbol}
+                  ${verified ? nothing : html`<span class="soft">(${evidence.unverified})</span>`}
+                </li>`,
+            )}
+          </ul>
+        </section>`
+  }
+  ${
+    event.sources.length === 0
+      ? nothing
+      : html`<section class="group" part="sources">
+          ${drawHeading(level, html`<span>${evidence.sources}</span> ${confirmed}`, 'label')}
+          ${drawFoldedSources(telling, event.sources)}
+        </section>`
+  }`;
 }

@@ -1,5 +1,6 @@
 /** How all below the changes of an event looks. */
 import { css } from 'lit';
+import { eventSwitchStyles } from './event-switch.styles.ts';
 import { sourceStyles } from './source.styles.ts';
 
 const ownStyles = css`
@@ -97,4 +98,4 @@ const ownStyles = css`
   }
 `;
 
-export const evidenceStyles = [sourceStyles, ownStyles];
+export const evidenceStyles = [sourceStyles, ownStyles, eventSwitchStyles];

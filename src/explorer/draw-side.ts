@@ -32,6 +32,7 @@ function drawStory({
 
 function drawEvent({ data, choices, told, words }: ExplorerView): TemplateResult {
   return html`<alliance-event
+    supposing
     .data=${data}
     .choices=${choices}
     .at=${told}

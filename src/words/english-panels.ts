@@ -40,6 +40,28 @@ export const englishPanels = {
     },
     note: 'Note',
   },
+  /** The switch of an event, and its weight. */
+  supposing: {
+    name: 'What if?',
+    counts: 'Counts',
+    weight: 'Weight',
+    /** By factor. */
+    weights: {
+      0: 'switched off',
+      0.25: 'a quarter',
+      0.5: 'half',
+      0.75: 'three quarters',
+      1: 'as published',
+      2: 'double',
+    } as Readonly<Record<number, string>>,
+    times: (factor: string) => `${factor} times`,
+    reset: 'As published',
+    levelsToo: 'Switched off, the standing levels that it moves do not move either.',
+    own: 'You added this event.',
+    ownCode: (code: string, description: string) =>
+      `CAMEO ${code} “${description}”, strength chosen by you`,
+    remove: 'Remove it',
+  },
   /** What is spoken of a step. */
   change: {
     dated: (date: string, text: string) => `${date}: ${text}`,

@@ -108,6 +108,7 @@ export const english = {
     to: 'to',
     levelMoved: (from: string, to: string) => `standing level: from ${from} to ${to}`,
     levelSet: (to: string) => `standing level: set at ${to}`,
+    switchedOff: 'You switched this event off: it moves nothing.',
     noEffects: 'The record codes no effect on any relation for this event.',
   },
   state: {

@@ -188,3 +188,79 @@ describe('the event card', () => {
     expect(panel.scrollWidth).toBeLessThanOrEqual(panel.clientWidth);
   });
 });
+
+describe('the switch of an event', () => {
+  const showCard = (choices = {}, at = '2025-02-01') =>
+    show('alliance-event', { at, choices, supposing: true });
+  const asked = (card: HTMLElement): unknown[] => {
+    const heard: unknown[] = [];
+    card.addEventListener('alliance-weight-change', ({ detail }) => heard.push(detail));
+    card.addEventListener('alliance-event-remove', ({ detail }) => heard.push(detail));
+    return heard;
+  };
+
+  test('is there only where somebody answers', async () => {
+    expect(all(await show('alliance-event'), '.switch-event')).toEqual([]);
+    expect(all(await showCard(), '.switch-event')).toHaveLength(1);
+  });
+
+  test('asks to switch the event off and on, and changes nothing by itself', async () => {
+    const card = await showCard();
+    const heard = asked(card);
+    const box = one<HTMLInputElement>(card, '.counts input');
+    box.click();
+    await settled(card);
+    expect(heard).toEqual([{ event: 'clash', weight: 0, dragging: false }]);
+    card.requestUpdate();
+    await settled(card);
+    expect(box.checked).toBe(true);
+
+    card.choices = { without: ['clash'] };
+    await settled(card);
+    expect(box.checked).toBe(false);
+    expect(card.shadowRoot?.textContent).toContain(
+      'You switched this event off: it moves nothing.',
+    );
+    expect(textOf(one(card, '#title'))).toBe('A clash in public');
+    expect(await audit()).toEqual([]);
+    box.click();
+    expect(heard.at(-1)).toEqual({ event: 'clash', weight: 1, dragging: false });
+  });
+
+  test('weighs it from nothing to double, in words', async () => {
+    const card = await showCard({ weights: { clash: 0.5 } });
+    const heard = asked(card);
+    const slider = one<HTMLInputElement>(card, '.weight input');
+    expect([slider.min, slider.max, slider.step, slider.value]).toEqual(['0', '2', '0.25', '0.5']);
+    expect(slider.getAttribute('aria-valuetext')).toBe('half');
+    slider.value = '2';
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    slider.dispatchEvent(new Event('change', { bubbles: true }));
+    one<HTMLButtonElement>(card, '.reset').click();
+    expect(heard).toEqual([
+      { event: 'clash', weight: 2, dragging: true },
+      { event: 'clash', weight: 2, dragging: false },
+      { event: 'clash', weight: 1, dragging: false },
+    ]);
+  });
+
+  test('shows an event of one’s own as what it is, and takes it back', async () => {
+    const own = {
+      ...{ id: 'own-1', date: '2025-02-03', title: 'Peace <b>now</b>', from: 'us', to: 'ru' },
+      ...{ cameo: '04', strength: 5 },
+    };
+    const card = await showCard({ added: [own] }, '2025-02-03');
+    expect(textOf(one(card, '#title'))).toBe('Peace <b>now</b>');
+    expect(textOf(one(card, '.marks'))).toBe(
+      'Hypothetical: the record with your changes Projected, not recorded',
+    );
+    expect(all(card, '[part=sources]')).toEqual([]);
+    expect(textOf(one(card, '.acts'))).toBe(
+      'US towards Russia: CAMEO 04 “Consult”, strength chosen by you: +5.0',
+    );
+    const heard = asked(card);
+    one<HTMLButtonElement>(card, '.own-event button').click();
+    expect(heard).toEqual([{ event: 'own-1' }]);
+    expect(await audit()).toEqual([]);
+  });
+});
