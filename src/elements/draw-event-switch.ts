@@ -65,7 +65,7 @@ function drawWeight(
       <span class="said" aria-hidden="true">${said}</span>
     </label>
     ${
-      weight === 1
+      weight === 0 || weight === 1
         ? nothing
         : html`<button type="button" class="reset" @click=${weigh(1, false)}>
             ${supposing.reset}

@@ -40,6 +40,12 @@ export const eventSwitchStyles = css`
     flex: 0 0 7.5em;
     font-weight: 600;
   }
+  .reset,
+  .own-event button {
+    min-block-size: 44px;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
   .own-event {
     align-items: center;
     display: flex;
