@@ -126,26 +126,6 @@ export const explorerStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
-  .branch {
-    display: flex;
-    flex: 0 1 auto;
-    min-width: 0;
-    align-items: center;
-    gap: 0.5rem;
-    color: var(--ink-soft);
-    font-size: 0.9375rem;
-  }
-  select {
-    min-height: 44px;
-    min-width: 0;
-    flex: 1;
-    padding: 0 0.6rem;
-    border: 1px solid var(--edge);
-    border-radius: 8px;
-    background: var(--card);
-    color: var(--ink);
-    font: inherit;
-  }
   .hypothetical {
     padding: 0.15rem 0.5rem;
     border: 1.5px dashed var(--ink);
@@ -245,7 +225,6 @@ export const explorerStyles = css`
     overflow-wrap: anywhere;
   }
   button:focus-visible,
-  select:focus-visible,
   summary:focus-visible,
   .problems ol:focus-visible {
     outline: 3px solid var(--focus);
@@ -297,15 +276,9 @@ export const explorerStyles = css`
       /* Over the card, in the room that its margin leaves. */
       grid-area: side;
       align-self: start;
-      display: grid;
-      grid-template-columns: auto minmax(0, 1fr);
     }
     .stage:has(.supposed) .map {
       height: clamp(264px, 100vh - 36.75rem, 760px);
-    }
-    .branch:first-child {
-      grid-column: 1 / -1;
-      justify-self: start;
     }
     .side {
       grid-area: side;

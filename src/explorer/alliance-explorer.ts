@@ -366,7 +366,6 @@ export class AllianceExplorer extends DatasetElement {
       onTell: this.#onTell,
       onDetails: this.#onDetails,
       onStoryStep: this.#onStoryStep,
-      onBranch: this.#onBranch,
       onFold: this.#onFold,
     });
   }
@@ -392,11 +391,6 @@ export class AllianceExplorer extends DatasetElement {
     await this.updateComplete;
     const buttons = this.renderRoot.querySelectorAll<HTMLElement>('.tell');
     [...buttons].find((button) => button.checkVisibility())?.focus();
-  };
-
-  readonly #onBranch = (event: Event): void => {
-    const { value } = event.target as HTMLSelectElement;
-    this.#answer({ type: 'alliance-scenario-change', scenario: value === '' ? undefined : value });
   };
 
   readonly #onFold = (fold: Fold, event: Event): void => {

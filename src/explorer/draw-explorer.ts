@@ -41,10 +41,7 @@ export function drawExplorer(view: ExplorerView): TemplateResult {
         lang=${words.lang}
       ></alliance-legend>
       <div class="tools">
-        ${guard(calm, () => [
-          drawStoryButton(view, words.messages.explorer.playStory),
-          drawBranches(view),
-        ])}
+        ${guard(calm, () => drawStoryButton(view, words.messages.explorer.playStory))}
       </div>
       ${guard(calm, () => drawSide(view))}
       <alliance-timeline
@@ -79,27 +76,6 @@ function drawHeader({ data, localized, notices, address }: ExplorerView): Templa
       <p class="address">${address}</p>
       ${notices.map((notice) => html`<p class="notice" role="status">${notice}</p>`)}
     </header>
-  `;
-}
-
-function drawBranches(view: ExplorerView): TemplateResult | typeof nothing {
-  const { scenario } = view.choices;
-  const { scenarios } = view.data;
-  const { explorer } = view.words.messages;
-  if (scenarios.length === 0) return nothing;
-  return html`
-    <label class="branch">
-      ${explorer.branch}
-      <select @change=${view.onBranch}>
-        <option value="" ?selected=${scenario === undefined}>${explorer.record}</option>
-        ${scenarios.map(
-          ({ id, title }) =>
-            html`<option value=${id} ?selected=${scenario === id}>
-              ${explorer.whatIf(view.localized(title).text)}
-            </option>`,
-        )}
-      </select>
-    </label>
   `;
 }
 

@@ -31,6 +31,5 @@ export interface ExplorerView {
   readonly onTell: () => Promise<void>;
   readonly onDetails: () => void;
   readonly onStoryStep: (event: CustomEvent<{ step: number | undefined }>) => Promise<void>;
-  readonly onBranch: (event: Event) => void;
   readonly onFold: (fold: Fold, event: Event) => void;
 }

@@ -140,12 +140,9 @@ export const english = {
     details: 'Details',
     /** A relation and its score. */
     broughtForward: (name: string, score: string) => `${name}: ${score}`,
-    branch: 'Branch',
     toRecord: 'Back to the record',
     undo: 'Undo',
     asRecorded: (date: string) => `As recorded: your choices begin on ${date}.`,
-    record: 'What happened',
-    whatIf: (title: string) => `What if: ${title}`,
     linkFault: (field: string, found: string) =>
       `The link asks for ${field} “${found}”, which is not in this story. It was left out.`,
     problems: (count: number) =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { audit, openPage } from '../support/page.ts';
 import { host, type Host } from './host.ts';
-import { openStory, shippedText } from './story.ts';
+import { openStory, pickBranch, shippedText } from './story.ts';
 
 /** A page of an imagined newspaper. */
 const article = (inside: string, head = ''): string => `<!doctype html>
@@ -226,7 +226,7 @@ test('another dataset opens where its own author put it, not where the last was 
     address: new URL('/', served.address).href,
   });
   await page.locator('alliance-map svg').waitFor();
-  await page.getByLabel('Branch').selectOption('grand-bargain');
+  await pickBranch(page, 'Grand bargain');
   const explorer = page.locator('alliance-explorer');
   await expect.poll(() => explorer.getAttribute('scenario')).toBe('grand-bargain');
   await explorer.evaluate((element, address) => element.setAttribute('src', address), other);

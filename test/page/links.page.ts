@@ -1,7 +1,7 @@
 // The address: a copied link brings the same picture, Back undoes, and a wrong link does no harm.
 import { describe, expect, test } from 'vitest';
 import { siteAddress } from '../support/page.ts';
-import { expectAt, expectQuery, openStory, shipped, stateOf } from './story.ts';
+import { expectAt, expectQuery, openStory, pickBranch, shipped, stateOf } from './story.ts';
 
 const pictureOf = (svg: Element): string => svg.outerHTML.replace(/<!--.*?-->/g, '');
 
@@ -14,7 +14,7 @@ test('practice 63: what the reader does is in the address, and Back and Forward 
     .locator('.disc')
     .click();
   await expectQuery(page, { ref: 'mail', at: '2025-03-03', focus: 'RUS' });
-  await page.getByLabel('Branch').selectOption('grand-bargain');
+  await pickBranch(page, 'Grand bargain');
   await expect.poll(async () => (await stateOf(page)).choices.scenario).toBe('grand-bargain');
   const { at } = await stateOf(page);
   await expectQuery(page, { ref: 'mail', at, focus: 'RUS', scenario: 'grand-bargain' });

@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
 import { host } from './host.ts';
 import { openPage, siteAddress, type OpenedPage } from '../support/page.ts';
-import { openStory, stateOf } from './story.ts';
+import { openStory, pickBranch, stateOf } from './story.ts';
 
 /** Uses everything a reader can use. */
 async function useAll(page: Page): Promise<void> {
@@ -20,7 +20,7 @@ async function useAll(page: Page): Promise<void> {
     .click();
   await page.locator('alliance-actor').getByRole('heading').first().waitFor();
   await page.getByText('All relations as a table').click();
-  await page.getByLabel('Branch').selectOption('grand-bargain');
+  await pickBranch(page, 'Grand bargain');
   await page.getByRole('button', { name: 'Play the story' }).click();
   await page.getByRole('button', { name: 'Next', exact: true }).click();
   await page.getByRole('button', { name: 'Leave the story' }).click();

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createTimeline } from '../../src/model/timeline.ts';
 import { describeChange } from '../../src/words/describe-change.ts';
 import { wordsFor } from '../../src/words/words.ts';
-import { expectAt, openStory, shipped, stateOf } from './story.ts';
+import { expectAt, openStory, pickBranch, shipped, stateOf } from './story.ts';
 
 const words = wordsFor('en');
 const record = createTimeline(shipped);
@@ -279,20 +279,20 @@ describe('the story', () => {
           .isVisible(),
       ).toBe(true);
     }
-    const tools = page.locator('alliance-explorer .tools');
-    expect(await tools.getByText('Hypothetical', { exact: true }).isVisible()).toBe(true);
+    const overMap = page.locator('alliance-explorer .supposed .hypothetical');
+    expect(await overMap.textContent()).toBe('Hypothetical: Grand bargain');
     expect(page.url()).toContain(`step=${supposed + 1}`);
     await close();
   });
 });
 
-test('a branch is picked from the list, and its first event shown', async () => {
+test('a branch is picked from its lane, and its first event shown', async () => {
   const { page, close } = await openStory();
-  await page.getByLabel('Branch').selectOption('talks-collapse');
+  await pickBranch(page, 'Talks collapse');
   const branch = shipped.scenarios.find(({ id }) => id === 'talks-collapse')!;
   const played = createTimeline(shipped, { scenario: branch.id });
   await expectAt(page, played.atOf(played.event(branch.events[0]!.id)!.after));
-  await page.getByLabel('Branch').selectOption('');
+  await pickBranch(page, 'What actually happened');
   await expect.poll(async () => (await stateOf(page)).choices.scenario).toBeUndefined();
   await close();
 });

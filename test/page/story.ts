@@ -43,6 +43,11 @@ export async function stateOf(page: Page): Promise<ExplorerState> {
     .evaluate((explorer) => (explorer as unknown as { state: ExplorerState }).state);
 }
 
+/** Picks a branch, or the record, by a part of its name. */
+export async function pickBranch(page: Page, name: string): Promise<void> {
+  await page.locator('alliance-timeline .lane', { hasText: name }).click();
+}
+
 /** Waits until the reader stands at a date, and all elements with him. */
 export async function expectAt(page: Page, at: string): Promise<void> {
   await expect.poll(async () => (await stateOf(page)).at).toBe(at);
