@@ -20,6 +20,8 @@ const PARTNERS = 16;
 /** Units that a couple of equal distances moves both targets. In a crowd more, where motion costs more as well. */
 const LEAST_PULL = 0.055;
 const PULL_PER_ACTOR = 0.0009;
+/** Units; no target is pulled nearer than this: the line between two friends must still show. */
+const NEAREST = 0.3;
 
 /** Lists who is compared with whom, which does not depend on where actors stand. */
 export function createOrderPull(problem: Problem): OrderPull {
@@ -43,6 +45,9 @@ export function createOrderPull(problem: Problem): OrderPull {
         targets[a]! += shift;
         targets[b]! -= shift;
       }
+    }
+    for (let at = 0; at < targets.length; at += 1) {
+      targets[at] = Math.max(targets[at]!, Math.min(distances[at]!, NEAREST));
     }
     return targets;
   };

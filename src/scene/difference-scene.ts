@@ -77,6 +77,8 @@ const GHOST_SHARE = 0.8;
 const MOST_POINTS = 10;
 /** Width in px of the line of a relation that did not change. */
 const UNCHANGED_WIDTH = 1.5;
+/** So many changes must have a tag, even one that covers a ghost or an arrow. */
+const LARGEST_CHANGES = 3;
 const CENTRE: Point = { x: 0, y: 0 };
 
 /** Builds the scene. A pure function of its input. */
@@ -108,12 +110,12 @@ export function buildDifferenceScene(input: DifferenceSceneInput): DifferenceSce
     const disc = discs[index]!;
     return label ? [{ ...label, x: disc.x + label.dx, y: disc.y + label.dy }] : [];
   });
-  const tags = changeTags(
-    lines,
-    { discs: [...discs, ...ghostDiscs], names: nameBoxes, frame },
-    arrows.flatMap((arrow) => arrow ?? []),
-    words,
-  );
+  const tagsClearOf = (past: readonly Disc[], motion: readonly MotionArrow[]) =>
+    changeTags(lines, { discs: [...discs, ...past], names: nameBoxes, frame }, motion, words);
+  // The same goes for the tags of the largest changes.
+  const shownArrows = arrows.flatMap((arrow) => arrow ?? []);
+  const clearTags = tagsClearOf(ghostDiscs, shownArrows);
+  const tags = isTagLacking(lines, clearTags) ? tagsClearOf([], []) : clearTags;
   return {
     width: frame.width,
     height: frame.height,
@@ -138,6 +140,16 @@ export function buildDifferenceScene(input: DifferenceSceneInput): DifferenceSce
     })),
     background: background.map(({ pair }) => pair),
   };
+}
+
+/** Whether one of the largest changes has no tag. */
+function isTagLacking(
+  lines: readonly Pick<DifferenceRelation, 'kind' | 'delta'>[],
+  tags: readonly (ChangeTag | undefined)[],
+): boolean {
+  const changed = [...lines.keys()].filter((index) => lines[index]!.kind !== 'unchanged');
+  changed.sort((one, other) => Math.abs(lines[other]!.delta) - Math.abs(lines[one]!.delta));
+  return changed.slice(0, LARGEST_CHANGES).some((index) => !tags[index]);
 }
 
 interface RankedChange extends Pick<DifferenceRelation, 'pair' | 'kind' | 'delta' | 'width'> {
