@@ -1,6 +1,7 @@
 /** `<alliance-actor>`: one actor brought forward, with its relations from the closest to the most hostile. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Actor } from '../dataset/schema.ts';
+import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Actor, DatasetEvent } from '../dataset/schema.ts';
+import type { At } from '../model/moment.ts';
 import { otherActor, type Pair } from '../model/pair.ts';
 import { MAX_SCORE } from '../model/relation-course.ts';
 import {
@@ -14,6 +15,7 @@ import { fullName } from '../words/name-pair.ts';
 import { panelMessages } from '../words/panel-messages.ts';
 import { actorStyles } from './alliance-actor.styles.ts';
 import { cardStyles } from './card.styles.ts';
+import { drawActorChanges } from './draw-actor-changes.ts';
 import { drawCloseButton } from './draw-buttons.ts';
 import { drawHeading } from './draw-heading.ts';
 import { drawPoints, writeScore } from './draw-points.ts';
@@ -26,9 +28,12 @@ import { drawText, type Telling } from './telling.ts';
 
 /**
  * The first actor in `focusedActors`: name, kind, note, and its relations at `at`, each with its change since right
- * before the event last in effect. Draws nothing unless a known actor is given.
+ * before the event last in effect; and who drew nearer or drifted away since `since`. Draws nothing unless a known
+ * actor is given.
  *
  * @fires alliance-focus-change - the reader picks a relation, or closes the panel
+ * @fires alliance-since-change - the reader picks a date to compare with
+ * @fires alliance-at-change - the reader opens an event
  * @part card - the panel
  * @part heading - the headings
  * @part hypothetical - the mark on what did not happen
@@ -38,6 +43,15 @@ import { drawText, type Telling } from './telling.ts';
  */
 export class AllianceActor extends PanelElement {
   static override styles = [inks, panelStyles, cardStyles, actorStyles];
+  static override properties: PropertyDeclarations = { since: { type: String } };
+
+  /** The date compared with; default and fallback: the author's, else where the chapter of `at` begins. */
+  declare since: At | undefined;
+
+  constructor() {
+    super();
+    this.since = undefined;
+  }
 
   protected override renderPanel(telling: Telling): TemplateResult {
     const { timeline, moment } = telling;
@@ -53,6 +67,21 @@ export class AllianceActor extends PanelElement {
           ${rowsOfActor(all, actor.id).map((row) => this.renderRow(telling, actor, row))}
         </ol>
       </section>
+      ${drawActorChanges({
+        telling,
+        actor,
+        since: this.since,
+        headingLevel: this.headingLevel + 1,
+        compareWith: (since) => {
+          request(this, 'alliance-since-change', { since });
+        },
+        focusOn: (pair) => {
+          this.focusOn(pair, actor);
+        },
+        goTo: (event) => {
+          this.goTo(event);
+        },
+      })}
     </div>`;
   }
 
@@ -94,6 +123,11 @@ export class AllianceActor extends PanelElement {
   private focusOn(pair: Pair, actor: Actor): void {
     const focus = [actor.id, otherActor(pair, actor.id).id];
     request(this, 'alliance-focus-change', { focus });
+  }
+
+  private goTo(event: DatasetEvent): void {
+    const placed = this.timeline.event(event.id);
+    if (placed) request(this, 'alliance-at-change', { at: this.timeline.atOf(placed.after) });
   }
 }
 

@@ -8,7 +8,7 @@ import type { WhyRow, WhyRows } from '../scene/why-rows.ts';
 import { briefPair } from '../words/name-pair.ts';
 import { panelMessages } from '../words/panel-messages.ts';
 import { writeSigned } from '../words/write-number.ts';
-import { drawFoldedSources } from './draw-sources.ts';
+import { drawFoldedSources, drawSources } from './draw-sources.ts';
 import { drawText, type Telling } from './telling.ts';
 
 /** What a row needs besides itself. */
@@ -41,13 +41,13 @@ function drawRow(context: WhyContext, row: WhyRow): TemplateResult {
       return html`<div class="what">${drawLevelText(context, row.cause)}</div>
         ${value}${bar}`;
     case 'event':
-      return html`<div class="what">${drawEventButton(context, row.share)}</div>
+      return html`<div class="what">${drawEvent(context, row.share)}</div>
         ${value}${bar}`;
     case 'smaller':
       return html`<details class="what rest">
           <summary>${panels.smaller(row.shares.length)}</summary>
           <ul>
-            ${row.shares.map((share) => html`<li>${drawEventButton(context, share, true)}</li>`)}
+            ${row.shares.map((share) => html`<li>${drawEvent(context, share, true)}</li>`)}
           </ul>
         </details>
         ${value}${bar}`;
@@ -80,7 +80,8 @@ function drawLevelText({ telling, why, goTo }: WhyContext, cause: LevelCause): T
     </details>`;
 }
 
-function drawEventButton(
+/** The way to an event, and folded below it the sources that it rests on. */
+function drawEvent(
   { telling, goTo }: WhyContext,
   { event, share, delta }: EventShare,
   isTiny = false,
@@ -91,11 +92,15 @@ function drawEventButton(
     words.shortDate(toDay(event.date), event.precision),
     ...(isTiny ? [writeSigned(share, words)] : []),
     panels.onTheDay(words.score(delta)),
+    panels.sources(event.sources.length),
   ];
   return html`<button type="button" class="event" @click=${() => goTo(event)}>
-    <span class="name">${drawText(telling, event.title)}</span>
-    <span class="soft block">${details.join(' · ')}</span>
-  </button>`;
+      <span class="name">${drawText(telling, event.title)}</span>
+    </button>
+    <details class="rest">
+      <summary class="soft">${details.join(' · ')}</summary>
+      ${drawSources(telling, event.sources)}
+    </details>`;
 }
 
 function drawValue({ telling }: WhyContext, shown: number): TemplateResult {

@@ -15,7 +15,7 @@ export function drawExplorer(view: ExplorerView): TemplateResult {
   // In a drag only the date changes, and map and axis follow it: the rest is not even looked at before it is told.
   const calm = [
     ...[data, choices, words, view.told, view.notices, view.address, view.openFolds],
-    ...[state.focus, state.storyStep, view.can.undo, view.can.redo],
+    ...[state.focus, state.since, state.storyStep, view.can.undo, view.can.redo],
   ];
   return html`
     <div class=${state.storyStep === undefined ? 'explorer' : 'explorer telling'}>

@@ -56,6 +56,7 @@ function drawPanel({
         .data=${data}
         .choices=${choices}
         .at=${told}
+        .since=${state.since}
         .focusedActors=${state.focus}
         lang=${words.lang}
       ></alliance-actor>`;

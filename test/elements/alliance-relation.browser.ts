@@ -29,9 +29,14 @@ describe('the relation panel', () => {
     expect(textOf(one(panel, '.parts .level .what'))).toBe(
       'Standing level since 1 January 2025 A pact. Sources An agency “An agency reports” Feb 2025 · agency or major outlet',
     );
-    expect(textOf(one(panel, '.parts .event .event'))).toBe(
-      'A clash in public 1 Feb 2025 · −1.8 on the day',
+    expect(textOf(one(panel, '.parts .event .event'))).toBe('A clash in public');
+    expect(textOf(one(panel, '.parts .event summary'))).toBe(
+      '1 Feb 2025 · −1.8 on the day · 2 sources',
     );
+    expect(all(panel, '.parts .event:nth-child(2) details a').map(textOf)).toEqual([
+      'An agency “An agency reports”',
+      'The Paper The Paper reports',
+    ]);
     expect(textOf(one(panel, '.parts .total .what'))).toBe('US–Ukraine on 12 May 2025');
   });
 
@@ -54,8 +59,12 @@ describe('the relation panel', () => {
     expect(textOf(one(panel, 'details.what > summary'))).toBe('2 smaller ones');
     fold.open = true;
     expect(all(panel, 'details.what button').map(textOf)).toEqual([
-      'A clash in public 1 Feb 2025 · −0.01 · −1.8 on the day',
-      'Aid resumes? 12 May 2025 · +0.01 · +0.5 on the day',
+      'A clash in public',
+      'Aid resumes?',
+    ]);
+    expect(all(panel, 'details.what details > summary').map(textOf)).toEqual([
+      '1 Feb 2025 · −0.01 · −1.8 on the day · 2 sources',
+      '12 May 2025 · +0.01 · +0.5 on the day · 1 source',
     ]);
   });
 

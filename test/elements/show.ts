@@ -1,5 +1,6 @@
 // Puts an element on the page for a test, and takes it away afterwards.
 import { afterEach } from 'vitest';
+import { REQUESTS } from '../../src/elements/requests.ts';
 import { quarrel } from '../fixtures/quarrel.ts';
 
 const shown: Element[] = [];
@@ -56,7 +57,7 @@ export function requestsOf(
   element: Element,
 ): { name: string; detail: unknown; composed: boolean }[] {
   const heard: { name: string; detail: unknown; composed: boolean }[] = [];
-  for (const name of ['alliance-at-change', 'alliance-focus-change', 'alliance-method-change']) {
+  for (const name of REQUESTS) {
     element.addEventListener(name, (event) => {
       const { detail, bubbles, composed } = event as CustomEvent<unknown>;
       heard.push({ name, detail, composed: bubbles && composed });

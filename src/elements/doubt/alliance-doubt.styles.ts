@@ -19,7 +19,7 @@ export const doubtStyles = css`
   }
   .constants {
     display: grid;
-    gap: 0.5em 2em;
+    gap: 1em 2em;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
     margin-block: 0.5em;
     max-inline-size: 60em;
@@ -36,6 +36,7 @@ export const doubtStyles = css`
     grid-column: 1 / -1;
     inline-size: 100%;
     margin: 0;
+    outline-offset: -6px;
   }
   .chosen {
     font-size: max(0.875em, 12px);
