@@ -15,12 +15,12 @@ import { fullName } from '../words/name-pair.ts';
 import { panelMessages } from '../words/panel-messages.ts';
 import { actorStyles } from './alliance-actor.styles.ts';
 import { cardStyles } from './card.styles.ts';
-import { drawActorChanges } from './draw-actor-changes.ts';
 import { drawCloseButton } from './draw-buttons.ts';
 import { drawHeading } from './draw-heading.ts';
 import { drawPoints, writeScore } from './draw-points.ts';
 import { drawHypotheticalMark } from './hypothetical-mark.ts';
 import { inks, scoreInk } from './ink.ts';
+import { LatePart } from './late-part.ts';
 import { PanelElement } from './panel-element.ts';
 import { panelStyles } from './panel.styles.ts';
 import { request } from './requests.ts';
@@ -47,6 +47,7 @@ export class AllianceActor extends PanelElement {
 
   /** The date compared with; default and fallback: the author's, else where the chapter of `at` begins. */
   declare since: At | undefined;
+  readonly #changes = new LatePart(this, () => import('./draw-actor-changes.ts'));
 
   constructor() {
     super();
@@ -67,7 +68,7 @@ export class AllianceActor extends PanelElement {
           ${rowsOfActor(all, actor.id).map((row) => this.renderRow(telling, actor, row))}
         </ol>
       </section>
-      ${drawActorChanges({
+      ${this.#changes.part?.drawActorChanges({
         telling,
         actor,
         since: this.since,

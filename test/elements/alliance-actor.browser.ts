@@ -1,9 +1,27 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import '../../src/elements/alliance-actor.ts';
+import type { AllianceActor } from '../../src/elements/alliance-actor.ts';
 import { audit } from '../support/audit.ts';
-import { all, one, requestsOf, settled, show, smallTargets, textOf } from './show.ts';
+import {
+  all,
+  one,
+  requestsOf,
+  settled,
+  show as showElement,
+  smallTargets,
+  textOf,
+} from './show.ts';
 
 const focusedActors = ['us'];
+
+/** The panel with what comes behind it. */
+const show: typeof showElement = async (tag, properties, width) => {
+  const panel = await showElement(tag, properties, width);
+  const { focusedActors: [id] = [] } = properties as Partial<AllianceActor>;
+  if (id !== 'nobody') await vi.waitUntil(() => all(panel, '.changes').length === 1);
+  await settled(panel);
+  return panel;
+};
 
 describe('the actor panel', () => {
   test('names the actor, its kind and its note', async () => {
