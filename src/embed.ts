@@ -2,7 +2,7 @@
  * Entry of the embed: one tag, `<alliance-explorer>`, and what it loads. The first imports change nothing but the order of
  * what is bundled: checks beside checks and styles beside styles take 1.5 kB less when compressed.
  */
-import './dataset/parse-dataset.ts';
+import './dataset/check-dataset.ts';
 import './elements/ink.ts';
 import './elements/panel.styles.ts';
 import './elements/alliance-event.styles.ts';

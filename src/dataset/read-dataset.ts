@@ -1,8 +1,8 @@
 /** Reads a dataset entry by entry, so that the well-formed ones are at hand when others are not. */
 import * as z from 'zod/mini';
 import type { Entries, KnownIds, Placed } from './entries.ts';
+import type { Fault } from './fault.ts';
 import { valueAt, type Path } from './path.ts';
-import type { Problem } from './problem.ts';
 import { readAt } from './read-at.ts';
 import {
   actorSchema,
@@ -21,10 +21,10 @@ import type { Steps } from './steps.ts';
 
 /** What could be read of a value that claims to be a dataset. */
 export interface DatasetReading {
-  /** Present when there are no problems. */
+  /** Present when there are no faults. */
   readonly dataset: Dataset | undefined;
   readonly entries: Entries;
-  readonly problems: readonly Problem[];
+  readonly faults: readonly Fault[];
 }
 
 /** A dataset in which the entries of lists may be anything. */
@@ -40,20 +40,20 @@ const frameSchema = z.strictObject({
   sources: z.array(z.unknown()),
 });
 
-/** Reads what the schemas describe. Once there are `enough` problems, further entries are not looked at. */
+/** Reads what the schemas describe. Once there are `enough` faults, further entries are not looked at. */
 export function* readDataset(input: unknown, enough: number): Steps<DatasetReading> {
-  const problems: Problem[] = [];
+  const faults: Fault[] = [];
   const read = <Value>(schema: z.ZodMiniType<Value>, path: Path): Value | undefined => {
     const reading = readAt(schema, input, path);
     if (reading.ok) return reading.value;
-    for (const problem of reading.problems) problems.push(problem);
+    for (const fault of reading.faults) faults.push(fault);
     return undefined;
   };
   function* readList<Entry>(schema: z.ZodMiniType<Entry>, key: string): Steps<Placed<Entry>[]> {
     const list = valueAt(input, [key]);
     const length = Array.isArray(list) ? list.length : 0;
     const entries: Placed<Entry>[] = [];
-    for (let index = 0; index < length && problems.length < enough; index += 1) {
+    for (let index = 0; index < length && faults.length < enough; index += 1) {
       const entry = read(schema, [key, index]);
       if (entry !== undefined) entries.push({ path: [key, index], entry });
       yield;
@@ -61,7 +61,7 @@ export function* readDataset(input: unknown, enough: number): Steps<DatasetReadi
     return entries;
   }
   const frame = read(frameSchema, []);
-  // Its problems are among those of the frame.
+  // Its faults are among those of the frame.
   const opening = readAt(openingSchema, input, ['opening']);
   const entries: Entries = {
     actors: yield* readList(actorSchema, 'actors'),
@@ -75,8 +75,8 @@ export function* readDataset(input: unknown, enough: number): Steps<DatasetReadi
     sources: yield* readList(sourceSchema, 'sources'),
     ids: idsIn(input),
   };
-  const dataset = frame && problems.length === 0 ? { ...frame, ...listsOf(entries) } : undefined;
-  return { dataset, entries, problems };
+  const dataset = frame && faults.length === 0 ? { ...frame, ...listsOf(entries) } : undefined;
+  return { dataset, entries, faults };
 }
 
 type Lists = Omit<Entries, 'opening' | 'ids'>;

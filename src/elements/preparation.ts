@@ -1,6 +1,6 @@
 /** Prepares a large dataset in slices, and shows meanwhile what is under way. */
 import type { Dataset } from '../dataset/schema.ts';
-import type { ParseResult } from '../dataset/parse-dataset.ts';
+import type { CheckResult } from '../dataset/fault.ts';
 import type { Steps } from '../dataset/steps.ts';
 import type { Choices } from '../model/choices.ts';
 import { crowdMessages } from '../words/crowd-messages.ts';
@@ -13,7 +13,7 @@ import { inSlices } from './slices.ts';
 const QUIET_MS = 300;
 
 /** Checks what claims to be a dataset. */
-export function checkInSlices(steps: Steps<ParseResult>, waiting: Waiting): Promise<ParseResult> {
+export function checkInSlices(steps: Steps<CheckResult>, waiting: Waiting): Promise<CheckResult> {
   return workOn(steps, crowdMessages(waiting.words).checking, waiting);
 }
 

@@ -4,15 +4,11 @@ import '../elements/alliance-event.ts';
 import '../elements/alliance-map.ts';
 import '../elements/alliance-timeline.ts';
 import { isIsoDate } from '../dataset/calendar-date.ts';
-import {
-  parseDataset,
-  parseDatasetText,
-  parseSteps,
-  parseTextSteps,
-  type ParseResult,
-} from '../dataset/parse-dataset.ts';
+import { checkSteps, checkTextSteps } from '../dataset/check-dataset.ts';
+import { plainProblem, type CheckResult, type Fault } from '../dataset/fault.ts';
 import type { Problem } from '../dataset/problem.ts';
 import type { Dataset } from '../dataset/schema.ts';
+import { finish } from '../dataset/steps.ts';
 import { DatasetElement } from '../elements/dataset-element.ts';
 import { inks } from '../elements/ink.ts';
 import { LatePart } from '../elements/late-part.ts';
@@ -99,10 +95,12 @@ export class AllianceExplorer extends DatasetElement {
   #loading: AbortController | undefined;
   /** Where link or reader, and not the owner, brought the element to. */
   #stood = { at: '', scenario: '' };
+  /** What is wrong with the data that came last. */
+  #faults: readonly Fault[] | undefined;
   /** Whether play has left its entry in the history: it leaves one, however many events it passes. */
   #hasPlayed = false;
   /** What the last check of a dataset found. */
-  #check: { readonly of: Dataset | undefined; readonly result: ParseResult } | undefined;
+  #check: { readonly of: Dataset | undefined; readonly result: CheckResult } | undefined;
 
   constructor() {
     super();
@@ -159,7 +157,7 @@ export class AllianceExplorer extends DatasetElement {
   protected override async prepare(data: Dataset): Promise<void> {
     if (this.#check?.of === data) return super.prepare(data);
     const { checkInSlices } = await import('../elements/preparation.ts');
-    const result = await checkInSlices(parseSteps(data), { host: this, words: this.words });
+    const result = await checkInSlices(checkSteps(data), { host: this, words: this.words });
     this.#check = { of: data, result };
   }
 
@@ -195,24 +193,32 @@ export class AllianceExplorer extends DatasetElement {
     this.#loading = loading;
     try {
       const result = await loadDataset(address, loading.signal, async (text) => {
-        if (text.length <= LONG_TEXT) return parseDatasetText(text);
+        if (text.length <= LONG_TEXT) return finish(checkTextSteps(text));
         const { checkInSlices } = await import('../elements/preparation.ts');
-        return checkInSlices(parseTextSteps(text), { host: this, words: this.words });
+        return checkInSlices(checkTextSteps(text), { host: this, words: this.words });
       });
       if (loading.signal.aborted) return;
       if (result.ok) {
         this.#check = { of: result.dataset, result };
         this.data = result.dataset;
-      } else this.#fail(result.problems);
+      } else await this.#fail(result.faults);
     } catch (error) {
       if (!loading.signal.aborted) throw error;
     }
   }
 
-  #fail(problems: readonly Problem[]): void {
+  /** What is wrong is put into words by what is loaded only when there is something. */
+  async #fail(faults: readonly Fault[]): Promise<void> {
     this.data = undefined;
-    this.problems = problems;
+    this.#faults = faults;
     this.#announcer.stop();
+    const problems = await import('../dataset/explain-faults.ts').then(
+      ({ explainFaults }) => explainFaults(faults),
+      () => faults.map(plainProblem),
+    );
+    // Other data may have come meanwhile.
+    if (this.#faults !== faults) return;
+    this.problems = problems;
     this.dispatchEvent(
       new CustomEvent('alliance-error', { detail: { problems }, bubbles: true, composed: true }),
     );
@@ -222,12 +228,13 @@ export class AllianceExplorer extends DatasetElement {
   #open(): void {
     const { data } = this;
     const check = this.#check?.of === data ? this.#check : undefined;
-    const result = check?.result ?? parseDataset(data);
+    const result = check?.result ?? finish(checkSteps(data));
     if (!result.ok) {
-      this.#fail(result.problems);
+      void this.#fail(result.faults);
       return;
     }
     this.problems = [];
+    this.#faults = undefined;
     this.#answers.part?.forget();
     const query = this.#address.query;
     // What stands in the attributes may be where the reader was left in the dataset before.

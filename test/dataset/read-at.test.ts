@@ -1,6 +1,8 @@
 // Reading one value of unknown data, at its place.
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { explainFaults } from '../../src/dataset/explain-faults.ts';
+import { plainProblem } from '../../src/dataset/fault.ts';
 import { readAt } from '../../src/dataset/read-at.ts';
 
 const root = { list: [{ size: 3 }, { size: 'big' }] };
@@ -10,13 +12,19 @@ test('gives the value at a place', () => {
   expect(readAt(schema, root, ['list', 0])).toEqual({ ok: true, value: { size: 3 } });
 });
 
-test('names the places of problems from the root', () => {
-  expect(readAt(schema, root, ['list', 1])).toEqual({
-    ok: false,
-    problems: [
-      { path: 'list[1].size', found: '"big"', expected: 'a number', remedy: 'Mend its type.' },
-    ],
-  });
+test('names the places of faults from the root, in plain words or in all', () => {
+  const reading = readAt(schema, root, ['list', 1]);
+  expect(!reading.ok && explainFaults(reading.faults)).toEqual([
+    { path: 'list[1].size', found: '"big"', expected: 'a number', remedy: 'Mend its type.' },
+  ]);
+  expect(!reading.ok && reading.faults.map(plainProblem)).toEqual([
+    {
+      path: 'list[1].size',
+      found: '"big"',
+      expected: 'data of another form',
+      remedy: 'Compare it with the published schema.',
+    },
+  ]);
 });
 
 test('does not throw when the schema does, as zod did when 190 000 list entries were faulty', () => {
@@ -27,7 +35,7 @@ test('does not throw when the schema does, as zod did when 190 000 list entries 
   );
   expect(readAt(overflowing, root, ['list'])).toEqual({
     ok: false,
-    problems: [
+    faults: [
       {
         path: 'list',
         found: 'more faults than can be listed',

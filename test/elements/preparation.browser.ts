@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import '../../src/elements/alliance-map.ts';
 import '../../src/elements/alliance-timeline.ts';
 import '../../src/explorer/alliance-explorer.ts';
-import type { ParseResult } from '../../src/dataset/parse-dataset.ts';
+import type { CheckResult } from '../../src/dataset/fault.ts';
 import { createLayout } from '../../src/layout/create-layout.ts';
 import { checkInSlices } from '../../src/elements/preparation.ts';
 import { createTimeline } from '../../src/model/timeline.ts';
@@ -73,9 +73,9 @@ test('an explorer says what is wrong with a large dataset', async () => {
 test('work that takes long says so, for eyes and ears, until it is done', async () => {
   const map = await show('alliance-map');
   let isDone = false;
-  function* work(): Generator<undefined, ParseResult> {
+  function* work(): Generator<undefined, CheckResult> {
     while (!isDone) yield;
-    return { ok: false, problems: [] };
+    return { ok: false, faults: [] };
   }
   const result = checkInSlices(work(), { host: map, words: wordsFor('en') });
   expect(all(map, 'alliance-progress')).toHaveLength(0);
@@ -86,6 +86,6 @@ test('work that takes long says so, for eyes and ears, until it is done', async 
   expect(one<HTMLProgressElement>(progress, 'progress').position).toBe(-1);
   expect(await audit(map)).toEqual([]);
   isDone = true;
-  expect(await result).toEqual({ ok: false, problems: [] });
+  expect(await result).toEqual({ ok: false, faults: [] });
   expect(all(map, 'alliance-progress')).toHaveLength(0);
 });

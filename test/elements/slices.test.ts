@@ -1,7 +1,8 @@
 // Long work in slices: when others have their turn, and that it makes no difference to what comes out.
 import { expect, test } from 'vitest';
 import { finish } from '../../src/dataset/steps.ts';
-import { parseSteps, parseDataset } from '../../src/dataset/parse-dataset.ts';
+import { checkSteps } from '../../src/dataset/check-dataset.ts';
+import { plainProblem } from '../../src/dataset/fault.ts';
 import { inSlices, SLICE_MS, type Pace } from '../../src/elements/slices.ts';
 import { layoutSteps } from '../../src/layout/create-layout.ts';
 import { createTimeline, timelineSteps } from '../../src/model/timeline.ts';
@@ -74,10 +75,10 @@ test('a dataset checked in the smallest slices has the same faults, in the same 
   );
   const input = draft({ levels: [level('A-Y', '2025-01-01', 5)], events });
   const pace = countingPace(SLICE_MS);
-  const sliced = await inSlices(parseSteps(input), pace);
+  const sliced = await inSlices(checkSteps(input), pace);
   expect(pace.pauses).toBeGreaterThan(1_200);
-  expect(sliced).toEqual(parseDataset(input));
-  const faults = sliced.ok ? [] : sliced.problems.map(({ path }) => path);
+  expect(sliced).toEqual(finish(checkSteps(input)));
+  const faults = sliced.ok ? [] : sliced.faults.map((fault) => plainProblem(fault).path);
   expect(faults).toEqual([
     'levels[0].between[1]',
     ...[0, 400, 800].map((index) => `events[${String(index)}].effects[0].to`),

@@ -2,6 +2,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { explainFaults } from '../../src/dataset/explain-faults.ts';
+import { plainProblem } from '../../src/dataset/fault.ts';
 import { loadDataset } from '../../src/explorer/load-dataset.ts';
 import { draft } from '../support/datasets.ts';
 
@@ -77,8 +79,11 @@ afterAll(() => {
   server.close();
 });
 
-const load = (path: string, signal = new AbortController().signal) =>
-  loadDataset(`${base}${path}`, signal);
+/** Loads, and puts faults into words. */
+async function load(path: string, signal = new AbortController().signal) {
+  const result = await loadDataset(`${base}${path}`, signal);
+  return result.ok ? result : { ok: false as const, problems: explainFaults(result.faults) };
+}
 
 test('a sound file is a dataset', async () => {
   const result = await load('/sound.json');
@@ -143,8 +148,8 @@ test.each([
   ['a server that does not answer', 'http://127.0.0.1:1/'],
 ])('%s is a problem, not an exception', async (_, address) => {
   const result = await loadDataset(address, new AbortController().signal);
-  expect(result).toMatchObject({ ok: false, problems: [{ path: '' }] });
-  expect(!result.ok && result.problems[0]?.found).toContain(`from ${address}`);
+  expect(result).toMatchObject({ ok: false, faults: [{ path: '' }] });
+  expect(!result.ok && plainProblem(result.faults[0]!).found).toContain(`from ${address}`);
 });
 
 test('an answer that breaks off is a problem, not an exception', async () => {

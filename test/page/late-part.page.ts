@@ -57,3 +57,20 @@ test('practice 9: a key pressed on the map before its meaning is loaded is answe
   await expect.poll(focused).toMatch(/^relation/);
   await close();
 });
+
+test('faults of the data are told in plain words even where their explanation cannot be loaded', async () => {
+  const served = await host(inject('libraryFolder'), {
+    path: '/embed/',
+    pages: { '/': '', '/article': article, [data]: '{ "format": 1, "colour": "blue" }' },
+  });
+  const { page, close } = await openPage({ address: new URL('/', served.address).href });
+  await page.route('**/alliance-map.explain-faults.js', (route) => route.abort());
+  await page.goto(new URL('/article', served.address).href);
+  const told = page.locator('alliance-explorer .problems');
+  await told.waitFor();
+  expect(await told.textContent()).toContain('cannot be drawn');
+  expect(await told.locator('code').allTextContents()).toContain('title');
+  expect(await told.textContent()).toContain('Compare it with the published schema.');
+  await close();
+  served.close();
+});

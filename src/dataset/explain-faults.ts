@@ -1,5 +1,9 @@
-/** Turns what zod found into our problems: the value found, the value wanted in plain words, and a remedy. */
+/**
+ * Puts what checks found into words: the value found, the value wanted in plain words, and a remedy. A page loads it when a
+ * dataset has faults.
+ */
 import type * as z from 'zod/mini';
+import type { Fault } from './fault.ts';
 import { valueAt, type Path } from './path.ts';
 import { problemAt, type Problem } from './problem.ts';
 
@@ -42,8 +46,26 @@ const CHECKS: Readonly<Record<string, Wanted>> = {
   },
 };
 
+/** Most problems that are listed; whoever meets more has another file in hand. */
+const MAX_PROBLEMS = 1_000;
+
+/** All faults in words, in their order; from a thousand problems on, that there are more. */
+export function explainFaults(faults: readonly Fault[]): readonly Problem[] {
+  const problems = faults.flatMap((fault) =>
+    'issue' in fault ? schemaProblems(fault.issue, fault.root, fault.path) : [fault],
+  );
+  if (problems.length <= MAX_PROBLEMS) return problems;
+  const more: Problem = {
+    path: '',
+    found: `more than ${MAX_PROBLEMS} faults`,
+    expected: 'none',
+    remedy: 'Mend these first.',
+  };
+  return [...problems.slice(0, MAX_PROBLEMS), more];
+}
+
 /** The problems of one zod issue, which was found at `path` of `root`. */
-export function schemaProblems(issue: Issue, root: unknown, path: Path = []): Problem[] {
+function schemaProblems(issue: Issue, root: unknown, path: Path): Problem[] {
   const place = [...path, ...issue.path];
   switch (issue.code) {
     case 'unrecognized_keys':

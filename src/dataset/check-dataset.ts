@@ -1,0 +1,46 @@
+/** Checks unknown input: a dataset one may trust, or all of its faults, not yet in words. */
+import { crossCheck } from './cross-checks.ts';
+import type { CheckResult, Fault } from './fault.ts';
+import { readDataset } from './read-dataset.ts';
+import { textSizeProblem, valueSizeProblem } from './size-limits.ts';
+import type { Steps } from './steps.ts';
+
+/** Once there are so many faults, no further entries are looked at. */
+const ENOUGH = 1_001;
+
+/**
+ * Checks a value that claims to be a dataset, in slices. Never throws; the input is not changed. Faults inside entries
+ * come first, then those between well-formed entries (ids, sources, order, codes).
+ */
+export function* checkSteps(input: unknown): Steps<CheckResult> {
+  const tooLarge = valueSizeProblem(input);
+  if (tooLarge) return refuse([tooLarge]);
+  yield;
+  const { dataset, entries, faults } = yield* readDataset(input, ENOUGH);
+  const all = [...faults, ...(yield* crossCheck(entries))];
+  return dataset && all.length === 0 ? { ok: true, dataset } : refuse(all);
+}
+
+/** The same for JSON text; a text that is no JSON or too long is a fault like any other. */
+export function* checkTextSteps(text: string): Steps<CheckResult> {
+  const tooLong = textSizeProblem(text.length);
+  if (tooLong) return refuse([tooLong]);
+  let input: unknown;
+  try {
+    // Some editors put a byte order mark before the first character.
+    input = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return refuse([
+      {
+        path: '',
+        found: `text that is not JSON (${error instanceof Error ? error.message : 'unreadable'})`,
+        expected: 'one JSON document',
+        remedy: 'Check commas, quotation marks and brackets near the place named.',
+      },
+    ]);
+  }
+  yield;
+  return yield* checkSteps(input);
+}
+
+const refuse = (faults: readonly Fault[]): CheckResult => ({ ok: false, faults });
