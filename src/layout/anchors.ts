@@ -21,9 +21,10 @@ export interface Anchors {
   readonly strengths: Float64Array;
 }
 
-/** An actor whose relations are the same is held ten times as strongly as its relations pull. */
+/** Units of difference at which an actor is held as strongly as its relations pull. */
 const STRENGTH = 0.05;
-const LEAST_DIFFERENCE = 0.005;
+/** Units that count as differing even where nothing does: then it is held 250 times as strongly, and stays. */
+const LEAST_DIFFERENCE = 0.0002;
 
 /**
  * Anchors for all keyframes: the strength is inverse to how much an actor's target distances differ from those of the
