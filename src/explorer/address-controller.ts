@@ -1,5 +1,6 @@
 /** Keeps the page's address and the reader's state in step; the only home of the address bar. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { QuietTimer } from './quiet-timer.ts';
 
 /** The explorer must be quiet for this long before its state is written, so that a drag leaves one entry behind. */
 const QUIET_MS = 300;
@@ -13,7 +14,7 @@ interface AddressHost extends ReactiveControllerHost {
 export class AddressController implements ReactiveController {
   readonly #host: AddressHost;
   readonly #onReturn: (query: URLSearchParams) => void;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #quiet = new QuietTimer();
   /** The query that the reader's state was last read from or written to. */
   #known = '';
 
@@ -30,7 +31,7 @@ export class AddressController implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('popstate', this.#onPopState);
-    clearTimeout(this.#timer);
+    this.#quiet.stop();
   }
 
   /** The query of the address; empty for an element that is not linked. */
@@ -46,8 +47,7 @@ export class AddressController implements ReactiveController {
   /** Writes a query once the reader is quiet, as a step that Back undoes; `replace` leaves no step behind. */
   write(query: () => URLSearchParams, { replace }: { readonly replace: boolean }): void {
     if (!this.#host.linked) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
+    this.#quiet.ask(() => {
       const written = query();
       const search = written.size > 0 ? `?${written.toString()}` : '';
       if (search === location.search) return;
@@ -63,7 +63,7 @@ export class AddressController implements ReactiveController {
     // A jump within the page, such as to its method, is none in the story.
     if (!this.#host.linked || location.search === this.#known) return;
     this.#known = location.search;
-    clearTimeout(this.#timer);
+    this.#quiet.stop();
     this.#onReturn(this.query);
   };
 }

@@ -23,7 +23,7 @@ import { explorerStyles } from './alliance-explorer.styles.ts';
 import { Announcer } from './announcer.ts';
 import { drawExplorer, drawLoading } from './draw-explorer.ts';
 import { drawProblems } from './draw-problems.ts';
-import { openingState, type ExplorerState } from './explorer-state.ts';
+import { openingState, sinceOf, type ExplorerState } from './explorer-state.ts';
 import type { Fold } from './explorer-view.ts';
 import { loadDataset } from './load-dataset.ts';
 
@@ -166,6 +166,18 @@ export class AllianceExplorer extends DatasetElement {
     for (const name of REQUESTS) root.addEventListener(name, this.#onRequest);
     root.addEventListener('pointerdown', () => this.#answers.part?.press());
     root.addEventListener('keydown', this.#onKeyDown);
+  }
+
+  /** A step of a drag goes straight to map and axis; all the rest follows at the pace of words. */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    const { data, at } = this;
+    const isStep = this.#isDragging && changed.size === 1 && changed.has('at');
+    if (!data || !isStep || this.#pace.tell(at, true) === at) return true;
+    this.#isDragging = false;
+    const since = sinceOf(data, this.state);
+    Object.assign(this.renderRoot.querySelector('alliance-map') ?? {}, { at, since });
+    Object.assign(this.renderRoot.querySelector('alliance-timeline') ?? {}, { at });
+    return false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

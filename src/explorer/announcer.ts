@@ -1,5 +1,7 @@
 /** Decides when a change is spoken: once for a step, rarely while playing. */
 
+import { QuietTimer } from './quiet-timer.ts';
+
 /** While playing, at most one announcement in this time. */
 const PLAYING_PAUSE_MS = 5_000;
 /** A drag is spoken once it rests this long. */
@@ -8,7 +10,7 @@ const QUIET_MS = 400;
 /** Holds the sentence for a polite live region, and sets it at the right time. */
 export class Announcer {
   readonly #speak: (sentence: string) => void;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #quiet = new QuietTimer();
   #lastSpoken = -Infinity;
 
   constructor(speak: (sentence: string) => void) {
@@ -17,9 +19,11 @@ export class Announcer {
 
   /** Asks for a sentence to be spoken; only the latest of a quick row is, and only that one is made. */
   announce(sentence: () => string, { playing }: { readonly playing: boolean }): void {
-    clearTimeout(this.#timer);
-    if (playing && performance.now() - this.#lastSpoken < PLAYING_PAUSE_MS) return;
-    this.#timer = setTimeout(
+    if (playing && performance.now() - this.#lastSpoken < PLAYING_PAUSE_MS) {
+      this.#quiet.stop();
+      return;
+    }
+    this.#quiet.ask(
       () => {
         this.#lastSpoken = performance.now();
         this.#speak(sentence());
@@ -30,6 +34,6 @@ export class Announcer {
 
   /** Forgets what has not been spoken. */
   stop(): void {
-    clearTimeout(this.#timer);
+    this.#quiet.stop();
   }
 }

@@ -1,6 +1,7 @@
 /** Draws the explorer: heading, map, controls, panels, timeline and folds, all from one view. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { live } from 'lit/directives/live.js';
 import { isCrowd } from '../scene/prominence.ts';
 import type { Words } from '../words/words.ts';
 import { drawCaption, drawStoryButton } from './draw-caption.ts';
@@ -26,8 +27,8 @@ export function drawExplorer(view: ExplorerView): TemplateResult {
           class="map"
           .data=${data}
           .choices=${choices}
-          .at=${state.at}
-          .since=${sinceOf(data, state)}
+          .at=${live(state.at)}
+          .since=${live(sinceOf(data, state))}
           .focusedActors=${state.focus}
           lang=${words.lang}
         ></alliance-map>
@@ -48,7 +49,7 @@ export function drawExplorer(view: ExplorerView): TemplateResult {
         class="timeline"
         .data=${data}
         .choices=${choices}
-        .at=${state.at}
+        .at=${live(state.at)}
         .chapter=${state.chapter}
         lang=${words.lang}
       ></alliance-timeline>
