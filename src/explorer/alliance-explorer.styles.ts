@@ -100,32 +100,6 @@ export const explorerStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
-  .supposed {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.4rem 0.6rem;
-    margin-block-end: 0.4rem;
-    font-size: 0.875rem;
-  }
-  .supposed p {
-    margin: 0;
-    color: var(--ink-soft);
-  }
-  .supposed .hypothetical {
-    margin-inline-end: auto;
-  }
-  .quiet {
-    min-height: 44px;
-    padding: 0 0.9rem;
-    border: 1px solid var(--edge);
-    border-radius: 22px;
-    background: none;
-    color: var(--ink);
-    font: inherit;
-    font-weight: 600;
-    cursor: pointer;
-  }
   .hypothetical {
     padding: 0.15rem 0.5rem;
     border: 1.5px dashed var(--ink);
@@ -276,9 +250,6 @@ export const explorerStyles = css`
       /* Over the card, in the room that its margin leaves. */
       grid-area: side;
       align-self: start;
-    }
-    .stage:has(.supposed) .map {
-      height: clamp(264px, 100vh - 36.75rem, 760px);
     }
     .side {
       grid-area: side;

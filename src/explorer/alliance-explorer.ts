@@ -11,7 +11,7 @@ import type { Dataset } from '../dataset/schema.ts';
 import { finish } from '../dataset/steps.ts';
 import { DatasetElement } from '../elements/dataset-element.ts';
 import { inks } from '../elements/ink.ts';
-import { LatePart } from '../elements/late-part.ts';
+import { addStyles, LatePart } from '../elements/late-part.ts';
 import { isLarge } from '../elements/played-dataset.ts';
 import { PaceController } from '../elements/pace-controller.ts';
 import { REQUESTS, type RequestDetails, type View } from '../elements/requests.ts';
@@ -84,7 +84,9 @@ export class AllianceExplorer extends DatasetElement {
   });
   readonly #answers = new LatePart<Answers>(this, async () => {
     const { Answers } = await import('./answers.ts');
-    return new Answers();
+    const answers = new Answers();
+    addStyles(this, answers.styles);
+    return answers;
   });
   readonly #panels = new LatePart(this, () => import('./panels.ts'));
   readonly #pace = new PaceController<At>(this);
@@ -381,7 +383,7 @@ export class AllianceExplorer extends DatasetElement {
       address: this.#address.link,
       spoken: this.spoken,
       openFolds: this.openFolds,
-      can: this.#answers.part?.can ?? { undo: false, redo: false },
+      answers: this.#answers.part,
       onTell: this.#onTell,
       onDetails: this.#onDetails,
       onStoryStep: this.#onStoryStep,

@@ -2,11 +2,15 @@
  * What answers a reader: requests, undo and redo, links. Loaded as soon as the explorer is there, and before the first
  * picture where a link asks for another one than the opening.
  */
+import type { nothing, TemplateResult } from 'lit';
 import type { Dataset } from '../dataset/schema.ts';
+import type { Telling } from '../elements/telling.ts';
 import type { ExplorerState } from './explorer-state.ts';
+import { drawSupposition } from './draw-supposition.ts';
 import { keyRequest } from './history-keys.ts';
 import { endRun, NO_HISTORY, redo, remember, undo, type History } from './history.ts';
 import { readLink, writeLink } from './link-state.ts';
+import { suppositionStyles } from './supposition.styles.ts';
 import { update, type ExplorerRequest } from './update-state.ts';
 
 /** All requests, those that walk through what was done included. */
@@ -18,11 +22,17 @@ export class Answers {
   readonly readLink = readLink;
   readonly writeLink = writeLink;
   readonly keyRequest = keyRequest;
+  readonly styles = [suppositionStyles];
   #history: History<ExplorerState> = NO_HISTORY;
 
   /** Whether there is a step to undo, and one to do again. */
   get can(): { readonly undo: boolean; readonly redo: boolean } {
     return { undo: this.#history.past.length > 0, redo: this.#history.future.length > 0 };
+  }
+
+  /** The row over the map that says what is supposed, and leads back. */
+  drawSupposition(telling: Telling): TemplateResult | typeof nothing {
+    return drawSupposition(telling, this.can.undo);
   }
 
   /** Forgets what was done, as with another dataset. */

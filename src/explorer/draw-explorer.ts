@@ -6,7 +6,6 @@ import { isCrowd } from '../scene/prominence.ts';
 import type { Words } from '../words/words.ts';
 import { drawCaption, drawStoryButton } from './draw-caption.ts';
 import { drawSide } from './draw-side.ts';
-import { drawSupposition } from './draw-supposition.ts';
 import { sinceOf } from './explorer-state.ts';
 import type { ExplorerView } from './explorer-view.ts';
 
@@ -16,13 +15,14 @@ export function drawExplorer(view: ExplorerView): TemplateResult {
   // In a drag only the date changes, and map and axis follow it: the rest is not even looked at before it is told.
   const calm = [
     ...[data, choices, words, view.told, view.notices, view.address, view.openFolds],
-    ...[state.focus, state.since, state.storyStep, view.can.undo, view.can.redo],
+    ...[state.focus, state.since, state.storyStep, view.answers],
+    ...[view.answers?.can.undo, view.answers?.can.redo],
   ];
   return html`
     <div class=${state.storyStep === undefined ? 'explorer' : 'explorer telling'}>
       ${guard(calm, () => drawHeader(view))}
       <div class="stage">
-        ${guard(calm, () => drawSupposition(view))}
+        ${guard(calm, () => view.answers?.drawSupposition({ ...view, moment: view.timeline.momentAt(view.told) }))}
         <alliance-map
           class="map"
           .data=${data}

@@ -3,15 +3,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { drawHypotheticalMark } from '../elements/hypothetical-mark.ts';
 import { request } from '../elements/requests.ts';
 import { partingOf } from '../model/hypothesis.ts';
-import type { ExplorerView } from './explorer-view.ts';
+import type { Telling } from '../elements/telling.ts';
 
 /** Nothing while the record is shown and nothing else is chosen. */
-export function drawSupposition(view: ExplorerView): TemplateResult | typeof nothing {
-  const { timeline, told, words, localized } = view;
+export function drawSupposition(
+  telling: Telling,
+  canUndo: boolean,
+): TemplateResult | typeof nothing {
+  const { timeline, words } = telling;
   const { explorer } = words.messages;
   const parting = partingOf(timeline);
   if (!parting) return nothing;
-  const telling = { timeline, moment: timeline.momentAt(told), words, localized };
   const mark = drawHypotheticalMark(telling);
   const ask = (name: 'alliance-record-return' | 'alliance-undo') => (event: Event) => {
     request(event.currentTarget!, name, {});
@@ -22,7 +24,7 @@ export function drawSupposition(view: ExplorerView): TemplateResult | typeof not
       ${explorer.toRecord}
     </button>
     ${
-      view.can.undo
+      canUndo
         ? html`<button class="quiet" type="button" @click=${ask('alliance-undo')}>
             ${explorer.undo}
           </button>`

@@ -5,6 +5,7 @@ import type { Choices } from '../model/choices.ts';
 import type { At } from '../model/moment.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { Words } from '../words/words.ts';
+import type { Answers } from './answers.ts';
 import type { ExplorerState } from './explorer-state.ts';
 
 /** A part of the explorer that opens and closes. */
@@ -26,8 +27,8 @@ export interface ExplorerView {
   /** What the live region says. */
   readonly spoken: string;
   readonly openFolds: readonly Fold[];
-  /** Whether there is a step to undo, and one to do again. */
-  readonly can: { readonly undo: boolean; readonly redo: boolean };
+  /** What answers the reader; `undefined` until it is loaded. */
+  readonly answers: Answers | undefined;
   readonly onTell: () => Promise<void>;
   readonly onDetails: () => void;
   readonly onStoryStep: (event: CustomEvent<{ step: number | undefined }>) => Promise<void>;
