@@ -17,7 +17,8 @@ export interface CameoScore {
   readonly scoredAs: string;
 }
 
-const scores = new Map(
+/** The published scores by code; `null` where only a parent has one. */
+export const goldsteinScores: ReadonlyMap<string, number | null> = new Map(
   (table.codes as [string, unknown, number | null][]).map(([code, , score]) => [code, score]),
 );
 
@@ -26,29 +27,10 @@ const scores = new Map(
  * `undefined` when the codebook has no such code.
  */
 export function cameoScore(code: string): CameoScore | undefined {
-  if (!scores.has(code)) return undefined;
+  if (!goldsteinScores.has(code)) return undefined;
   for (let ancestor = code; ancestor.length >= 2; ancestor = ancestor.slice(0, -1)) {
-    const goldstein = scores.get(ancestor);
+    const goldstein = goldsteinScores.get(ancestor);
     if (typeof goldstein === 'number') return { code, goldstein, scoredAs: ancestor };
   }
   return undefined;
-}
-
-/**
- * The least and the greatest Goldstein score published for a kind of act and all that it comprises, such as −0.1 … 7 for
- * `04`. `undefined` when the codebook has no such code.
- */
-export function scoreRange(
-  code: string,
-): { readonly low: number; readonly high: number } | undefined {
-  const own = cameoScore(code);
-  if (!own) return undefined;
-  let low = own.goldstein;
-  let high = low;
-  for (const [other, score] of scores) {
-    if (score === null || !other.startsWith(code)) continue;
-    low = Math.min(low, score);
-    high = Math.max(high, score);
-  }
-  return { low, high };
 }

@@ -25,7 +25,7 @@ export class DatasetElement extends LitElement {
    * read-only `dataset`, so a value set before the element is defined would be lost.
    */
   declare data: Dataset | undefined;
-  /** The reader's choices; default: the record as it is. Those that do not fit the dataset are passed over. */
+  /** The reader's choices; default, and fallback where they do not fit the dataset: the record as it is. */
   declare choices: Choices;
   /** Where the reader stands; default and fallback: the dataset's opening, else its last event. */
   declare at: At;

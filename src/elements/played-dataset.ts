@@ -2,8 +2,7 @@
 import type { Dataset } from '../dataset/schema.ts';
 import { finish, type Steps } from '../dataset/steps.ts';
 import { layoutSteps, type Layout } from '../layout/create-layout.ts';
-import type { Choices } from '../model/choices.ts';
-import { soundChoices } from '../model/sound-choices.ts';
+import { RECORD, type Choices } from '../model/choices.ts';
 import { timelineSteps, type Timeline } from '../model/timeline.ts';
 import { isCrowd } from '../scene/prominence.ts';
 
@@ -15,7 +14,6 @@ const KEPT_OF_LARGE = 4;
 const MANY_EVENTS = 500;
 
 interface Played {
-  /** What fits the dataset of the choices made. */
   readonly choices: Choices;
   timeline?: Timeline;
   layout?: Layout;
@@ -29,7 +27,7 @@ interface Plays {
 
 const playsByDataset = new WeakMap<Dataset, Plays>();
 
-/** The timeline of a dataset with choices; of these, what does not fit the dataset is passed over. */
+/** The timeline of a dataset with choices; of the record, if these do not fit the dataset. */
 export function playedTimeline(dataset: Dataset, choices: Choices): Timeline {
   return played(dataset, choices).timeline ?? finish(playSteps(dataset, choices));
 }
@@ -42,7 +40,13 @@ export function playedLayout(dataset: Dataset, choices: Choices): Layout {
 /** Plays a dataset in slices, unless that is done; whoever asks for its timeline afterwards has it at once. */
 export function* playSteps(dataset: Dataset, choices: Choices): Steps<Timeline> {
   const entry = played(dataset, choices);
-  return (entry.timeline ??= yield* timelineSteps(dataset, entry.choices));
+  try {
+    return (entry.timeline ??= yield* timelineSteps(dataset, entry.choices));
+  } catch (error) {
+    // An element must not throw on what its owner sets.
+    if (!(error instanceof RangeError)) throw error;
+    return (entry.timeline = yield* timelineSteps(dataset, RECORD));
+  }
 }
 
 /** Lays a dataset out in slices, unless that is done. */
@@ -71,9 +75,8 @@ function played(dataset: Dataset, choices: Choices): Played {
   const { byText, byObject } = plays;
   const same = byObject.get(choices);
   if (same) return same;
-  const sound = soundChoices(dataset, choices);
-  const key = JSON.stringify(sound);
-  const kept = byText.get(key) ?? { choices: sound };
+  const key = JSON.stringify(choices);
+  const kept = byText.get(key) ?? { choices };
   byText.delete(key);
   byText.set(key, kept);
   byObject.set(choices, kept);

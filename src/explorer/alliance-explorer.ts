@@ -16,7 +16,6 @@ import { isLarge } from '../elements/played-dataset.ts';
 import { PaceController } from '../elements/pace-controller.ts';
 import { REQUESTS, type RequestDetails, type View } from '../elements/requests.ts';
 import { splitAt, type At } from '../model/moment.ts';
-import { soundChoices } from '../model/sound-choices.ts';
 import { AddressController } from './address-controller.ts';
 import type { Answers, ReaderRequest } from './answers.ts';
 import { explorerStyles } from './alliance-explorer.styles.ts';
@@ -187,7 +186,12 @@ export class AllianceExplorer extends DatasetElement {
     if (changed.has('data') && this.data) this.#open();
     const isChosen = changed.has('choices');
     if (isChosen) this.scenario = this.choices.scenario ?? '';
-    else if (changed.has('scenario')) this.choices = { ...this.choices, scenario: this.scenario };
+    else if (changed.has('scenario')) {
+      this.choices = {
+        ...this.choices,
+        scenario: this.scenario === '' ? undefined : this.scenario,
+      };
+    }
     if (this.data) this.#passOverUnknown(this.data);
     this.#told = this.#pace.tell(this.at, this.#isDragging);
     this.#isDragging = false;
@@ -198,7 +202,8 @@ export class AllianceExplorer extends DatasetElement {
     if (!isIsoDate(splitAt(this.at).date)) this.at = openingState(data).at;
     if (data.scenarios.some(({ id }) => id === this.scenario)) return;
     this.scenario = '';
-    if (this.choices.scenario !== undefined) this.choices = soundChoices(data, this.choices);
+    if (this.choices.scenario !== undefined)
+      this.choices = { ...this.choices, scenario: undefined };
   }
 
   async #load(address: string): Promise<void> {

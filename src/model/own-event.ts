@@ -1,7 +1,6 @@
 /** Events that a reader adds to the record: one act of one actor towards another on a day, always hypothetical. */
-import { isIsoDate, type IsoDate } from '../dataset/calendar-date.ts';
-import { scoreRange } from '../dataset/cameo.ts';
-import type { Dataset, DatasetEvent, Theme } from '../dataset/schema.ts';
+import type { IsoDate } from '../dataset/calendar-date.ts';
+import type { DatasetEvent, Theme } from '../dataset/schema.ts';
 
 /** An event of the reader's own. */
 export interface OwnEvent {
@@ -24,27 +23,7 @@ export const MAX_OWN_TITLE = 120;
 /** The latest number of events of one's own that are kept. */
 export const MAX_OWN_EVENTS = 50;
 
-/** Whether an event can be played with a dataset: real day, two of its actors, a kind of act, a strength in its range. */
-export function isPlayable(dataset: Dataset, own: OwnEvent): boolean {
-  const { date, title, from, to, cameo, strength } = own;
-  const range = scoreRange(cameo);
-  const isActor = (wanted: string): boolean => dataset.actors.some(({ id }) => id === wanted);
-  return (
-    isIsoDate(date) &&
-    title.length > 0 &&
-    title.length <= MAX_OWN_TITLE &&
-    // Half a character could not be carried by a link.
-    !/\p{Surrogate}/u.test(title) &&
-    isActor(from) &&
-    isActor(to) &&
-    from !== to &&
-    range !== undefined &&
-    strength >= range.low &&
-    strength <= range.high
-  );
-}
-
-/** The event as the chronology plays it. */
+/** The event as the chronology plays it. Throws a RangeError when its strength is out of range. */
 export function asDatasetEvent({
   id,
   date,
@@ -54,6 +33,11 @@ export function asDatasetEvent({
   cameo,
   strength,
 }: OwnEvent): DatasetEvent {
+  if (!(strength >= -10 && strength <= 10)) {
+    throw new RangeError(
+      `Cannot add an event: found strength ${strength}; expected −10 to 10. Try 5.`,
+    );
+  }
   const effect = { from, to, cameo, impact: strength, weight: 1, interpretive: false };
   return {
     ...{ id, date, title, summary: title, effects: [effect], themes: [themeOf(cameo)] },

@@ -1,7 +1,9 @@
 /** Choices in their one normal form: what does not fit a dataset or changes nothing is left out, so that equals are equal. */
+import { isIsoDate } from '../dataset/calendar-date.ts';
+import { scoreRange } from '../dataset/cameo-range.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { MAX_WEIGHT, type Choices } from './choices.ts';
-import { isPlayable, MAX_OWN_EVENTS, type OwnEvent } from './own-event.ts';
+import { MAX_OWN_EVENTS, MAX_OWN_TITLE, type OwnEvent } from './own-event.ts';
 
 /**
  * The choices that a dataset can be played with. Of equal choices the same text comes from `JSON.stringify`; the record
@@ -63,4 +65,24 @@ function isWeight(weight: number): boolean {
 
 function isWithin(value: number | undefined, low: number, high: number): value is number {
   return value !== undefined && value >= low && value <= high;
+}
+
+/** Whether an event can be played with a dataset: real day, two of its actors, a kind of act, a strength in its range. */
+function isPlayable(dataset: Dataset, own: OwnEvent): boolean {
+  const { date, title, from, to, cameo, strength } = own;
+  const range = scoreRange(cameo);
+  const isActor = (wanted: string): boolean => dataset.actors.some(({ id }) => id === wanted);
+  return (
+    isIsoDate(date) &&
+    title.length > 0 &&
+    title.length <= MAX_OWN_TITLE &&
+    // Half a character could not be carried by a link.
+    !/\p{Surrogate}/u.test(title) &&
+    isActor(from) &&
+    isActor(to) &&
+    from !== to &&
+    range !== undefined &&
+    strength >= range.low &&
+    strength <= range.high
+  );
 }

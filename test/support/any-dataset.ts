@@ -4,7 +4,7 @@ import table from '../../data/cameo-goldstein.json' with { type: 'json' };
 import { toDay, toIsoDate } from '../../src/dataset/calendar-date.ts';
 import { parseDataset } from '../../src/dataset/parse-dataset.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
-import { scoreRange } from '../../src/dataset/cameo.ts';
+import { scoreRange } from '../../src/dataset/cameo-range.ts';
 import type { Choices } from '../../src/model/choices.ts';
 import { MAX_OWN_TITLE, type OwnEvent } from '../../src/model/own-event.ts';
 import { actor, draft, event, type Draft } from './datasets.ts';
