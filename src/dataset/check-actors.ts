@@ -1,88 +1,75 @@
 /** Checks that relations join two different actors of the dataset, and that effects say what was done. */
 import { cameoScore } from './cameo.ts';
 import { eventLists, placed, type Entries, type KnownIds, type Placed } from './entries.ts';
+import { fault, type CheckFault } from './fault.ts';
 import type { Path } from './path.ts';
-import { problemAt, type Problem } from './problem.ts';
 import type { DatasetEvent, Effect } from './schema.ts';
 
-export function checkActors(entries: Entries): Problem[] {
+export function checkActors(entries: Entries): CheckFault[] {
   const known = entries.ids.actors;
   const events = eventLists(entries).flatMap((list) => list.events);
   return [
-    ...entries.levels.flatMap((level) => betweenProblems(level, known)),
-    ...events.flatMap((event) => eventProblems(event, known)),
+    ...entries.levels.flatMap((level) => betweenFaults(level, known)),
+    ...events.flatMap((event) => eventFaults(event, known)),
     ...entries.story.flatMap(({ path, entry }) =>
       placed([...path, 'focus'], entry.focus ?? []).flatMap((id) =>
-        actorProblems(id.path, id.entry, known),
+        actorFaults(id.path, id.entry, known),
       ),
     ),
     ...entries.claims.flatMap(({ path, entry: { between, than } }) => [
-      ...pairProblems([...path, 'between'], between, known),
-      ...(than ? pairProblems([...path, 'than'], than, known) : []),
+      ...pairFaults([...path, 'between'], between, known),
+      ...(than ? pairFaults([...path, 'than'], than, known) : []),
     ]),
   ];
 }
 
-function eventProblems({ path, entry: event }: Placed<DatasetEvent>, known: KnownIds): Problem[] {
+function eventFaults({ path, entry: event }: Placed<DatasetEvent>, known: KnownIds): CheckFault[] {
   const effects = placed([...path, 'effects'], event.effects);
   const levels = placed([...path, 'levels'], event.levels);
   return [
-    ...effects.flatMap((effect) => [...effectProblems(effect, known), ...actProblems(effect)]),
-    ...levels.flatMap((move) => betweenProblems(move, known)),
+    ...effects.flatMap((effect) => [...effectFaults(effect, known), ...actFaults(effect)]),
+    ...levels.flatMap((move) => betweenFaults(move, known)),
   ];
 }
 
-function effectProblems({ path, entry: { from, to } }: Placed<Effect>, known: KnownIds): Problem[] {
+function effectFaults(
+  { path, entry: { from, to } }: Placed<Effect>,
+  known: KnownIds,
+): CheckFault[] {
   return [
-    ...actorProblems([...path, 'from'], from, known),
-    ...actorProblems([...path, 'to'], to, known),
-    ...sameProblems([...path, 'to'], from, to),
+    ...actorFaults([...path, 'from'], from, known),
+    ...actorFaults([...path, 'to'], to, known),
+    ...sameFaults([...path, 'to'], from, to),
   ];
 }
 
-function betweenProblems(
+function betweenFaults(
   { path, entry }: Placed<{ readonly between: readonly [string, string] }>,
   known: KnownIds,
-): Problem[] {
-  return pairProblems([...path, 'between'], entry.between, known);
+): CheckFault[] {
+  return pairFaults([...path, 'between'], entry.between, known);
 }
 
-function pairProblems(here: Path, [a, b]: readonly [string, string], known: KnownIds): Problem[] {
+function pairFaults(here: Path, [a, b]: readonly [string, string], known: KnownIds): CheckFault[] {
   return [
-    ...actorProblems([...here, 0], a, known),
-    ...actorProblems([...here, 1], b, known),
-    ...sameProblems([...here, 1], a, b),
+    ...actorFaults([...here, 0], a, known),
+    ...actorFaults([...here, 1], b, known),
+    ...sameFaults([...here, 1], a, b),
   ];
 }
 
-function actorProblems(path: Path, id: string, known: KnownIds): Problem[] {
-  if (known.has(id)) return [];
-  return [problemAt(path, id, 'the id of an actor', 'Add the actor, or mend the id.')];
+function actorFaults(path: Path, id: string, known: KnownIds): CheckFault[] {
+  return known.has(id) ? [] : [fault(path, id, 'actor-id')];
 }
 
-function sameProblems(path: Path, a: string, b: string): Problem[] {
-  if (a !== b) return [];
-  return [problemAt(path, b, 'another actor than the first', 'A relation joins two actors.')];
+function sameFaults(path: Path, a: string, b: string): CheckFault[] {
+  return a === b ? [fault(path, b, 'other-actor')] : [];
 }
 
-function actProblems({ path, entry: { cameo, impact } }: Placed<Effect>): Problem[] {
+function actFaults({ path, entry: { cameo, impact } }: Placed<Effect>): CheckFault[] {
   if ((cameo === undefined) === (impact === undefined)) {
-    const found = cameo === undefined ? 'neither' : 'both';
-    const problem = problemAt(
-      path,
-      found,
-      'either "cameo" or "impact"',
-      'Give exactly one of them.',
-    );
-    return [{ ...problem, found }];
+    return [fault(path, undefined, 'one-act', cameo === undefined ? 'neither' : 'both')];
   }
   if (cameo === undefined || cameoScore(cameo)) return [];
-  return [
-    problemAt(
-      [...path, 'cameo'],
-      cameo,
-      'a code of CAMEO 1.1b3',
-      'Look it up in the CAMEO table, or give "impact" instead.',
-    ),
-  ];
+  return [fault([...path, 'cameo'], cameo, 'cameo-code')];
 }

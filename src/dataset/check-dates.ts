@@ -1,49 +1,47 @@
 /** Checks that dates are in order, and that what happened and what is projected stay apart. */
 import { eventLists, type Entries, type Placed } from './entries.ts';
-import { problemAt, type Problem } from './problem.ts';
+import { fault, type CheckFault } from './fault.ts';
 import type { Chapter, Claim, DatasetEvent, Scenario } from './schema.ts';
 
-export function checkDates(entries: Entries): Problem[] {
+export function checkDates(entries: Entries): CheckFault[] {
   return [
     ...eventLists(entries).flatMap(({ events, scenario }) => [
-      ...orderProblems(events),
-      ...events.flatMap((event) => branchProblems(event, scenario)),
+      ...orderFaults(events),
+      ...events.flatMap((event) => branchFaults(event, scenario)),
     ]),
-    ...[...entries.chapters, ...entries.claims].flatMap(spanProblems),
+    ...[...entries.chapters, ...entries.claims].flatMap(spanFaults),
   ];
 }
 
-function orderProblems(events: readonly Placed<DatasetEvent>[]): Problem[] {
+function orderFaults(events: readonly Placed<DatasetEvent>[]): CheckFault[] {
   return events.flatMap(({ path, entry: { date } }, index) => {
     const previous = events[index - 1]?.entry.date;
     if (previous === undefined || previous <= date) return [];
-    const expected = `a date on or after ${previous}, that of the event before`;
-    return [problemAt([...path, 'date'], date, expected, 'Sort the events by date.')];
+    return [fault([...path, 'date'], date, 'date-order', previous)];
   });
 }
 
 /** The record holds no projection; a scenario holds nothing else, and nothing from before its fork. */
-function branchProblems(
+function branchFaults(
   { path, entry: { date, confidence } }: Placed<DatasetEvent>,
   scenario: Scenario | undefined,
-): Problem[] {
+): CheckFault[] {
   const place = [...path, 'confidence'];
   if (!scenario) {
     if (confidence !== 'projected') return [];
-    return [problemAt(place, confidence, 'a recorded event', 'Move it to a scenario.')];
+    return [fault(place, confidence, 'recorded')];
   }
-  const problems: Problem[] = [];
+  const faults: CheckFault[] = [];
   if (date < scenario.from) {
-    const expected = `a date on or after the fork, ${scenario.from}`;
-    problems.push(problemAt([...path, 'date'], date, expected, 'Move it.'));
+    faults.push(fault([...path, 'date'], date, 'after-fork', scenario.from));
   }
   if (confidence !== 'projected') {
-    problems.push(problemAt(place, confidence, '"projected"', 'A scenario holds no record.'));
+    faults.push(fault(place, confidence, 'projected'));
   }
-  return problems;
+  return faults;
 }
 
-function spanProblems({ path, entry: { from, to } }: Placed<Chapter | Claim>): Problem[] {
+function spanFaults({ path, entry: { from, to } }: Placed<Chapter | Claim>): CheckFault[] {
   if (from === undefined || from <= to) return [];
-  return [problemAt([...path, 'to'], to, `a day on or after ${from}`, 'Swap the dates.')];
+  return [fault([...path, 'to'], to, 'span', from)];
 }

@@ -1,15 +1,15 @@
 /** Checks that what is cited is there, and that nothing rests on aggregators alone. */
 import { eventLists, placed, type Entries, type KnownIds } from './entries.ts';
+import { fault, type CheckFault } from './fault.ts';
 import type { Path } from './path.ts';
-import { problemAt, type Problem } from './problem.ts';
 
-export function checkSources(entries: Entries): Problem[] {
+export function checkSources(entries: Entries): CheckFault[] {
   const weak = new Set(
     entries.sources.flatMap(({ entry: { id, rank } }) => (rank === 'aggregator' ? [id] : [])),
   );
   return citations(entries).flatMap(({ path, ids }) => [
     ...unknownSources(path, ids, entries.ids.sources),
-    ...(ids.every((id) => weak.has(id)) ? [weakProblem(path, ids)] : []),
+    ...(ids.every((id) => weak.has(id)) ? [fault(path, ids, 'no-aggregator')] : []),
   ]);
 }
 
@@ -37,15 +37,8 @@ function citations(entries: Entries): Citation[] {
   ];
 }
 
-function unknownSources(path: Path, ids: readonly string[], known: KnownIds): Problem[] {
+function unknownSources(path: Path, ids: readonly string[], known: KnownIds): CheckFault[] {
   return placed(path, ids).flatMap((id) =>
-    known.has(id.entry)
-      ? []
-      : [problemAt(id.path, id.entry, 'the id of a source', 'Add the source, or mend the id.')],
+    known.has(id.entry) ? [] : [fault(id.path, id.entry, 'source-id')],
   );
-}
-
-function weakProblem(path: Path, ids: readonly string[]): Problem {
-  const expected = 'a source that is no aggregator';
-  return problemAt(path, ids, expected, 'Cite the report that the aggregator repeats.');
 }

@@ -1,16 +1,16 @@
 /** Checks that the opening and the steps of the story stand at events that are there on that day. */
 import { eventLists, type Entries, type KnownIds } from './entries.ts';
+import { fault, type CheckFault } from './fault.ts';
 import type { Path } from './path.ts';
-import { problemAt, type Problem } from './problem.ts';
 
-export function checkStory(entries: Entries): Problem[] {
+export function checkStory(entries: Entries): CheckFault[] {
   const { ids, opening, story } = entries;
-  const stopProblems = stopChecker(entries);
+  const stopFaults = stopChecker(entries);
   return [
-    ...(opening ? stopProblems(opening.path, opening.entry) : []),
+    ...(opening ? stopFaults(opening.path, opening.entry) : []),
     ...story.flatMap(({ path, entry }) => [
-      ...scenarioProblems(path, entry.scenario, ids.scenarios),
-      ...stopProblems(path, entry),
+      ...scenarioFaults(path, entry.scenario, ids.scenarios),
+      ...stopFaults(path, entry),
     ]),
   ];
 }
@@ -22,7 +22,7 @@ interface Stop {
   readonly scenario?: string | undefined;
 }
 
-function stopChecker(entries: Entries): (path: Path, stop: Stop) => Problem[] {
+function stopChecker(entries: Entries): (path: Path, stop: Stop) => CheckFault[] {
   const known = new Map(
     eventLists(entries).flatMap(({ events, scenario }) =>
       events.map(({ entry }) => [entry.id, { date: entry.date, scenario }] as const),
@@ -30,26 +30,23 @@ function stopChecker(entries: Entries): (path: Path, stop: Stop) => Problem[] {
   );
   return (path, { at, event, scenario }) => {
     if (event === undefined) return [];
-    const problem = (expected: string, remedy: string): Problem[] => [
-      problemAt([...path, 'event'], event, expected, remedy),
-    ];
+    const place = [...path, 'event'];
     if (!entries.ids.events.has(event)) {
-      return problem('the id of an event', 'Mend the id, or leave it out.');
+      return [fault(place, event, 'event-id')];
     }
     const there = known.get(event);
     if (!there) return [];
     if (there.date !== at) {
-      return problem(`an event of ${at}`, `Stand at ${there.date}, or leave the event out.`);
+      return [fault(place, event, 'event-day', at, there.date)];
     }
     if (there.scenario && there.scenario.id !== scenario) {
-      return problem('an event that is played here', `Name its scenario, "${there.scenario.id}".`);
+      return [fault(place, event, 'event-scenario', there.scenario.id)];
     }
     return [];
   };
 }
 
-function scenarioProblems(path: Path, id: string | undefined, known: KnownIds): Problem[] {
+function scenarioFaults(path: Path, id: string | undefined, known: KnownIds): CheckFault[] {
   if (id === undefined || known.has(id)) return [];
-  const remedy = 'Mend the id, or leave it out.';
-  return [problemAt([...path, 'scenario'], id, 'the id of a scenario', remedy)];
+  return [fault([...path, 'scenario'], id, 'scenario-id')];
 }

@@ -6,11 +6,11 @@ import { checkIds } from './check-ids.ts';
 import { checkSources } from './check-sources.ts';
 import { checkStory } from './check-story.ts';
 import type { Entries } from './entries.ts';
-import type { Problem } from './problem.ts';
+import type { CheckFault } from './fault.ts';
 import type { Steps } from './steps.ts';
 
 /** All faults between entries, by kind of check and then in file order. */
-export function* crossCheck(entries: Entries): Steps<Problem[]> {
+export function* crossCheck(entries: Entries): Steps<CheckFault[]> {
   const found = [checkIds(entries)];
   for (const check of [checkActors, checkSources]) {
     for (const part of partsOf(entries)) {

@@ -3,7 +3,7 @@
  * dataset has faults.
  */
 import type * as z from 'zod/mini';
-import type { Fault } from './fault.ts';
+import type { CheckFault, CheckName, Fault } from './fault.ts';
 import { valueAt, type Path } from './path.ts';
 import { problemAt, type Problem } from './problem.ts';
 
@@ -15,7 +15,7 @@ interface Wanted {
 }
 
 /** What the named checks of the schema want, and how to mend a value that fails them. */
-const CHECKS: Readonly<Record<string, Wanted>> = {
+const FIELD_CHECKS: Readonly<Record<string, Wanted>> = {
   date: {
     expected: 'a real day as YYYY-MM-DD',
     remedy: 'Write "2025-02-28"; for a date known less exactly, set "precision".',
@@ -46,14 +46,81 @@ const CHECKS: Readonly<Record<string, Wanted>> = {
   },
 };
 
+/** The same for checks across entries, from what they looked at; some say what was found, too. */
+const CHECKS: Readonly<
+  Record<CheckName, (...details: string[]) => Wanted & { readonly found?: string | undefined }>
+> = {
+  'actor-id': () => ({
+    expected: 'the id of an actor',
+    remedy: 'Add the actor, or mend the id.',
+  }),
+  'other-actor': () => ({
+    expected: 'another actor than the first',
+    remedy: 'A relation joins two actors.',
+  }),
+  'one-act': (found) => ({
+    found,
+    expected: 'either "cameo" or "impact"',
+    remedy: 'Give exactly one of them.',
+  }),
+  'cameo-code': () => ({
+    expected: 'a code of CAMEO 1.1b3',
+    remedy: 'Look it up in the CAMEO table, or give "impact" instead.',
+  }),
+  'recorded-event-id': () => ({ expected: 'the id of a recorded event', remedy: 'Mend the id.' }),
+  'claim-field': (which, says) => ({
+    expected: `${which} field with "${says}"`,
+    remedy: 'Mend one of the two.',
+  }),
+  'date-order': (previous) => ({
+    expected: `a date on or after ${previous}, that of the event before`,
+    remedy: 'Sort the events by date.',
+  }),
+  recorded: () => ({ expected: 'a recorded event', remedy: 'Move it to a scenario.' }),
+  projected: () => ({ expected: '"projected"', remedy: 'A scenario holds no record.' }),
+  'after-fork': (fork) => ({
+    expected: `a date on or after the fork, ${fork}`,
+    remedy: 'Move it.',
+  }),
+  span: (from) => ({ expected: `a day on or after ${from}`, remedy: 'Swap the dates.' }),
+  'unique-id': () => ({ expected: 'an id that is used once', remedy: 'Give each its own id.' }),
+  'source-id': () => ({
+    expected: 'the id of a source',
+    remedy: 'Add the source, or mend the id.',
+  }),
+  'no-aggregator': () => ({
+    expected: 'a source that is no aggregator',
+    remedy: 'Cite the report that the aggregator repeats.',
+  }),
+  'event-id': () => ({ expected: 'the id of an event', remedy: 'Mend the id, or leave it out.' }),
+  'event-day': (at, day) => ({
+    expected: `an event of ${at}`,
+    remedy: `Stand at ${day}, or leave the event out.`,
+  }),
+  'event-scenario': (scenario) => ({
+    expected: 'an event that is played here',
+    remedy: `Name its scenario, "${scenario}".`,
+  }),
+  'scenario-id': () => ({
+    expected: 'the id of a scenario',
+    remedy: 'Mend the id, or leave it out.',
+  }),
+  'fewer-faults': () => ({
+    found: 'more faults than can be listed',
+    expected: 'data of another form',
+    remedy: 'Compare it with the published schema.',
+  }),
+};
+
 /** Most problems that are listed; whoever meets more has another file in hand. */
 const MAX_PROBLEMS = 1_000;
 
 /** All faults in words, in their order; from a thousand problems on, that there are more. */
 export function explainFaults(faults: readonly Fault[]): readonly Problem[] {
-  const problems = faults.flatMap((fault) =>
-    'issue' in fault ? schemaProblems(fault.issue, fault.root, fault.path) : [fault],
-  );
+  const problems = faults.flatMap((fault) => {
+    if ('issue' in fault) return schemaProblems(fault.issue, fault.root, fault.path);
+    return 'check' in fault ? [checkProblem(fault)] : [fault];
+  });
   if (problems.length <= MAX_PROBLEMS) return problems;
   const more: Problem = {
     path: '',
@@ -62,6 +129,12 @@ export function explainFaults(faults: readonly Fault[]): readonly Problem[] {
     remedy: 'Mend these first.',
   };
   return [...problems.slice(0, MAX_PROBLEMS), more];
+}
+
+function checkProblem({ path, found, check, details }: CheckFault): Problem {
+  const { expected, remedy, found: said } = CHECKS[check](...details);
+  const problem = problemAt(path, found, expected, remedy);
+  return said === undefined ? problem : { ...problem, found: said };
 }
 
 /** The problems of one zod issue, which was found at `path` of `root`. */
@@ -107,7 +180,9 @@ function problemOf(issue: Issue, place: Path, found: unknown): Problem {
 }
 
 function wanted(issue: Issue, found: unknown): Wanted {
-  const check = Object.hasOwn(CHECKS, issue.message) ? CHECKS[issue.message] : undefined;
+  const check = Object.hasOwn(FIELD_CHECKS, issue.message)
+    ? FIELD_CHECKS[issue.message]
+    : undefined;
   if (check) return check;
   switch (issue.code) {
     case 'invalid_type':

@@ -1,8 +1,39 @@
 /** What checks find wrong with a dataset, before it is put into words: sound data need no words for faults. */
 import type * as z from 'zod/mini';
-import { pathText, valueAt, type Path } from './path.ts';
-import { foundText, type Problem } from './problem.ts';
+import type { Path } from './path.ts';
+import type { Problem } from './problem.ts';
 import type { Dataset } from './schema.ts';
+
+/** Checks across entries, and what the reading itself may fail at; `explain-faults.ts` says what each wants. */
+export type CheckName =
+  | 'actor-id'
+  | 'other-actor'
+  | 'one-act'
+  | 'cameo-code'
+  | 'recorded-event-id'
+  | 'claim-field'
+  | 'date-order'
+  | 'recorded'
+  | 'projected'
+  | 'after-fork'
+  | 'span'
+  | 'unique-id'
+  | 'source-id'
+  | 'no-aggregator'
+  | 'event-id'
+  | 'event-day'
+  | 'event-scenario'
+  | 'scenario-id'
+  | 'fewer-faults';
+
+/** What a check found at a place. */
+export interface CheckFault {
+  readonly path: Path;
+  readonly found: unknown;
+  readonly check: CheckName;
+  /** What the check looked at besides. */
+  readonly details: readonly string[];
+}
 
 /** What a schema found at `path` of `root`. */
 export interface SchemaFault {
@@ -11,22 +42,32 @@ export interface SchemaFault {
   readonly path: Path;
 }
 
-/** Of a schema, or in words already; `explainFaults` puts all of them into words. */
-export type Fault = SchemaFault | Problem;
+/** Of a check or a schema, or in words already; `explainFaults` puts all of them into words. */
+export type Fault = CheckFault | SchemaFault | Problem;
 
 /** A dataset one may trust, or its faults. */
 export type CheckResult =
   | { readonly ok: true; readonly dataset: Dataset }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
+/** The fault of the value `found` at `path`. */
+export function fault(
+  path: Path,
+  found: unknown,
+  check: CheckName,
+  ...details: readonly string[]
+): CheckFault {
+  return { path, found, check, details };
+}
+
 /** A fault in the few words that need nothing else, for when the explanation cannot be had. */
 export function plainProblem(fault: Fault): Problem {
-  if (!('issue' in fault)) return fault;
-  const place = [...fault.path, ...fault.issue.path];
+  if ('remedy' in fault) return fault;
+  const place = 'issue' in fault ? [...fault.path, ...fault.issue.path] : fault.path;
   return {
-    path: pathText(place),
-    found: foundText(valueAt(fault.root, place)),
-    expected: 'data of another form',
-    remedy: 'Compare it with the published schema.',
+    path: place.join('.'),
+    found: 'a fault',
+    expected: 'none',
+    remedy: 'Compare the data with the published schema.',
   };
 }

@@ -1,5 +1,6 @@
 /** Faults of a dataset, each said in one grammar: where, what was found, what is wanted, how to mend it. */
-import { pathText, type Path } from './path.ts';
+import { pathText } from './path-text.ts';
+import type { Path } from './path.ts';
 
 /** One fault of a dataset. */
 export interface Problem {

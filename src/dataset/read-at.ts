@@ -1,8 +1,7 @@
 /** Reads one value of unknown data by a schema. */
 import type * as z from 'zod/mini';
-import type { Fault } from './fault.ts';
-import { pathText, valueAt, type Path } from './path.ts';
-import type { Problem } from './problem.ts';
+import { fault, type Fault } from './fault.ts';
+import { valueAt, type Path } from './path.ts';
 
 export type Reading<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -20,15 +19,6 @@ export function readAt<Value>(
     return { ok: false, faults: result.error.issues.map((issue) => ({ issue, root, path })) };
   } catch {
     // Zod passes issues on as arguments, and an engine takes only so many (65 536 in Safari).
-    return { ok: false, faults: [tooManyFaults(path)] };
+    return { ok: false, faults: [fault(path, undefined, 'fewer-faults')] };
   }
-}
-
-function tooManyFaults(path: Path): Problem {
-  return {
-    path: pathText(path),
-    found: 'more faults than can be listed',
-    expected: 'data of another form',
-    remedy: 'Compare it with the published schema.',
-  };
 }

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDataset, parseDatasetText } from '../../src/dataset/parse-dataset.ts';
-import { pathText, valueAt, type Path } from '../../src/dataset/path.ts';
+import { pathText } from '../../src/dataset/path-text.ts';
+import { valueAt, type Path } from '../../src/dataset/path.ts';
 import { datasetSchema } from '../../src/dataset/schema.ts';
 import { anyDraft } from '../support/any-dataset.ts';
 import { holds } from '../support/holds.ts';

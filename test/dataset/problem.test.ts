@@ -1,6 +1,7 @@
 // The grammar of problems: places, found values, sentences.
 import { describe, expect, test } from 'vitest';
-import { pathText, valueAt } from '../../src/dataset/path.ts';
+import { pathText } from '../../src/dataset/path-text.ts';
+import { valueAt } from '../../src/dataset/path.ts';
 import { foundText, problemAt, problemText } from '../../src/dataset/problem.ts';
 
 describe('pathText', () => {

@@ -19,10 +19,10 @@ test('names the places of faults from the root, in plain words or in all', () =>
   ]);
   expect(!reading.ok && reading.faults.map(plainProblem)).toEqual([
     {
-      path: 'list[1].size',
-      found: '"big"',
-      expected: 'data of another form',
-      remedy: 'Compare it with the published schema.',
+      path: 'list.1.size',
+      found: 'a fault',
+      expected: 'none',
+      remedy: 'Compare the data with the published schema.',
     },
   ]);
 });
@@ -33,15 +33,13 @@ test('does not throw when the schema does, as zod did when 190 000 list entries 
       throw new RangeError('Maximum call stack size exceeded');
     }),
   );
-  expect(readAt(overflowing, root, ['list'])).toEqual({
-    ok: false,
-    faults: [
-      {
-        path: 'list',
-        found: 'more faults than can be listed',
-        expected: 'data of another form',
-        remedy: 'Compare it with the published schema.',
-      },
-    ],
-  });
+  const reading = readAt(overflowing, root, ['list']);
+  expect(!reading.ok && explainFaults(reading.faults)).toEqual([
+    {
+      path: 'list',
+      found: 'more faults than can be listed',
+      expected: 'data of another form',
+      remedy: 'Compare it with the published schema.',
+    },
+  ]);
 });

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { finish } from '../../src/dataset/steps.ts';
 import { checkSteps } from '../../src/dataset/check-dataset.ts';
-import { plainProblem } from '../../src/dataset/fault.ts';
+import { explainFaults } from '../../src/dataset/explain-faults.ts';
 import { inSlices, SLICE_MS, type Pace } from '../../src/elements/slices.ts';
 import { layoutSteps } from '../../src/layout/create-layout.ts';
 import { createTimeline, timelineSteps } from '../../src/model/timeline.ts';
@@ -78,7 +78,7 @@ test('a dataset checked in the smallest slices has the same faults, in the same 
   const sliced = await inSlices(checkSteps(input), pace);
   expect(pace.pauses).toBeGreaterThan(1_200);
   expect(sliced).toEqual(finish(checkSteps(input)));
-  const faults = sliced.ok ? [] : sliced.faults.map((fault) => plainProblem(fault).path);
+  const faults = sliced.ok ? [] : explainFaults(sliced.faults).map(({ path }) => path);
   expect(faults).toEqual([
     'levels[0].between[1]',
     ...[0, 400, 800].map((index) => `events[${String(index)}].effects[0].to`),

@@ -70,7 +70,7 @@ test('faults of the data are told in plain words even where their explanation ca
   await told.waitFor();
   expect(await told.textContent()).toContain('cannot be drawn');
   expect(await told.locator('code').allTextContents()).toContain('title');
-  expect(await told.textContent()).toContain('Compare it with the published schema.');
+  expect(await told.textContent()).toContain('Compare the data with the published schema.');
   await close();
   served.close();
 });
