@@ -17,7 +17,6 @@ type Ask = (change: RequestDetails['alliance-method-change']) => void;
 export function drawMethodSliders(telling: Telling, ask: Ask): TemplateResult {
   const { words, timeline } = telling;
   const { method: messages } = doubtMessages(words);
-  const number = (value: number): string => writeNumber(value, words);
   const { gain, halfLifeDays } = timeline.method;
   const published: Method = timeline.dataset.method;
   const isPublished = gain === published.gain && halfLifeDays === published.halfLifeDays;
@@ -25,13 +24,13 @@ export function drawMethodSliders(telling: Telling, ask: Ask): TemplateResult {
       ${drawSlider(telling, 'gain', {
         name: messages.gain,
         means: messages.gainMeans,
-        write: number,
+        write: (share) => writeNumber(share, words, 3),
         ask,
       })}
       ${drawSlider(telling, 'halfLifeDays', {
         name: messages.halfLife,
         means: messages.halfLifeMeans,
-        write: (days) => messages.days(number(Math.round(days * 10) / 10)),
+        write: (days) => messages.days(writeNumber(days, words, 1)),
         ask,
       })}
     </div>

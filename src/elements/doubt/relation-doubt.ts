@@ -26,6 +26,7 @@ export class RelationDoubt {
   readonly #alongChart: SlicedWork<ScoreBand>;
   readonly #atMoment: SlicedWork<ScoreBand>;
   #isBandShown = true;
+  #isOpen = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -71,19 +72,27 @@ export class RelationDoubt {
     chart: RelationChart,
     means: Pick<ScoreDoubt, 'headingLevel' | 'goTo'>,
   ): TemplateResult {
-    const messages = doubtMessages(telling.words);
-    const band = this.#bandAt(telling, pair);
-    return html`<details class="doubt">
-      <summary>${messages.score.heading}</summary>
-      <div class="doubt-body">
-        ${
-          band
-            ? drawScoreDoubt({ telling, pair, band, ...means })
-            : html`<p class="soft" role="status">${messages.band.working}</p>`
-        }
-        ${drawByScales(telling, pair, chart.scale, means.headingLevel)}
-      </div>
+    return html`<details class="doubt" ?open=${this.#isOpen} @toggle=${this.#onToggle}>
+      <summary>${doubtMessages(telling.words).score.heading}</summary>
+      ${this.#isOpen ? this.#body(telling, pair, chart, means) : nothing}
     </details>`;
+  }
+
+  #body(
+    telling: Telling,
+    pair: Pair,
+    chart: RelationChart,
+    means: Pick<ScoreDoubt, 'headingLevel' | 'goTo'>,
+  ): TemplateResult {
+    const band = this.#bandAt(telling, pair);
+    return html`<div class="doubt-body">
+      ${
+        band
+          ? drawScoreDoubt({ telling, pair, band, ...means })
+          : html`<p class="soft" role="status">${doubtMessages(telling.words).band.working}</p>`
+      }
+      ${drawByScales(telling, pair, chart.scale, means.headingLevel)}
+    </div>`;
   }
 
   #bandAlong(telling: Telling, pair: Pair, chart: RelationChart): ScoreBand | undefined {
@@ -100,6 +109,12 @@ export class RelationDoubt {
     const key = [timeline, pair, moment.day, moment.applied];
     return this.#atMoment.resultFor(key, () => surveyBand(timeline, pair, [moment]));
   }
+
+  /** What is folded away is not worked out. */
+  readonly #onToggle = (event: Event): void => {
+    this.#isOpen = (event.target as HTMLDetailsElement).open;
+    this.#host.requestUpdate();
+  };
 
   readonly #onSwitch = (event: Event): void => {
     this.#isBandShown = (event.target as HTMLInputElement).checked;

@@ -2,7 +2,6 @@
 import type { Claim, Dataset } from '../../dataset/schema.ts';
 import type { Choices } from '../../model/choices.ts';
 import { surveyClaim, type Verdict } from '../../model/doubt/judge-claim.ts';
-import type { Lens } from '../../model/doubt/lens.ts';
 import { playedTimeline } from '../played-dataset.ts';
 import { lensTimeline, type Scale } from './lens-dataset.ts';
 
@@ -17,9 +16,12 @@ export function* surveyClaims(
   dataset: Dataset,
   choices: Choices,
 ): Generator<undefined, readonly JudgedClaim[]> {
-  const played = (lens: Lens) => lensTimeline(dataset, lens, choices);
   const published = playedTimeline(dataset, choices);
-  const [sign, byClass] = [played('sign'), played('class')];
+  yield;
+  const sign = lensTimeline(dataset, 'sign', choices);
+  yield;
+  const byClass = lensTimeline(dataset, 'class', choices);
+  yield;
   const judged: JudgedClaim[] = [];
   for (const claim of dataset.claims) {
     judged.push({

@@ -21,6 +21,7 @@ async function showDoubt(more: Partial<AllianceRelation> = {}, width = 380) {
 
 async function openDoubt(panel: AllianceRelation): Promise<void> {
   one<HTMLDetailsElement>(panel, 'details.doubt').open = true;
+  await vi.waitUntil(() => all(panel, '.scale-name').length === 3);
   await vi.waitUntil(() => !panel.shadowRoot?.textContent.includes('Trying other settings'));
   await settled(panel);
 }
@@ -100,6 +101,12 @@ describe('other scales', () => {
     );
     expect(charts.every((chart) => chart.getBoundingClientRect().height > 40)).toBe(true);
   });
+});
+
+test('what is folded away is not drawn', async () => {
+  const panel = await showDoubt();
+  one<HTMLDetailsElement>(panel, 'details.doubt').open = false;
+  await vi.waitUntil(() => all(panel, '.doubt-body').length === 0);
 });
 
 test('a relation that is not known has no doubt to show', async () => {
