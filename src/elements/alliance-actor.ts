@@ -20,7 +20,7 @@ import { drawHeading } from './draw-heading.ts';
 import { drawPoints, writeScore } from './draw-points.ts';
 import { drawHypotheticalMark } from './hypothetical-mark.ts';
 import { inks, scoreInk } from './ink.ts';
-import { LatePart } from './late-part.ts';
+import { addStyles, LatePart } from './late-part.ts';
 import { PanelElement } from './panel-element.ts';
 import { panelStyles } from './panel.styles.ts';
 import { request } from './requests.ts';
@@ -47,7 +47,11 @@ export class AllianceActor extends PanelElement {
 
   /** The date compared with; default and fallback: the author's, else where the chapter of `at` begins. */
   declare since: At | undefined;
-  readonly #changes = new LatePart(this, () => import('./draw-actor-changes.ts'));
+  readonly #changes = new LatePart(this, async () => {
+    const part = await import('./draw-actor-changes.ts');
+    addStyles(this, [part.actorChangesStyles]);
+    return part;
+  });
 
   constructor() {
     super();

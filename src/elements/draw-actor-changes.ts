@@ -13,6 +13,8 @@ import { drawHeading } from './draw-heading.ts';
 import { drawPoints } from './draw-points.ts';
 import { drawText, type Telling } from './telling.ts';
 
+export { actorChangesStyles } from './actor-changes.styles.ts';
+
 export interface ActorChanges {
   readonly telling: Telling;
   readonly actor: Actor;
