@@ -11,7 +11,7 @@ const behind = ['alliance-map.answers.js', 'alliance-map.panels.js'];
  * What may be loaded when; at once: all that draws the first picture and follows a scrub, with the checks of its data.
  * This limit may only be lowered.
  */
-const mostBytes = { 'at once': 60_000, 'behind the first picture': 32_000 };
+const mostBytes = { 'at once': 60_000, 'behind the first picture': 30_000 };
 
 const text = (file: string): string => readFileSync(join(folder, file), 'utf8');
 const gzipped = (file: string): number => gzipSync(text(file), { level: 9 }).length;

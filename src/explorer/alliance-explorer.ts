@@ -279,6 +279,8 @@ export class AllianceExplorer extends DatasetElement {
   /** What few readers open is loaded when they do. */
   protected override updated(): void {
     if (this.openFolds.includes('branches')) void import('../elements/alliance-branches.ts');
+    const isTriad = this.focusedActors.length > 2;
+    if (isTriad || this.openFolds.includes('balance')) void import('./balance-panels.ts');
     if (this.openFolds.includes('doubt')) void import('../elements/doubt/alliance-doubt.ts');
   }
 
