@@ -20,15 +20,19 @@ const PARTNERS = 16;
 /** Units that a couple of equal distances moves both targets. In a crowd more, where motion costs more as well. */
 const LEAST_PULL = 0.055;
 const PULL_PER_ACTOR = 0.0009;
-/** Units; no target is pulled nearer than this: the line between two friends must still show. */
+/**
+ * Units; no target is pulled nearer than this, so that the line between two friends still shows. A crowd is kept apart
+ * without it.
+ */
 const NEAREST = 0.3;
 
 /** Lists who is compared with whom, which does not depend on where actors stand. */
 export function createOrderPull(problem: Problem): OrderPull {
-  const { actors, frames, distances, weights } = problem;
+  const { actors, frames, distances, weights, apart } = problem;
   const related = relatedPairs(problem);
   const couples = couplesOf(related);
   const pull = Math.max(LEAST_PULL, PULL_PER_ACTOR * actors);
+  const nearest = apart > 0 ? 0 : NEAREST;
   const drawn = new Float64Array(distances.length);
   const targets = new Float64Array(distances.length);
   return (paths) => {
@@ -47,7 +51,7 @@ export function createOrderPull(problem: Problem): OrderPull {
       }
     }
     for (let at = 0; at < targets.length; at += 1) {
-      targets[at] = Math.max(targets[at]!, Math.min(distances[at]!, NEAREST));
+      targets[at] = Math.max(targets[at]!, Math.min(distances[at]!, nearest));
     }
     return targets;
   };
