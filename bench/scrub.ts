@@ -43,6 +43,7 @@ const sizes = options.size
   : options.quick
     ? SIZES.slice(0, 1)
     : SIZES;
+const rounds = options.quick ? 1 : 3;
 
 interface Subject {
   readonly name: string;
@@ -123,7 +124,7 @@ interface Found {
 }
 
 /** Steps of all subjects in turn, `rounds` times, so that a busy machine is busy for all of them. */
-async function printScrubs(subjects: readonly Subject[], rounds: number): Promise<void> {
+async function printScrubs(subjects: readonly Subject[]): Promise<void> {
   const found = new Map<Subject, Map<string, Found>>();
   for (let round = 0; round < rounds; round += 1) {
     for (const [way, places] of Object.entries(ways)) {
@@ -252,15 +253,14 @@ async function measure(browser: Browser, server: Server, size: Size): Promise<vo
   const seen = new Set((await scrub(naive, forward)).dates).size;
   if (seen !== different) throw new Error('The two pages showed different dates.');
   const subjects = [naive, ours];
-  const isSmall = size === SIZES[0];
-  await printScrubs(subjects, isSmall && !options.quick ? 3 : 1);
+  await printScrubs(subjects);
   if (!options.quick) {
-    await printMemory([ours]);
-    if (isSmall) await printRest(subjects);
+    await printMemory(subjects);
+    await printRest(subjects);
   }
   await naive.page.context().close();
   await ours.page.context().close();
-  if (isSmall) await printLoads(browser, pages);
+  if (size === SIZES[0]) await printLoads(browser, pages);
 }
 
 const server = await servePages();

@@ -23,6 +23,8 @@ const frameStyles = css`
     overflow: hidden;
     user-select: none;
     -webkit-user-select: none;
+    /* Places are counted from the left in every language. */
+    direction: ltr;
   }
 `;
 

@@ -112,6 +112,11 @@ export const tableStyles = css`
     }
     thead th {
       align-self: end;
+      hyphens: auto;
+      overflow-wrap: anywhere;
+    }
+    .head {
+      max-inline-size: 100%;
     }
   }
   /* Large text in a narrow frame: the pair has a line of its own. */

@@ -7,7 +7,8 @@ import type { Layout } from '../layout/create-layout.ts';
 import { RECORD, type Choices } from '../model/choices.ts';
 import { splitAt, type At, type Moment } from '../model/moment.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { wordsFor, type Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
+import { LanguageController } from './language-controller.ts';
 import { isAtHand, playedLayout, playedTimeline } from './played-dataset.ts';
 
 /** Base class of the elements; it draws nothing itself. */
@@ -31,9 +32,13 @@ export class DatasetElement extends LitElement {
   declare at: At;
   /** Ids of the actors brought forward: none, one, the two of a relation, or the three of a triad. */
   declare focusedActors: readonly string[];
-  /** BCP 47 tag of the interface language; default: that of the nearest ancestor with `lang`, else English. */
+  /**
+   * BCP 47 tag of the interface language: ar, de, en, fr, ru or uk; default: that of the nearest ancestor with `lang`, else
+   * English. Texts of the dataset that are not in it stay in their own language.
+   */
   declare lang: string;
 
+  readonly #language = new LanguageController(this);
   /** The moment that was asked for last. */
   #stand: { readonly timeline: Timeline; readonly at: At; readonly moment: Moment } | undefined;
 
@@ -99,8 +104,12 @@ export class DatasetElement extends LitElement {
   }
 
   protected get words(): Words {
-    const named = this.lang === '' ? undefined : this.lang;
-    return wordsFor(named ?? this.closest<HTMLElement>('[lang]:not([lang=""])')?.lang ?? 'en');
+    return this.#language.words;
+  }
+
+  /** Settles once the words of the element's language are there. */
+  protected get languageReady(): Promise<void> {
+    return this.#language.ready;
   }
 
   /** A text of the dataset in the reader's language, or in the one it has. */

@@ -184,7 +184,7 @@ function drawActor({ actor, known, label, nameLines }: MapActor, view: MapView):
     >
       <circle class="halo" r=${px(scene.radius + 4)}></circle>
       <circle class="disc" r=${px(scene.radius)}></circle>
-      ${label ? nameLines.map((line) => svg`<text class="name" font-size=${scene.fontSize}>${line}</text>`) : nothing}
+      ${label ? nameLines.map((line) => svg`<text class="name" font-size=${scene.fontSize}>${line}</text> `) : nothing}
       ${
         scene.radius < LEAST_CODED_RADIUS
           ? nothing

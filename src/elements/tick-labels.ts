@@ -8,14 +8,14 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** `2025`; `Mar`, or `Mar 2025` where the year must be named; `3 Mar`, or `3 Mar 2025`. */
 export function tickLabel({ day, unit, namesYear }: TimeTick, words: Words): string {
   if (namesYear || unit === 'year') return words.shortDate(day, unit);
-  const key = `${words.lang} ${unit}`;
-  const format = formats.get(key) ?? createFormat(words.lang, unit === 'day');
+  const key = `${words.locale} ${unit}`;
+  const format = formats.get(key) ?? createFormat(words.locale, unit === 'day');
   formats.set(key, format);
   return format.format(day * MILLISECONDS_PER_DAY);
 }
 
-function createFormat(lang: string, withDay: boolean): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+function createFormat(locale: string, withDay: boolean): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     month: 'short',
     ...(withDay ? { day: 'numeric' } : {}),

@@ -16,7 +16,7 @@ export const explorerStyles = css`
     display: grid;
     gap: 0.75rem 2rem;
     grid-template-columns: minmax(0, 1fr);
-    grid-template-areas: 'header' 'stage' 'story' 'timeline' 'side' 'tools' 'legend' 'branches' 'table' 'balance' 'doubt';
+    grid-template-areas: 'header' 'stage' 'story' 'timeline' 'side' 'tools' 'legend' 'branches' 'table' 'balance' 'doubt' 'review';
   }
   .header,
   .tools,
@@ -46,6 +46,12 @@ export const explorerStyles = css`
     max-width: 80ch;
     color: var(--ink-soft);
     line-height: 1.45;
+  }
+  .review {
+    grid-area: review;
+    margin: 1rem 0 0;
+    color: var(--ink-soft);
+    font-size: 0.8125rem;
   }
   .tools {
     grid-area: tools;
@@ -232,7 +238,7 @@ export const explorerStyles = css`
   @container (min-width: 900px) {
     .explorer {
       grid-template-columns: minmax(0, 1fr) minmax(320px, 27rem);
-      grid-template-areas: 'header side' 'stage side' 'legend side' 'timeline timeline' 'branches branches' 'table table' 'balance balance' 'doubt doubt';
+      grid-template-areas: 'header side' 'stage side' 'legend side' 'timeline timeline' 'branches branches' 'table table' 'balance balance' 'doubt doubt' 'review review';
     }
     .map {
       --alliance-map-aspect: auto;

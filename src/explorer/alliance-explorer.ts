@@ -211,11 +211,13 @@ export class AllianceExplorer extends DatasetElement {
     const loading = new AbortController();
     this.#loading = loading;
     try {
+      const speaking = this.languageReady;
       const result = await loadDataset(address, loading.signal, async (text) => {
         if (text.length <= LONG_TEXT) return finish(checkTextSteps(text));
         const { checkInSlices } = await import('../elements/preparation.ts');
         return checkInSlices(checkTextSteps(text), { host: this, words: this.words });
       });
+      await speaking;
       if (loading.signal.aborted) return;
       if (result.ok) {
         this.#check = { of: result.dataset, result };

@@ -54,6 +54,7 @@ export function drawExplorer(view: ExplorerView): TemplateResult {
         lang=${words.lang}
       ></alliance-timeline>
       ${guard(calm, () => [drawComparison(view), drawTable(view), drawBalance(view), drawDoubt(view)])}
+      ${words.awaitingReview === undefined ? nothing : html`<p class="review">${words.awaitingReview}</p>`}
       <p class="spoken" role="status" aria-live="polite">${view.spoken}</p>
     </div>
   `;
@@ -68,12 +69,14 @@ export function drawLoading(words: Words): TemplateResult {
 }
 
 function drawHeader({ data, localized, notices, address }: ExplorerView): TemplateResult {
-  const headline = data.opening?.headline ?? data.title;
-  const takeaway = data.opening?.takeaway ?? data.description;
+  const headline = localized(data.opening?.headline ?? data.title);
+  const takeaway = localized(data.opening?.takeaway ?? data.description);
   return html`
     <header class="header">
-      <slot name="headline"><h2 class="headline">${localized(headline).text}</h2></slot>
-      <p class="takeaway">${localized(takeaway).text}</p>
+      <slot name="headline"
+        ><h2 class="headline" lang=${headline.lang} dir="auto">${headline.text}</h2></slot
+      >
+      <p class="takeaway" lang=${takeaway.lang} dir="auto">${takeaway.text}</p>
       <p class="address">${address}</p>
       ${notices.map((notice) => html`<p class="notice" role="status">${notice}</p>`)}
     </header>

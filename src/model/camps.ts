@@ -36,11 +36,10 @@ export interface Camps {
  * the one that keeps those listed first with it.
  */
 export function splitIntoCamps(state: RelationState): Camps {
-  const table = tieTable(state);
   const ids = state.actors.map(({ id }) => id);
-  const points = ids.map((_, point) => point).filter((point) => table[point]!.some(Boolean));
-  const tied = points.map((point) => ids[point]!);
-  const ties = points.map((a) => points.map((b) => table[a]![b]!));
+  const isTied = (a: string): boolean => ids.some((b) => tieOf(state, a, b) !== 0);
+  const tied = ids.filter(isTied);
+  const ties: Ties = tied.map((a) => tied.map((b) => tieOf(state, a, b)));
   const exact = tied.length <= MAX_POINTS_TO_TRY_ALL;
   const sides = exact ? splitOfAll(ties) : splitByMoves(ties);
   return {
@@ -48,7 +47,7 @@ export function splitIntoCamps(state: RelationState): Camps {
       tied.filter((_, point) => sides[point] === 0),
       tied.filter((_, point) => sides[point] === 1),
     ],
-    unaligned: ids.filter((_, point) => !points.includes(point)),
+    unaligned: ids.filter((id) => !tied.includes(id)),
     frustration: frustrationOf(ties, sides) / UNITS_PER_POINT,
     exact,
   };
@@ -59,35 +58,24 @@ export function splitIntoCamps(state: RelationState): Camps {
  * directly or through others. Groups of two or more, by actor id, in the order of their first listed actors.
  */
 export function hullGroups(state: RelationState, friendlyFrom = FRIENDLY_FROM): string[][] {
-  const friends = new Map(state.actors.map(({ id }) => [id, [] as string[]] as const));
-  for (const { pair, score } of state.relations) {
-    if (score === undefined || score < friendlyFrom) continue;
-    friends.get(pair.a.id)!.push(pair.b.id);
-    friends.get(pair.b.id)!.push(pair.a.id);
-  }
-  const groups = splitIntoCamps(state).camps.flatMap((camp) => joined(camp, friends));
+  const groups = splitIntoCamps(state).camps.flatMap((camp) =>
+    joined(camp, (a, b) => (state.score(a, b) ?? -Infinity) >= friendlyFrom),
+  );
   const place = new Map(state.actors.map(({ id }, position) => [id, position] as const));
   return groups
     .filter((group) => group.length > 1)
     .sort((one, other) => place.get(one[0]!)! - place.get(other[0]!)!);
 }
 
-/** The scores of all pairs in whole units, by position in the list of actors; 0 while unknown. */
-function tieTable({ actors, relations }: RelationState): Ties {
-  const position = new Map(actors.map(({ id }, point) => [id, point] as const));
-  const table = actors.map(() => actors.map(() => 0));
-  for (const { pair, score } of relations) {
-    if (score === undefined) continue;
-    const [a, b] = [position.get(pair.a.id)!, position.get(pair.b.id)!];
-    table[a]![b] = table[b]![a] = Math.round(score * UNITS_PER_POINT);
-  }
-  return table;
+/** A score in whole units; 0 while unknown. */
+function tieOf(state: RelationState, a: string, b: string): number {
+  return Math.round((state.score(a, b) ?? 0) * UNITS_PER_POINT);
 }
 
-/** Parts of a list whose members are friends, directly or through others; members keep the order of the list. */
+/** Parts of a list whose members are joined, directly or through others; members keep the order of the list. */
 function joined(
   members: readonly string[],
-  friends: ReadonlyMap<string, readonly string[]>,
+  areJoined: (a: string, b: string) => boolean,
 ): string[][] {
   const groups: string[][] = [];
   const left = new Set(members);
@@ -95,7 +83,11 @@ function joined(
     if (!left.delete(first)) continue;
     const group = new Set([first]);
     for (const member of group) {
-      for (const friend of friends.get(member)!) if (left.delete(friend)) group.add(friend);
+      for (const other of left) {
+        if (!areJoined(member, other)) continue;
+        left.delete(other);
+        group.add(other);
+      }
     }
     groups.push(members.filter((member) => group.has(member)));
   }

@@ -21,29 +21,20 @@ export interface RelationState {
   score(a: string, b: string): number | undefined;
 }
 
-/**
- * How the state of a moment is read. With many actors most pairs never have a score; the relations of those that
- * `isEverKnown` does not name are made once, for all moments.
- */
-export function createStateReader(
+/** Puts the scores of one moment together. */
+export function createState(
+  moment: Moment,
   table: PairTable,
-  isEverKnown: (pair: Pair) => boolean,
-  scoreAt: (pair: Pair, moment: Moment) => number | undefined,
-): (moment: Moment) => RelationState {
-  const { actors, pairs } = table;
-  const unknown = pairs.map((pair) => (isEverKnown(pair) ? undefined : { pair, score: undefined }));
-  return (moment) => {
-    const relations = pairs.map(
-      (pair) => unknown[pair.index] ?? { pair, score: scoreAt(pair, moment) },
-    );
-    return {
-      moment,
-      actors,
-      relations,
-      score: (a, b) => {
-        const pair = table.find(a, b);
-        return pair && relations[pair.index]?.score;
-      },
-    };
+  scoreOf: (pair: Pair) => number | undefined,
+): RelationState {
+  const relations = table.pairs.map((pair) => ({ pair, score: scoreOf(pair) }));
+  return {
+    moment,
+    actors: table.actors,
+    relations,
+    score: (a, b) => {
+      const pair = table.find(a, b);
+      return pair && relations[pair.index]?.score;
+    },
   };
 }

@@ -11,7 +11,7 @@ import type { At, Moment, When } from './moment.ts';
 import { createPairTable, type Pair } from './pair.ts';
 import { playCourses } from './play-courses.ts';
 import { scoreAfter, stepInEffect, type CourseStep } from './relation-course.ts';
-import { createStateReader, type RelationState } from './relation-state.ts';
+import { createState, type RelationState } from './relation-state.ts';
 import { placeEvents, type TimelineEvent } from './timeline-event.ts';
 import { explainScore, type Why } from './why.ts';
 
@@ -95,8 +95,6 @@ export function* timelineSteps(dataset: Dataset, choices: Choices): Steps<Timeli
   const explain = (pair: Pair, moment: Moment): Why | undefined =>
     explainScore(pair, courseOf(pair), moment, method.halfLifeDays);
 
-  const stateAt = createStateReader(table, (pair) => courseOf(pair).length > 0, scoreAt);
-
   return {
     dataset,
     choices,
@@ -112,7 +110,10 @@ export function* timelineSteps(dataset: Dataset, choices: Choices): Steps<Timeli
     lastEventAt: (when) =>
       events[countUpTo(events, resolve(when).applied, ({ after }) => after.applied) - 1],
     event: (id) => eventsById.get(id),
-    relationsAt: (when) => stateAt(resolve(when)),
+    relationsAt: (when) => {
+      const moment = resolve(when);
+      return createState(moment, table, (pair) => scoreAt(pair, moment));
+    },
     scoreAt,
     courseOf,
     why: (a, b, when) => {

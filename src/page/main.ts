@@ -2,15 +2,18 @@
 import type { Dataset } from '../dataset/schema.ts';
 import { textIn } from '../dataset/localized-text.ts';
 import '../explorer/alliance-explorer.ts';
+import { offerLanguages } from './language-choice.ts';
 import { storyAddress } from './stories.ts';
 
 const explorer = document.querySelector('alliance-explorer');
 const heading = document.querySelector('h1');
+const languages = document.querySelector<HTMLSelectElement>('.language select');
 const story = storyAddress(new URLSearchParams(location.search).get('story'));
 
 explorer?.addEventListener('alliance-load', ({ detail }) => {
   showHeadline(detail.dataset);
 });
+if (explorer && languages) offerLanguages(explorer, languages);
 if (explorer && story !== undefined) explorer.src = story;
 markCurrentStory();
 

@@ -20,9 +20,6 @@ const GAP = 5;
 /** Room at the sides of the frame, as a name may be a little wider than it was guessed to be. */
 const FRAME_GAP = 4;
 
-/** Room between a name and the discs of others. */
-const DISC_GAP = 2;
-
 const COST = {
   /** For each sample of a line under a name. */
   line: 40,
@@ -50,14 +47,13 @@ export function placeLabels(
     const disc = discs[index]!;
     const size = sizes[index];
     if (!size) continue;
-    const near = discs.filter((other) => isInReach(disc, size, other));
     let best: PlacedLabel | undefined;
     let lowest = Infinity;
     for (const [preference, slot] of slotsAround(disc, size).entries()) {
       if (COST.slot * preference >= lowest) break;
       const box = { x: disc.x + slot.dx, y: disc.y + slot.dy, ...size };
       if (outsideFrame({ ...box, width: box.width + 2 * FRAME_GAP }, frame) > 0) continue;
-      if (near.some((other) => reachIntoDisc(box, other, DISC_GAP) > 0)) continue;
+      if (discs.some((other) => reachIntoDisc(box, other, 2) > 0)) continue;
       if (placed.some((other) => sharedArea(box, other, 4) > 0)) continue;
       const cost = COST.line * pointsInside(box, lines, 2) + COST.slot * preference;
       if (cost < lowest) [best, lowest] = [slot, cost];
@@ -66,15 +62,6 @@ export function placeLabels(
     labels[index] = best;
   }
   return labels;
-}
-
-/** Whether a name of some size beside a disc could touch another disc, wherever it is placed. */
-function isInReach(disc: Disc, size: LabelSize, other: Disc): boolean {
-  const reach = disc.r + GAP + other.r + DISC_GAP;
-  return (
-    Math.abs(other.x - disc.x) < reach + size.width &&
-    Math.abs(other.y - disc.y) < reach + size.height
-  );
 }
 
 /** The places around a disc, most preferred first: below, above, right, left, the corners, then a little off these. */

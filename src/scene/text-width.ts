@@ -1,5 +1,7 @@
 /** A guess at how wide a text will be, the same on every machine, a little on the safe side. */
 
+/** Marks that only say which way a text runs. */
+const UNSEEN = /\p{Cf}/u;
 /** Widths in em of a common sans serif at semibold weight, for groups of letters that differ most from the mean. */
 const NARROW = /[iljtfrI1.,:;'|()\s-]/;
 const WIDE = /[mwMW@%—]/;
@@ -22,6 +24,7 @@ function letterWidth(letter: string): number {
 }
 
 function guessWidth(letter: string): number {
+  if (UNSEEN.test(letter)) return 0;
   if (NARROW.test(letter)) return 0.36;
   if (WIDE.test(letter)) return 0.92;
   return CAPITAL.test(letter) ? 0.68 : 0.58;

@@ -2,9 +2,7 @@
 import { englishCrowd, type CrowdMessages } from './english-crowd.ts';
 import type { Words } from './words.ts';
 
-const catalogue = new Map<string, CrowdMessages>([['en', englishCrowd]]);
-
 /** The messages in the language of the words. */
-export function crowdMessages({ lang }: Words): CrowdMessages {
-  return catalogue.get(lang) ?? englishCrowd;
+export function crowdMessages({ crowd }: Words): CrowdMessages {
+  return crowd ?? englishCrowd;
 }

@@ -2,9 +2,7 @@
 import { englishPanels, type PanelMessages } from './english-panels.ts';
 import type { Words } from './words.ts';
 
-const catalogue = new Map<string, PanelMessages>([['en', englishPanels]]);
-
 /** The messages of the panels and of the event card's small print, in the language of the words. */
-export function panelMessages({ lang }: Words): PanelMessages {
-  return catalogue.get(lang) ?? englishPanels;
+export function panelMessages({ panels }: Words): PanelMessages {
+  return panels ?? englishPanels;
 }

@@ -1,14 +1,25 @@
 /** The interface's words in one language, with its way of writing dates, numbers and lists. */
 import { toIsoDate, type DayNumber, type Precision } from '../dataset/calendar-date.ts';
 import { english, type Messages } from './english.ts';
+import type { Language } from './languages/language.ts';
 import { createDateWriter } from './write-date.ts';
 
 /** Everything an element needs to speak one language; made once a language. */
 export interface Words {
   /** BCP 47 tag. */
   readonly lang: string;
+  /** BCP 47 tag for `Intl`, with the region or digits that the language is written with here. */
+  readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
+  /** That no native speaker has checked these words, said in them; `undefined` where one has. */
+  readonly awaitingReview: string | undefined;
   readonly messages: Messages;
+  /** What is loaded behind the first picture; `undefined` in English, whose panels bring their own. */
+  readonly panels: Language['panels'] | undefined;
+  /** What is said on how sure the numbers are; the same holds. */
+  readonly doubt: Language['doubt'] | undefined;
+  /** What only maps of many actors or events say; the same holds. */
+  readonly crowd: Language['crowd'] | undefined;
   /** A date as exactly as it is known: `28 February 2025`, `February 2025`, `2025`. */
   date(day: DayNumber, precision?: Precision): string;
   /** The same, short: `28 Feb 2025`, `Feb 2025`, `2025`. */
@@ -22,24 +33,39 @@ export interface Words {
 }
 
 const MINUS = '\u2212';
-const catalogue = new Map<string, Messages>([['en', english]]);
-const made = new Map<string, Words>();
+/** Keeps a sign before its number where text runs from right to left. */
+const LEFT_TO_RIGHT_MARK = '\u200e';
+const languages = new Map<string, Language>();
+const made = new Map<Language | undefined, Words>();
 
-/** The words of a language, of its base language, or else English. */
+/** Makes the words of a language known to `wordsFor`. */
+export function addLanguage(language: Language): void {
+  languages.set(language.lang, language);
+}
+
+/** The words of a language, of its base language (`uk` for `uk-UA`), or else English. */
 export function wordsFor(lang: string): Words {
-  const exact = made.get(lang);
-  if (exact) return exact;
-  const tag =
-    [lang, lang.split('-')[0] ?? lang].find((candidate) => catalogue.has(candidate)) ?? 'en';
-  const kept = made.get(tag);
-  if (kept) return kept;
-  const words = createWords(tag, catalogue.get(tag) ?? english);
-  made.set(tag, words);
+  const language = languages.get(lang) ?? languages.get(lang.split('-')[0] ?? lang);
+  let words = made.get(language);
+  if (!words) made.set(language, (words = createWords(language ?? ENGLISH)));
   return words;
 }
 
-function createWords(lang: string, messages: Messages): Words {
-  const locale = lang === 'en' ? 'en-GB' : lang;
+/** English is at hand from the start; its panels bring their own messages. */
+const ENGLISH = {
+  lang: 'en',
+  locale: 'en-GB',
+  direction: 'ltr',
+  awaitingReview: undefined,
+  messages: english,
+  panels: undefined,
+  doubt: undefined,
+  crowd: undefined,
+} as const;
+
+function createWords(language: Language | typeof ENGLISH): Words {
+  const { locale, direction } = language;
+  const mark = direction === 'rtl' ? LEFT_TO_RIGHT_MARK : '';
   const long = createDateWriter(locale, 'long');
   const short = createDateWriter(locale, 'short');
   const oneDecimal = new Intl.NumberFormat(locale, {
@@ -48,15 +74,13 @@ function createWords(lang: string, messages: Messages): Words {
   });
   let list: Intl.ListFormat | undefined;
   return {
-    lang,
-    direction: 'ltr',
-    messages,
+    ...language,
     date: (day, precision = 'day') => long(day, precision),
     shortDate: (day, precision = 'day') => short(day, precision),
     score: (score) => {
       const digits = oneDecimal.format(Math.abs(score));
       if (digits === oneDecimal.format(0)) return digits;
-      return (score < 0 ? MINUS : '+') + digits;
+      return mark + (score < 0 ? MINUS : '+') + digits;
     },
     points: (points) => oneDecimal.format(Math.abs(points)),
     list: (items) => {

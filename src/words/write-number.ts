@@ -17,11 +17,11 @@ export function writeSigned(value: number, words: Words): string {
   return value > 0 && text !== writeNumber(0, words) ? `+${text}` : text;
 }
 
-function formatOf({ lang }: Words, digits: number): Intl.NumberFormat {
-  const key = `${lang} ${digits}`;
+function formatOf({ locale }: Words, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${digits}`;
   const kept = formats.get(key);
   if (kept) return kept;
-  const format = new Intl.NumberFormat(lang, { maximumFractionDigits: digits });
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
   formats.set(key, format);
   return format;
 }

@@ -2,9 +2,7 @@
 import type { Words } from '../words.ts';
 import { englishDoubt, type DoubtMessages } from './english-doubt.ts';
 
-const catalogue = new Map<string, DoubtMessages>([['en', englishDoubt]]);
-
 /** The messages in the language of the words. */
-export function doubtMessages({ lang }: Words): DoubtMessages {
-  return catalogue.get(lang) ?? englishDoubt;
+export function doubtMessages({ doubt }: Words): DoubtMessages {
+  return doubt ?? englishDoubt;
 }

@@ -1,0 +1,18 @@
+/** The page's choice of the explorer's language; the address carries it, so that a link opens in it. */
+
+const FIELD = 'lang';
+
+/** Has the explorer speak what the address names, and what the reader chooses from then on. */
+export function offerLanguages(explorer: HTMLElement, choice: HTMLSelectElement): void {
+  const named = new URLSearchParams(location.search).get(FIELD) ?? '';
+  const isOffered = [...choice.options].some(({ value }) => value === named);
+  choice.value = isOffered ? named : '';
+  explorer.lang = choice.value;
+  choice.addEventListener('change', () => {
+    explorer.lang = choice.value;
+    const address = new URL(location.href);
+    if (choice.value === '') address.searchParams.delete(FIELD);
+    else address.searchParams.set(FIELD, choice.value);
+    history.replaceState(history.state, '', address);
+  });
+}

@@ -1,0 +1,83 @@
+// The map in other languages: chosen on the page, carried by the link, and turned round where they run from right to left.
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { audit } from '../support/page.ts';
+import { expectQuery, openStory, shipped, sidewaysRoom } from './story.ts';
+
+const playButton = (page: Page, name: string) =>
+  page.locator('alliance-timeline').getByRole('button', { name, exact: true });
+
+test('a reader chooses a language, and the link opens in it', async () => {
+  const { page, complaints, close } = await openStory();
+  await playButton(page, 'Play').waitFor();
+  await page.getByLabel('Language of the map').selectOption('uk');
+  await playButton(page, 'Відтворити').waitFor();
+  await expectQuery(page, { lang: 'uk' });
+  await page.reload();
+  await playButton(page, 'Відтворити').waitFor();
+  expect(await page.locator('alliance-explorer .review').textContent()).toContain('очікує');
+  await page.getByLabel('Language of the map').selectOption('');
+  await playButton(page, 'Play').waitFor();
+  await expectQuery(page, {});
+  expect(await page.locator('alliance-explorer .review').count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('texts of the data stay in their language and say so', async () => {
+  const { page, close } = await openStory({ query: 'lang=de' });
+  await playButton(page, 'Abspielen').waitFor();
+  const title = page.locator('alliance-event h3, alliance-event h2').first();
+  expect(await title.locator('[lang=en]').count()).toBe(1);
+  await close();
+});
+
+test('on a phone a name on two lines is still the name of its actor', async () => {
+  const { page, close } = await openStory({ width: 390, height: 844 });
+  const actor = page.locator('alliance-map [data-key="actor USA"]');
+  expect((await actor.textContent())!.replace(/\s+/g, ' ').trim()).toBe('United States US');
+  expect(await audit(page, 'alliance-explorer')).toEqual([]);
+  await close();
+});
+
+test('a language that is not offered is passed over', async () => {
+  const { page, close } = await openStory({ query: 'lang=tlh' });
+  await playButton(page, 'Play').waitFor();
+  await close();
+});
+
+test('in Arabic the page of the map runs from right to left, and so does time (practice 58)', async () => {
+  const { page, complaints, close } = await openStory({
+    width: 390,
+    height: 844,
+    query: 'lang=ar',
+  });
+  await playButton(page, 'تشغيل').waitFor();
+  expect(await page.locator('alliance-explorer').getAttribute('dir')).toBe('rtl');
+  expect(await sidewaysRoom(page)).toBe(0);
+  const slider = page.locator('alliance-timeline .slider');
+  await slider.press('Home');
+  const first = await slider.inputValue();
+  expect(first).toBe('0');
+  await slider.press('ArrowLeft');
+  expect(await slider.inputValue()).toBe('1');
+  await slider.press('End');
+  await expect.poll(() => slider.inputValue()).toBe(String(shipped.events.length));
+  expect(await audit(page, 'alliance-explorer')).toEqual([]);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test.each(['uk', 'ru', 'de', 'fr', 'ar'])(
+  'in %s nothing scrolls sideways at 320 px',
+  async (lang) => {
+    const { page, close } = await openStory({ width: 320, height: 640, query: { lang } });
+    await expect.poll(() => page.locator('alliance-explorer .review').count()).toBe(1);
+    await page.locator('details').evaluateAll((folds) => {
+      for (const fold of folds) (fold as HTMLDetailsElement).open = true;
+    });
+    await expect.poll(() => page.locator('alliance-table tbody tr').count()).toBeGreaterThan(0);
+    expect(await sidewaysRoom(page)).toBe(0);
+    await close();
+  },
+);
