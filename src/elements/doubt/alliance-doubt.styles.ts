@@ -166,7 +166,8 @@ export const doubtStyles = css`
     }
   }
   @media print {
-    .method,
+    .method input,
+    .back,
     .show {
       display: none;
     }

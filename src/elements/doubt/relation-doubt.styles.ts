@@ -96,6 +96,11 @@ export const relationDoubtStyles = css`
       min-block-size: 44px;
     }
   }
+  @media print {
+    .band-switch {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .band {
       fill: none;

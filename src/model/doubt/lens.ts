@@ -56,17 +56,17 @@ export function throughLens(dataset: Dataset, lens: Lens): Dataset {
 
 /** The mean score of the recorded acts by kind; for `sign` of their sizes. */
 function meansByKind(dataset: Dataset, lens: Lens): ReadonlyMap<string, number> {
-  const scores = new Map<string, number[]>();
+  const sums = new Map<string, { total: number; count: number }>();
   for (const effect of dataset.events.flatMap(({ effects }) => effects)) {
     const kind = kindOf(effect, lens);
     if (kind === undefined) continue;
+    const sum = sums.get(kind) ?? { total: 0, count: 0 };
     const score = effectScore(effect);
-    const own = lens === 'sign' ? Math.abs(score) : score;
-    scores.set(kind, [...(scores.get(kind) ?? []), own]);
+    sum.total += lens === 'sign' ? Math.abs(score) : score;
+    sum.count += 1;
+    sums.set(kind, sum);
   }
-  const mean = (list: readonly number[]): number =>
-    list.reduce((sum, score) => sum + score, 0) / list.length;
-  return new Map([...scores].map(([kind, list]) => [kind, mean(list)]));
+  return new Map([...sums].map(([kind, { total, count }]) => [kind, total / count]));
 }
 
 /** What an act is averaged with; `undefined` when it keeps its score. */
