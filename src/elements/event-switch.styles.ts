@@ -28,6 +28,8 @@ export const eventSwitchStyles = css`
   }
   .weight {
     flex: 1 1 13em;
+    flex-wrap: wrap;
+    min-inline-size: 0;
   }
   .weight input {
     accent-color: var(--ink);
@@ -51,5 +53,10 @@ export const eventSwitchStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1em;
+  }
+  @media print {
+    .switch-event {
+      display: none;
+    }
   }
 `;
