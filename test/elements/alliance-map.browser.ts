@@ -701,6 +701,33 @@ describe('motion', () => {
     expect(map.shadowRoot!.getAnimations()).toEqual([]);
   });
 
+  test('after a hundred hurried steps the drawing is the one that a fresh map makes', async () => {
+    const map = await showMoving({ at: '2025-02-10' });
+    const days = [
+      '2024-12-31',
+      '2025-01-15',
+      '2025-02-01',
+      '2025-02-10',
+      '2025-02-20',
+      '2025-03-01',
+    ];
+    let seed = 7;
+    for (let step = 0; step < 100; step += 1) {
+      seed = (seed * 48_271) % 2_147_483_647;
+      map.at = days[seed % days.length]!;
+      if (step % 9 === 0) map.focusedActors = step % 2 === 0 ? ['A'] : [];
+      if (step % 3 === 0) await new Promise(requestAnimationFrame);
+      else await map.updateComplete;
+    }
+    for (const at of days) {
+      map.at = at;
+      map.focusedActors = [];
+      const fresh = await showMap({ at });
+      await expect.poll(() => pictureOf(map), { timeout: 3_000 }).toBe(pictureOf(fresh));
+      await prefer({});
+    }
+  });
+
   test('can be interrupted: the next goal is reached from where the picture is', async () => {
     const map = await showMoving({ at: '2025-02-10' });
     map.at = '2025-03-01';
