@@ -33,7 +33,7 @@ import { shownDays, TimelineScenes } from './timeline-scenes.ts';
 import { titleOf } from './timeline-texts.ts';
 
 /** In a drag the marker follows in every frame, and the glyphs of events at this pace. */
-const GLYPHS_PACE_MS = 50;
+const GLYPHS_PACE_MS = 100;
 
 /**
  * A slider over time whose track shows each relation as a stripe coloured by its score, with the events above, and

@@ -4,7 +4,6 @@
  */
 import { noChange, nothing, svg, type SVGTemplateResult } from 'lit';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { isAmong } from '../model/pair.ts';
 import type { MapActor, MapRelation, MapScene } from '../scene/map-scene.ts';
 import {
@@ -16,6 +15,7 @@ import {
 } from '../scene/map-tags.ts';
 import { px } from '../scene/route.ts';
 import { scoreInk } from './ink.ts';
+import { keyedList } from './keyed-list.ts';
 import { findMarks, ghostlyActors, placeMarks, taggedRelations } from './place-marks.ts';
 
 /** What the reader brings forward, and what is spoken. */
@@ -80,7 +80,7 @@ export function drawMap(view: MapView): SVGTemplateResult {
       )}
     </g>
     <g class="relations">
-      ${repeat(scene.relations, relationKey, (relation) => drawRelation(relation, view))}
+      ${keyedList(scene.relations.map((relation) => [relationKey(relation), drawRelation(relation, view)]))}
     </g>
     <g class="leaders" aria-hidden="true">
       ${tagged.map(
@@ -88,11 +88,7 @@ export function drawMap(view: MapView): SVGTemplateResult {
       )}
     </g>
     <g class="actors">
-      ${repeat(
-        scene.actors,
-        ({ actor }) => actor.id,
-        (actor) => drawActor(actor, view),
-      )}
+      ${keyedList(scene.actors.map((actor) => [actor.actor.id, drawActor(actor, view)]))}
     </g>
     <g class="tags" aria-hidden="true">${tagged.map((relation) => drawTag(relation, view))}</g>
     ${placed(view)}`;

@@ -1,9 +1,9 @@
 /** Draws the glyphs of events above the stripes, each tied to its day by a thin line. */
 import { svg, type SVGTemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { TimelineEvent } from '../model/timeline.ts';
 import type { EventMark } from '../scene/event-marks.ts';
+import { keyedList } from './keyed-list.ts';
 import { themePath } from '../scene/theme-glyph.ts';
 import { markState, type MarkState } from '../scene/timeline-now.ts';
 import type { TimelineScene } from '../scene/timeline-scene.ts';
@@ -30,12 +30,7 @@ export function drawMarks(
     ${states.map(({ mark, state, shows }) =>
       guard(shows, () => drawLeader(mark, state, scene, current)),
     )}
-    ${repeat(
-      ordered,
-      ({ mark }) => mark,
-      ({ mark, state, shows }) =>
-        guard(shows, () => drawMark(mark, state, scene, current, tooltipOf)),
-    )}`;
+    ${keyedList(ordered.map(({ mark, state, shows }) => [mark, guard(shows, () => drawMark(mark, state, scene, current, tooltipOf))]))}`;
 }
 
 function drawMark(
