@@ -11,6 +11,23 @@ export const branchesStyles = css`
   p {
     max-inline-size: 72ch;
   }
+  .top {
+    align-items: start;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    justify-content: space-between;
+  }
+  .back {
+    border: 1px solid var(--edge);
+    border-radius: 22px;
+    flex: none;
+    min-block-size: 44px;
+    padding-inline: 1em;
+  }
+  .back:hover {
+    border-color: var(--ink);
+  }
   .day {
     align-items: center;
     display: flex;
@@ -132,11 +149,15 @@ export const branchesStyles = css`
     color: var(--ink-soft);
   }
   @media (forced-colors: active) {
+    .back {
+      border-color: ButtonBorder;
+    }
     .picked {
       border-color: Highlight;
     }
   }
   @media print {
+    .back,
     .day {
       display: none;
     }

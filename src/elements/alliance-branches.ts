@@ -15,6 +15,7 @@ import { branchesStyles } from './alliance-branches.styles.ts';
 import { mapMarkStyles } from './alliance-map.styles.ts';
 import { drawBranchCard, type BranchCard } from './draw-branch-card.ts';
 import { drawDaySlider } from './draw-day-slider.ts';
+import { drawGlyph } from './draw-glyph.ts';
 import { drawHeading } from './draw-heading.ts';
 import { inks } from './ink.ts';
 import { PanelElement } from './panel-element.ts';
@@ -42,6 +43,7 @@ interface Comparison {
  *
  * @fires alliance-scenario-change - the reader picks a branch, or the record
  * @fires alliance-at-change - the reader moves to another date
+ * @fires alliance-view-change - the reader goes back to the map, by the button or with Escape
  * @part heading - the headings
  * @part card - each picture with its texts
  * @part hypothetical - the mark on what did not happen
@@ -54,11 +56,26 @@ export class AllianceBranches extends PanelElement {
   readonly #picture = new WidthController(this, '.gauge');
   #kept: Comparison | undefined;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('keydown', this.#onKeyDown);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('keydown', this.#onKeyDown);
+  }
+
+  /** Puts the keyboard on the picture that is picked. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus(options);
+  }
+
   protected override renderPanel(telling: Telling): TemplateResult {
     const { words, moment, timeline } = telling;
     const fork = firstFork(timeline.dataset.scenarios);
     if (fork === undefined) return html``;
-    const { branches: messages } = panelMessages(words);
+    const { branches: messages, difference } = panelMessages(words);
     const { record, branches, days, shared } = this.#compare(timeline.dataset, fork);
     const day = Math.max(fork, Math.floor(moment.day));
     const compared = pairsToCompare(
@@ -77,7 +94,12 @@ export class AllianceBranches extends PanelElement {
     });
     const { scenario } = timeline.choices;
     return html`<div class="panel" dir=${words.direction}>
-      ${drawHeading(this.headingLevel, messages.heading(words.date(day)))}
+      <div class="top">
+        ${drawHeading(this.headingLevel, messages.heading(words.date(day)))}
+        <button type="button" class="back" @click=${this.#leave}>
+          ${drawGlyph('cross')} ${difference.backToMap}
+        </button>
+      </div>
       <p class="soft">${messages.intro(words.date(fork))}</p>
       ${drawDaySlider({ days, day, choose: (chosen) => this.#goTo(chosen) }, words)}
       <ul class="cards" aria-label=${messages.pictures}>
@@ -114,6 +136,16 @@ export class AllianceBranches extends PanelElement {
     this.#kept = { data, choices: key, record, branches, days, shared };
     return this.#kept;
   }
+
+  readonly #leave = (): void => {
+    request(this, 'alliance-view-change', { view: 'map' });
+  };
+
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    this.#leave();
+  };
 
   #goTo(day: DayNumber): void {
     request(this, 'alliance-at-change', { at: toIsoDate(day) });

@@ -121,6 +121,17 @@ describe('the reader', () => {
     expect(textOf(one(branches, 'h3'))).toContain('12 May 2025');
   });
 
+  test('goes back to the map by the button, or with Escape', async () => {
+    const branches = await showBranches();
+    const views: string[] = [];
+    branches.addEventListener('alliance-view-change', ({ detail }) => views.push(detail.view));
+    one(branches, '.back').click();
+    branches.focus();
+    expect(textOf(branches.shadowRoot!.activeElement!)).toBe('What actually happened');
+    await userEvent.keyboard('{Escape}');
+    expect(views).toEqual(['map', 'map']);
+  });
+
   test('finds no stop inside a picture', async () => {
     const branches = await showBranches();
     const stops: string[] = [];
