@@ -66,9 +66,9 @@ export class AllianceBranches extends PanelElement {
     this.removeEventListener('keydown', this.#onKeyDown);
   }
 
-  /** Puts the keyboard on the picture that is picked. */
+  /** Puts the keyboard on the date. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus(options);
+    this.renderRoot.querySelector<HTMLElement>('.day input')?.focus(options);
   }
 
   protected override renderPanel(telling: Telling): TemplateResult {

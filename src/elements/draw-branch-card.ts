@@ -1,5 +1,5 @@
 /** One picture of a comparison of branches: title, small map, a sentence, the scores. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { DayNumber } from '../dataset/calendar-date.ts';
 import type { Scenario } from '../dataset/schema.ts';
 import type { Layout } from '../layout/create-layout.ts';
@@ -110,9 +110,9 @@ function drawPicture(card: BranchCard, telling: Telling): TemplateResult {
     });
     const hypothetical = hypothesisAt(layout.timeline, moment) !== undefined;
     const view = { scene, lead: [], tabStop: '', hypothetical, labels: new Map(), moving: false };
-    return svg`<svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} inert>
-      ${drawMap(view)}
-    </svg>`;
+    return html`<div inert aria-hidden="true">
+      <svg viewBox="0 0 ${width} ${height}" width=${width} height=${height}>${drawMap(view)}</svg>
+    </div>`;
   };
   return html`<div
     class="picture"

@@ -16,7 +16,7 @@ export const explorerStyles = css`
     display: grid;
     gap: 0.75rem 2rem;
     grid-template-columns: minmax(0, 1fr);
-    grid-template-areas: 'header' 'stage' 'story' 'timeline' 'side' 'tools' 'legend' 'branches' 'table' 'balance' 'doubt' 'review';
+    grid-template-areas: 'header' 'stage' 'story' 'timeline' 'tools' 'side' 'legend' 'table' 'balance' 'doubt' 'review';
   }
   .header,
   .tools,
@@ -156,7 +156,6 @@ export const explorerStyles = css`
   .doubt {
     grid-area: doubt;
   }
-  .branches > summary,
   .table > summary,
   .balance > summary,
   .doubt > summary {
@@ -238,7 +237,7 @@ export const explorerStyles = css`
   @container (min-width: 900px) {
     .explorer {
       grid-template-columns: minmax(0, 1fr) minmax(320px, 27rem);
-      grid-template-areas: 'header side' 'stage side' 'legend side' 'timeline timeline' 'branches branches' 'table table' 'balance balance' 'doubt doubt' 'review review';
+      grid-template-areas: 'header side' 'stage side' 'legend side' 'timeline timeline' 'table table' 'balance balance' 'doubt doubt' 'review review';
     }
     .map {
       --alliance-map-aspect: auto;
@@ -273,6 +272,21 @@ export const explorerStyles = css`
     .tools:not(:has(*)) ~ .side {
       margin-top: 0;
     }
+  }
+  .explorer.branching {
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-areas: 'header' 'branches';
+  }
+  .branching > :not(.header, .branches, .spoken) {
+    display: none;
+  }
+  .branching .branches {
+    margin-block-start: 0.5rem;
+    /* Kept while they are loaded. */
+    min-height: 80vh;
+  }
+  .branching .takeaway {
+    display: none;
   }
   .address {
     display: none;

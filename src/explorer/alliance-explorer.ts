@@ -1,5 +1,5 @@
 /** The explorer: map, timeline, event card and panels as one, with the one place that holds the reader's state. */
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { LitElement, PropertyValues, TemplateResult } from 'lit';
 import '../elements/alliance-event.ts';
 import '../elements/alliance-map.ts';
 import '../elements/alliance-timeline.ts';
@@ -280,7 +280,7 @@ export class AllianceExplorer extends DatasetElement {
 
   /** What few readers open is loaded when they do. */
   protected override updated(): void {
-    if (this.openFolds.includes('branches')) void import('../elements/alliance-branches.ts');
+    if (this.view === 'branches') void import('../elements/alliance-branches.ts');
     const isTriad = this.focusedActors.length > 2;
     if (isTriad || this.openFolds.includes('balance')) void import('./balance-panels.ts');
     if (this.openFolds.includes('doubt')) void import('../elements/doubt/alliance-doubt.ts');
@@ -323,6 +323,22 @@ export class AllianceExplorer extends DatasetElement {
     );
     const isTold = next.storyStep !== undefined && next.storyStep !== state.storyStep;
     if (isTold || next.at !== state.at || next.choices !== state.choices) void this.#announce();
+    if (next.view !== state.view) void this.#follow(state.view);
+  }
+
+  /** Takes the keyboard along to what is seen now, or back to the button that led there. */
+  async #follow(from: View): Promise<void> {
+    await this.updateComplete;
+    const find = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
+    if (this.view === 'map') {
+      find(`.to-${from}`)?.focus();
+      return;
+    }
+    const tag = `alliance-${this.view}`;
+    await customElements.whenDefined(tag);
+    const panel = find(tag);
+    await (panel as LitElement | null)?.updateComplete;
+    panel?.focus();
   }
 
   /** Speaks the step of the story, or what moved, once the words for it are there. */

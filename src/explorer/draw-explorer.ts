@@ -3,10 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { isCrowd } from '../scene/prominence.ts';
+import { request } from '../elements/requests.ts';
 import type { Words } from '../words/words.ts';
 import { drawCaption, drawStoryButton } from './draw-caption.ts';
 import { drawSide } from './draw-side.ts';
-import { sinceOf } from './explorer-state.ts';
+import { sinceOf, type ExplorerState } from './explorer-state.ts';
 import type { ExplorerView } from './explorer-view.ts';
 
 /** The whole of it. */
@@ -15,11 +16,11 @@ export function drawExplorer(view: ExplorerView): TemplateResult {
   // In a drag only the date changes, and map and axis follow it: the rest is not even looked at before it is told.
   const calm = [
     ...[data, choices, words, view.told, view.notices, view.address, view.openFolds],
-    ...[state.focus, state.since, state.storyStep, view.answers],
+    ...[state.focus, state.since, state.storyStep, state.view, view.answers],
     ...[view.answers?.can.undo, view.answers?.can.redo],
   ];
   return html`
-    <div class=${state.storyStep === undefined ? 'explorer' : 'explorer telling'}>
+    <div class=${classOf(state)}>
       ${guard(calm, () => drawHeader(view))}
       <div class="stage">
         ${guard(calm, () => view.answers?.drawSupposition({ ...view, moment: view.timeline.momentAt(view.told) }))}
@@ -42,7 +43,10 @@ export function drawExplorer(view: ExplorerView): TemplateResult {
         lang=${words.lang}
       ></alliance-legend>
       <div class="tools">
-        ${guard(calm, () => drawStoryButton(view, words.messages.explorer.playStory))}
+        ${guard(calm, () => [
+          drawStoryButton(view, words.messages.explorer.playStory),
+          drawWayToBranches(view),
+        ])}
       </div>
       ${guard(calm, () => drawSide(view))}
       <alliance-timeline
@@ -58,6 +62,11 @@ export function drawExplorer(view: ExplorerView): TemplateResult {
       <p class="spoken" role="status" aria-live="polite">${view.spoken}</p>
     </div>
   `;
+}
+
+function classOf({ view, storyStep }: ExplorerState): string {
+  if (view === 'branches') return 'explorer branching';
+  return storyStep === undefined ? 'explorer' : 'explorer telling';
 }
 
 /** The headline that the page may hold already, and a word below it; as high as a screen, so that nothing jumps. */
@@ -83,25 +92,28 @@ function drawHeader({ data, localized, notices, address }: ExplorerView): Templa
   `;
 }
 
-/** All branches beside the record; drawn only while the reader looks at them. */
-function drawComparison(view: ExplorerView): TemplateResult | typeof nothing {
-  const { data, choices, told, words } = view;
+/** The button that puts all branches side by side. */
+function drawWayToBranches({ data, words }: ExplorerView): TemplateResult | typeof nothing {
   if (data.scenarios.length === 0) return nothing;
-  const branches = html`<alliance-branches
+  const compare = ({ currentTarget }: Event): void => {
+    if (currentTarget) request(currentTarget, 'alliance-view-change', { view: 'branches' });
+  };
+  return html`<button class="quiet to-branches" type="button" @click=${compare}>
+    ${words.messages.explorer.branches}
+  </button>`;
+}
+
+/** All branches beside the record, in place of the map of one. */
+function drawComparison(view: ExplorerView): TemplateResult | typeof nothing {
+  const { data, choices, state, told, words } = view;
+  if (state.view !== 'branches') return nothing;
+  return html`<alliance-branches
+    class="branches"
     .data=${data}
     .choices=${choices}
     .at=${told}
     lang=${words.lang}
   ></alliance-branches>`;
-  return html`<details
-    class="branches"
-    @toggle=${(event: Event) => {
-      view.onFold('branches', event);
-    }}
-  >
-    <summary>${words.messages.explorer.branches}</summary>
-    ${view.openFolds.includes('branches') ? branches : nothing}
-  </details>`;
 }
 
 /** All relations; with many actors the rows are drawn only while the reader looks at them. */
