@@ -40,7 +40,7 @@ export default defineConfig({
       },
       {
         server: { host },
-        optimizeDeps: { include: ['axe-core'] },
+        optimizeDeps: { include: ['axe-core', 'lit/directive.js', 'lit/directive-helpers.js'] },
         test: {
           name: 'browser',
           include: ['test/**/*.browser.ts'],
