@@ -2,6 +2,7 @@
 export { AllianceActor } from './elements/alliance-actor.ts';
 export { AllianceBalance } from './elements/alliance-balance.ts';
 export { AllianceBranches } from './elements/alliance-branches.ts';
+export { AllianceChanges } from './elements/changes/alliance-changes.ts';
 export { AllianceDifference } from './elements/alliance-difference.ts';
 export { AllianceDoubt } from './elements/doubt/alliance-doubt.ts';
 export { AllianceEvent } from './elements/alliance-event.ts';

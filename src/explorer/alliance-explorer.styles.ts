@@ -16,7 +16,7 @@ export const explorerStyles = css`
     display: grid;
     gap: 0.75rem 2rem;
     grid-template-columns: minmax(0, 1fr);
-    grid-template-areas: 'header' 'stage' 'story' 'timeline' 'tools' 'side' 'legend' 'table' 'balance' 'doubt' 'review';
+    grid-template-areas: 'header' 'stage' 'story' 'timeline' 'tools' 'side' 'legend' 'changes' 'table' 'balance' 'doubt' 'review';
   }
   .header,
   .tools,
@@ -144,6 +144,9 @@ export const explorerStyles = css`
     grid-area: timeline;
     min-width: 0;
   }
+  .changes {
+    grid-area: changes;
+  }
   .branches {
     grid-area: branches;
   }
@@ -156,6 +159,7 @@ export const explorerStyles = css`
   .doubt {
     grid-area: doubt;
   }
+  .changes > summary,
   .table > summary,
   .balance > summary,
   .doubt > summary {
@@ -237,7 +241,7 @@ export const explorerStyles = css`
   @container (min-width: 900px) {
     .explorer {
       grid-template-columns: minmax(0, 1fr) minmax(320px, 27rem);
-      grid-template-areas: 'header side' 'stage side' 'legend side' 'timeline timeline' 'table table' 'balance balance' 'doubt doubt' 'review review';
+      grid-template-areas: 'header side' 'stage side' 'legend side' 'timeline timeline' 'changes changes' 'table table' 'balance balance' 'doubt doubt' 'review review';
     }
     .map {
       --alliance-map-aspect: auto;

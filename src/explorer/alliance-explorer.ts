@@ -280,6 +280,7 @@ export class AllianceExplorer extends DatasetElement {
 
   /** What few readers open is loaded when they do. */
   protected override updated(): void {
+    if (this.openFolds.includes('changes')) void import('../elements/changes/alliance-changes.ts');
     if (this.view === 'branches') void import('../elements/alliance-branches.ts');
     const isTriad = this.focusedActors.length > 2;
     if (isTriad || this.openFolds.includes('balance')) void import('./balance-panels.ts');

@@ -57,7 +57,7 @@ export function drawExplorer(view: ExplorerView): TemplateResult {
         .chapter=${state.chapter}
         lang=${words.lang}
       ></alliance-timeline>
-      ${guard(calm, () => [drawComparison(view), drawTable(view), drawBalance(view), drawDoubt(view)])}
+      ${guard(calm, () => [drawChanges(view), drawComparison(view), drawTable(view), drawBalance(view), drawDoubt(view)])}
       ${words.awaitingReview === undefined ? nothing : html`<p class="review">${words.awaitingReview}</p>`}
       <p class="spoken" role="status" aria-live="polite">${view.spoken}</p>
     </div>
@@ -90,6 +90,29 @@ function drawHeader({ data, localized, notices, address }: ExplorerView): Templa
       ${notices.map((notice) => html`<p class="notice" role="status">${notice}</p>`)}
     </header>
   `;
+}
+
+/** What the reader changed, and the means to change more; loaded when the reader asks. */
+function drawChanges(view: ExplorerView): TemplateResult {
+  const { data, choices, state, told, words, answers } = view;
+  const changes = html`<alliance-changes
+    .data=${data}
+    .choices=${choices}
+    .at=${told}
+    .focusedActors=${state.focus}
+    ?undoable=${answers?.can.undo}
+    ?redoable=${answers?.can.redo}
+    lang=${words.lang}
+  ></alliance-changes>`;
+  return html`<details
+    class="changes"
+    @toggle=${(event: Event) => {
+      view.onFold('changes', event);
+    }}
+  >
+    <summary>${words.messages.explorer.changes}</summary>
+    ${view.openFolds.includes('changes') ? changes : nothing}
+  </details>`;
 }
 
 /** The button that puts all branches side by side. */

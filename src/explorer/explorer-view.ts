@@ -9,7 +9,7 @@ import type { Answers } from './answers.ts';
 import type { ExplorerState } from './explorer-state.ts';
 
 /** A part of the explorer that opens and closes. */
-export type Fold = 'table' | 'balance' | 'doubt';
+export type Fold = 'changes' | 'table' | 'balance' | 'doubt';
 
 /** What there is to draw, and who listens. */
 export interface ExplorerView {

@@ -129,6 +129,7 @@ export const english = {
     side: 'Event and details',
     /** Between two events: the title of the one before. */
     after: (title: string) => `after “${title}”`,
+    changes: 'Your changes: what if?',
     branches: 'Compare the branches',
     table: 'All relations as a table',
     balance: 'Camps and tensions',

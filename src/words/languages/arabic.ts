@@ -139,6 +139,7 @@ export const language: Language = {
       after: (title) => `بعد «${title}»`,
       table: 'كل العلاقات في جدول',
       balance: 'المعسكرات والتوترات',
+      changes: 'تغييراتك: ماذا لو؟',
       branches: 'مقارنة الفروع',
       doubt: 'ما مدى الثقة بهذا؟',
       toRecord: 'العودة إلى ما حدث',

@@ -126,6 +126,7 @@ export const language: Language = {
       after: (title) => `après « ${title} »`,
       table: 'Toutes les relations en tableau',
       balance: 'Camps et tensions',
+      changes: 'Vos changements : et si ?',
       branches: 'Comparer les branches',
       doubt: 'Est-ce sûr ?',
       toRecord: 'Retour aux faits',

@@ -124,6 +124,7 @@ export const language: Language = {
       after: (title) => `nach „${title}“`,
       table: 'Alle Beziehungen als Tabelle',
       balance: 'Lager und Spannungen',
+      changes: 'Ihre Änderungen: Was wäre, wenn?',
       branches: 'Zweige vergleichen',
       doubt: 'Wie sicher ist das?',
       toRecord: 'Zurück zum Geschehenen',

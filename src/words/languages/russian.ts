@@ -127,6 +127,7 @@ export const language: Language = {
       after: (title) => `после «${title}»`,
       table: 'Все отношения в таблице',
       balance: 'Лагеря и напряжения',
+      changes: 'Ваши изменения: а что если?',
       branches: 'Сравнить ветви',
       doubt: 'Насколько это надёжно?',
       toRecord: 'Назад к записи',

@@ -125,6 +125,7 @@ export const language: Language = {
       after: (title) => `після «${title}»`,
       table: 'Усі відносини в таблиці',
       balance: 'Табори й напруження',
+      changes: 'Ваші зміни: а що, якби?',
       branches: 'Порівняти гілки',
       doubt: 'Наскільки це певно?',
       toRecord: 'Назад до запису',

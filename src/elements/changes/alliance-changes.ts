@@ -1,0 +1,187 @@
+/** `<alliance-changes>`: all that a reader changed, what it does to the relations, and the means to change more. */
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { isRecord, countChanges } from '../../model/sound-choices.ts';
+import { changesMessages } from '../../words/changes/changes-messages.ts';
+import { briefName } from '../../words/name-pair.ts';
+import { drawHeading } from '../draw-heading.ts';
+import { eventSwitchStyles } from '../event-switch.styles.ts';
+import { drawHypotheticalMark } from '../hypothetical-mark.ts';
+import { inks } from '../ink.ts';
+import { PanelElement } from '../panel-element.ts';
+import { panelStyles } from '../panel.styles.ts';
+import { request } from '../requests.ts';
+import type { Telling } from '../telling.ts';
+import { changesStyles } from './alliance-changes.styles.ts';
+import { drawDifferences } from './draw-differences.ts';
+import { drawEventList, ROWS, type ListState } from './draw-event-list.ts';
+import { drawOwnEventForm } from './draw-own-event-form.ts';
+import { eventOf, faultsOf, newDraft, type Draft, type DraftFault } from './own-event-draft.ts';
+
+/**
+ * What differs from the record, undo and redo, the way back, a form for an event of one's own, and all events with their
+ * switches. It only asks: whoever holds the state answers.
+ *
+ * @fires alliance-weight-change - the reader switches or weighs an event
+ * @fires alliance-event-write - the reader adds an event of his own, or writes it anew
+ * @fires alliance-event-remove - the reader takes it back
+ * @fires alliance-record-return - the reader goes back to the record
+ * @fires alliance-undo - the reader undoes his last step
+ * @fires alliance-redo - the reader does again what he undid
+ * @fires alliance-at-change - the reader goes to an event
+ * @part heading - the headings
+ * @part hypothetical - the mark on what did not happen
+ */
+export class AllianceChanges extends PanelElement {
+  static override styles = [inks, panelStyles, eventSwitchStyles, changesStyles];
+  static override properties: PropertyDeclarations = {
+    ...PanelElement.properties,
+    undoable: { type: Boolean },
+    redoable: { type: Boolean },
+    list: { state: true },
+    draft: { state: true },
+    faults: { state: true },
+  };
+
+  /** Whether there is a step to undo. */
+  declare undoable: boolean;
+  /** Whether there is a step to do again. */
+  declare redoable: boolean;
+  declare private list: ListState;
+  declare private draft: Draft | undefined;
+  declare private faults: readonly DraftFault[];
+
+  constructor() {
+    super();
+    this.undoable = false;
+    this.redoable = false;
+    this.list = { text: '', changedOnly: false, shown: ROWS };
+    this.draft = undefined;
+    this.faults = [];
+  }
+
+  protected override renderPanel(telling: Telling): TemplateResult {
+    const messages = changesMessages(telling.words);
+    return html`<div class="panel" dir=${telling.words.direction}>
+      <div class="parts">
+        <div class="part">${this.renderHead(telling)} ${this.renderForm(telling)}</div>
+        <section>
+          ${drawHeading(this.headingLevel, messages.events)}
+          ${drawEventList(telling, this.list, {
+            change: (more) => {
+              this.list = { ...this.list, ...more };
+            },
+            edit: (id) => void this.#edit(telling, id),
+          })}
+        </section>
+      </div>
+    </div>`;
+  }
+
+  private renderForm(telling: Telling): TemplateResult {
+    return html`<section>
+      ${drawHeading(this.headingLevel, this.#formHeading(telling))}
+      ${drawOwnEventForm(
+        telling,
+        { draft: this.#draftFor(telling), faults: this.faults },
+        {
+          change: (more) => {
+            this.draft = { ...this.#draftFor(telling), ...more };
+            if (this.faults.length > 0) this.faults = faultsOf(this.draft, telling);
+          },
+          submit: () => void this.#submit(telling),
+          cancel: () => {
+            this.#clear();
+          },
+        },
+      )}
+    </section>`;
+  }
+
+  private renderHead(telling: Telling): TemplateResult {
+    const { timeline, words } = telling;
+    const messages = changesMessages(words);
+    const press = (
+      name: 'alliance-undo' | 'alliance-redo' | 'alliance-record-return',
+      text: string,
+      isOpen: boolean,
+    ): TemplateResult =>
+      html`<button
+        class="press"
+        type="button"
+        aria-disabled=${isOpen ? 'false' : 'true'}
+        @click=${() => {
+          if (isOpen) request(this, name, {});
+        }}
+      >
+        ${text}
+      </button>`;
+    return html`<section>
+      <div class="marks">
+        ${drawHeading(this.headingLevel, messages.heading)} ${drawHypotheticalMark(telling)}
+      </div>
+      <p role="status">${messages.count(countChanges(timeline.choices))}</p>
+      <p class="actions">
+        ${press('alliance-undo', messages.undo, this.undoable)}
+        ${press('alliance-redo', messages.redo, this.redoable)}
+        ${press('alliance-record-return', messages.toRecord, !isRecord(timeline.choices))}
+      </p>
+      ${isRecord(timeline.choices) ? html`` : drawDifferences(telling)}
+    </section>`;
+  }
+
+  #draftFor(telling: Telling): Draft {
+    return this.draft ?? newDraft(telling, this.focusedActors);
+  }
+
+  #formHeading({ words }: Telling): string {
+    const { own } = changesMessages(words);
+    return this.draft?.id === undefined ? own.add : own.edit;
+  }
+
+  async #submit(telling: Telling): Promise<void> {
+    const draft = this.#draftFor(telling);
+    this.faults = faultsOf(draft, telling);
+    if (this.faults.length > 0) {
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+      return;
+    }
+    const { id } = draft;
+    const event = eventOf(draft, this.#usualTitle(telling, draft));
+    request(this, 'alliance-event-write', { event, ...(id !== undefined && { id }) });
+    this.#clear();
+  }
+
+  /** Who does what to whom. */
+  #usualTitle({ timeline, words }: Telling, { from, to, cameo }: Draft): string {
+    const { own } = changesMessages(words);
+    const { dataset } = timeline;
+    const [acting, towards] = [from, to].map((id) => {
+      const actor = dataset.actors.find((one) => one.id === id);
+      return actor ? briefName(actor, dataset, words) : id;
+    }) as [string, string];
+    return own.titleFrom(acting, towards, own.acts[cameo] ?? cameo);
+  }
+
+  async #edit({ timeline }: Telling, id: string): Promise<void> {
+    this.draft = timeline.choices.added?.find((own) => own.id === id);
+    this.faults = [];
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#own-date')?.focus();
+  }
+
+  #clear(): void {
+    this.draft = undefined;
+    this.faults = [];
+  }
+}
+
+if (!customElements.get('alliance-changes')) {
+  customElements.define('alliance-changes', AllianceChanges);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alliance-changes': AllianceChanges;
+  }
+}

@@ -1,0 +1,49 @@
+/** The relations that differ from the record on one date: what they were, what they are, and by how much. */
+import { html, type TemplateResult } from 'lit';
+import { RECORD } from '../../model/choices.ts';
+import { changesMessages } from '../../words/changes/changes-messages.ts';
+import { briefPair } from '../../words/name-pair.ts';
+import { shownChange } from '../../words/shown-points.ts';
+import { drawPoints, writeScore } from '../draw-points.ts';
+import { playedTimeline } from '../played-dataset.ts';
+import type { Telling } from '../telling.ts';
+
+/** A table, largest difference first; or a sentence when there is none. */
+export function drawDifferences({ timeline, moment, words }: Telling): TemplateResult {
+  const messages = changesMessages(words);
+  const record = playedTimeline(timeline.dataset, RECORD);
+  const then = record.momentAt(timeline.atOf(moment));
+  const rows = timeline.pairs
+    .map((pair) => {
+      const was = record.scoreAt(record.pairs[pair.index]!, then);
+      return { pair, was, is: timeline.scoreAt(pair, moment) };
+    })
+    .filter(({ was, is }) => shownChange(was, is) !== 0)
+    .sort((a, b) => Math.abs(shownChange(b.was, b.is)) - Math.abs(shownChange(a.was, a.is)));
+  const date = words.date(moment.day);
+  if (rows.length === 0) return html`<p class="soft">${messages.noDifference(date)}</p>`;
+  return html`<table role="table" class="differences">
+    <caption class="label">
+      ${messages.beside(date)}
+    </caption>
+    <thead class="spoken">
+      <tr role="row">
+        <th role="columnheader" scope="col">${messages.relation}</th>
+        <th role="columnheader" scope="col">${messages.wasAndIs}</th>
+        <th role="columnheader" scope="col">${messages.change}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ({ pair, was, is }) =>
+          html`<tr role="row">
+            <th role="rowheader" scope="row">${briefPair(pair, timeline.dataset, words)}</th>
+            <td role="cell" class="soft">
+              ${messages.wasIf(writeScore(was, words), writeScore(is, words))}
+            </td>
+            <td role="cell">${drawPoints(was, is, words)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}

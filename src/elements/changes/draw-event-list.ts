@@ -1,0 +1,140 @@
+/** The list in which a reader finds, switches and weighs events. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { textIn } from '../../dataset/localized-text.ts';
+import type { TimelineEvent } from '../../model/timeline.ts';
+import { isChanged, listedEvents } from '../../scene/listed-events.ts';
+import { changesMessages } from '../../words/changes/changes-messages.ts';
+import { fullName } from '../../words/name-pair.ts';
+import { drawEventSwitch } from '../draw-event-switch.ts';
+import { request } from '../requests.ts';
+import type { Telling } from '../telling.ts';
+
+export interface ListState {
+  readonly text: string;
+  readonly changedOnly: boolean;
+  /** How many are shown at most. */
+  readonly shown: number;
+}
+
+export interface ListActs {
+  readonly change: (more: Partial<ListState>) => void;
+  readonly edit: (id: string) => void;
+}
+
+/** How many more a press shows. */
+export const ROWS = 10;
+
+export function drawEventList(telling: Telling, state: ListState, acts: ListActs): TemplateResult {
+  const { timeline, moment, words } = telling;
+  const messages = changesMessages(words);
+  const found = listedEvents(timeline, moment, {
+    ...state,
+    textOf: (placed) => searchText(telling, placed),
+  });
+  const left = Math.min(ROWS, found.length - state.shown);
+  return html`<div class="find">
+      <label class="field">
+        ${messages.search}
+        <input
+          type="search"
+          autocomplete="off"
+          @input=${(event: Event) => {
+            const text = (event.currentTarget as HTMLInputElement).value;
+            acts.change({ text, shown: ROWS });
+          }}
+        />
+      </label>
+      <label class="counts">
+        <input
+          type="checkbox"
+          .checked=${state.changedOnly}
+          @change=${(event: Event) => {
+            const changedOnly = (event.currentTarget as HTMLInputElement).checked;
+            acts.change({ changedOnly, shown: ROWS });
+          }}
+        />
+        ${messages.changedOnly}
+      </label>
+    </div>
+    <p class="soft" role="status">${found.length === 0 ? messages.none : messages.nearest}</p>
+    <ul class="events">
+      ${repeat(
+        found.slice(0, state.shown),
+        ({ event }) => event.id,
+        (placed) => drawRow(telling, placed, acts),
+      )}
+    </ul>
+    ${
+      left > 0
+        ? html`<button
+            class="press"
+            type="button"
+            @click=${() => {
+              acts.change({ shown: state.shown + ROWS });
+            }}
+          >
+            ${messages.more(left)}
+          </button>`
+        : nothing
+    }`;
+}
+
+function drawRow(telling: Telling, placed: TimelineEvent, acts: ListActs): TemplateResult {
+  const { timeline, words } = telling;
+  const { event, day, isOff } = placed;
+  const messages = changesMessages(words);
+  const title = textIn(event.title, words.lang, timeline.dataset.language);
+  const date = words.date(day, event.precision);
+  const isOwn = (timeline.choices.added ?? []).some(({ id }) => id === event.id);
+  const goTo = (from: Event): void => {
+    request(from.currentTarget!, 'alliance-at-change', { at: timeline.atOf(placed.after) });
+  };
+  const remove = (from: Event): void => {
+    request(from.currentTarget!, 'alliance-event-remove', { event: event.id });
+  };
+  return html`<li>
+    <div
+      class=${isChanged(timeline, placed) ? 'row changed' : 'row'}
+      role="group"
+      aria-label=${messages.goTo(title.text, date)}
+    >
+      <button class="event" type="button" @click=${goTo}>
+        <span class=${isOff ? 'title-of off' : 'title-of'} lang=${title.lang} dir="auto"
+          >${title.text}</span
+        >
+        <span class="soft">${date}</span>
+      </button>
+      ${drawEventSwitch(telling, placed)}
+      ${
+        isOwn
+          ? html`<span class="actions">
+              <button
+                class="link"
+                type="button"
+                @click=${() => {
+                  acts.edit(event.id);
+                }}
+              >
+                ${messages.edit}
+              </button>
+              <button class="link" type="button" @click=${remove}>${messages.remove}</button>
+            </span>`
+          : nothing
+      }
+    </div>
+  </li>`;
+}
+
+/** Title, date and the names of the actors. */
+function searchText({ timeline, words }: Telling, { event }: TimelineEvent): string {
+  const { dataset } = timeline;
+  const ids = new Set([
+    ...event.effects.flatMap(({ from, to }) => [from, to]),
+    ...event.levels.flatMap(({ between }) => between),
+  ]);
+  const names = dataset.actors
+    .filter(({ id }) => ids.has(id))
+    .map((actor) => fullName(actor, dataset, words));
+  return [textIn(event.title, words.lang, dataset.language).text, event.date, ...names].join(' ');
+}

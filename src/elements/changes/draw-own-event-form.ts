@@ -1,0 +1,176 @@
+/** The form in which a reader writes an event of his own, with what is wrong beside each field. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { changesMessages } from '../../words/changes/changes-messages.ts';
+import { fullName } from '../../words/name-pair.ts';
+import type { Telling } from '../telling.ts';
+import { actOf, strengthsOf, type Draft, type DraftFault } from './own-event-draft.ts';
+
+export interface FormState {
+  readonly draft: Draft;
+  readonly faults: readonly DraftFault[];
+}
+
+export interface FormActs {
+  /** Writes some fields. */
+  readonly change: (more: Partial<Draft>) => void;
+  readonly submit: () => void;
+  readonly cancel: () => void;
+}
+
+/** Codes from here on are hostile. */
+const FIRST_HOSTILE = '09';
+
+export function drawOwnEventForm(
+  telling: Telling,
+  { draft, faults }: FormState,
+  acts: FormActs,
+): TemplateResult {
+  const { own } = changesMessages(telling.words);
+  const { change } = acts;
+  return html`<form
+    class="own-form"
+    novalidate
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      acts.submit();
+    }}
+  >
+    <p class="field">
+      <label for="own-date">${own.date}</label>
+      <input
+        id="own-date"
+        type="date"
+        required
+        .value=${live(draft.date)}
+        aria-invalid=${faults.includes('date') ? 'true' : 'false'}
+        aria-describedby="own-date-fault"
+        @change=${(event: Event) => {
+          change({ date: (event.currentTarget as HTMLInputElement).value });
+        }}
+      />
+      <span class="fault" id="own-date-fault">${faults.includes('date') ? own.wrongDate : ''}</span>
+    </p>
+    ${drawActors(telling, draft, faults, change)} ${drawAct(telling, draft, change)}
+    ${drawStrength(telling, draft, change)}
+    <p class="field wide">
+      <label for="own-title">${own.title}</label>
+      <input
+        id="own-title"
+        type="text"
+        maxlength="120"
+        autocomplete="off"
+        .value=${live(draft.title)}
+        @change=${(event: Event) => {
+          change({ title: (event.currentTarget as HTMLInputElement).value });
+        }}
+      />
+    </p>
+    <p class="wide actions">
+      <button class="press" type="submit">
+        ${draft.id === undefined ? own.submitAdd : own.submitEdit}
+      </button>
+      ${
+        draft.id === undefined
+          ? nothing
+          : html`<button class="press" type="button" @click=${acts.cancel}>${own.cancel}</button>`
+      }
+      <span class="fault" role="alert">${faults.includes('tooMany') ? own.tooMany : ''}</span>
+    </p>
+  </form>`;
+}
+
+function drawActors(
+  { timeline, words }: Telling,
+  draft: Draft,
+  faults: readonly DraftFault[],
+  change: (more: Partial<Draft>) => void,
+): TemplateResult[] {
+  const { own } = changesMessages(words);
+  const { dataset } = timeline;
+  return (['from', 'to'] as const).map(
+    (end) =>
+      html`<p class="field">
+        <label for="own-${end}">${own[end]}</label>
+        <select
+          id="own-${end}"
+          aria-invalid=${end === 'to' && faults.includes('to') ? 'true' : 'false'}
+          aria-describedby="own-${end}-fault"
+          @change=${(event: Event) => {
+            change({ [end]: (event.currentTarget as HTMLSelectElement).value });
+          }}
+        >
+          ${dataset.actors.map(
+            (actor) =>
+              html`<option value=${actor.id} .selected=${live(draft[end] === actor.id)}>
+                ${fullName(actor, dataset, words)}
+              </option>`,
+          )}
+        </select>
+        <span class="fault" id="own-${end}-fault"
+          >${end === 'to' && faults.includes('to') ? own.samePair : ''}</span
+        >
+      </p>`,
+  );
+}
+
+function drawAct(
+  { words }: Telling,
+  draft: Draft,
+  change: (more: Partial<Draft>) => void,
+): TemplateResult {
+  const { own } = changesMessages(words);
+  const codes = Object.keys(own.acts).sort();
+  const groups = [
+    [own.cooperative, codes.filter((code) => code < FIRST_HOSTILE)],
+    [own.hostile, codes.filter((code) => code >= FIRST_HOSTILE)],
+  ] as const;
+  return html`<p class="field wide">
+    <label for="own-act">${own.act}</label>
+    <select
+      id="own-act"
+      @change=${(event: Event) => {
+        change(actOf((event.currentTarget as HTMLSelectElement).value));
+      }}
+    >
+      ${groups.map(
+        ([name, members]) =>
+          html`<optgroup label=${name}>
+            ${members.map(
+              (code) =>
+                html`<option value=${code} .selected=${live(draft.cameo === code)}>
+                  ${own.acts[code]}
+                </option>`,
+            )}
+          </optgroup>`,
+      )}
+    </select>
+  </p>`;
+}
+
+function drawStrength(
+  { words }: Telling,
+  draft: Draft,
+  change: (more: Partial<Draft>) => void,
+): TemplateResult {
+  const { own } = changesMessages(words);
+  const { low, high } = strengthsOf(draft);
+  const said = words.score(draft.strength);
+  return html`<p class="field wide">
+    <label for="own-strength">${own.strength}</label>
+    <input
+      id="own-strength"
+      type="range"
+      min=${low}
+      max=${high}
+      step="0.1"
+      ?disabled=${low === high}
+      .value=${live(String(draft.strength))}
+      aria-valuetext=${own.strengthSaid(said)}
+      @input=${(event: Event) => {
+        change({ strength: (event.currentTarget as HTMLInputElement).valueAsNumber });
+      }}
+    />
+    <span class="said" aria-hidden="true">${own.strengthSaid(said)}</span>
+  </p>`;
+}

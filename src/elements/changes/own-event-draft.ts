@@ -1,0 +1,48 @@
+/** An event of one's own while it is written, and what is wrong with it. */
+import { isIsoDate, toIsoDate } from '../../dataset/calendar-date.ts';
+import { cameoScore } from '../../dataset/cameo.ts';
+import { scoreRange } from '../../dataset/cameo-range.ts';
+import { MAX_OWN_EVENTS, MAX_OWN_TITLE, type OwnEvent } from '../../model/own-event.ts';
+import type { Telling } from '../telling.ts';
+
+export type Draft = Omit<OwnEvent, 'id'> & {
+  /** Of the event that is written anew; `undefined` for a new one. */
+  readonly id: string | undefined;
+};
+/** The fields that can be wrong. */
+export type DraftFault = 'date' | 'to' | 'tooMany';
+
+/** What the form begins with: the date the reader is at, and the two actors brought forward or the first two. */
+export function newDraft({ timeline, moment }: Telling, focused: readonly string[]): Draft {
+  const ids = [...new Set([...focused, ...timeline.dataset.actors.map(({ id }) => id)])];
+  const [from = '', to = ''] = ids;
+  return { id: undefined, date: toIsoDate(moment.day), title: '', from, to, ...actOf('04') };
+}
+
+/** A kind of act, as strong as its own published score. */
+export function actOf(cameo: string): Pick<Draft, 'cameo' | 'strength'> {
+  return { cameo, strength: cameoScore(cameo)?.goldstein ?? 0 };
+}
+
+/** The strengths that a draft can have. */
+export function strengthsOf({ cameo }: Draft): { readonly low: number; readonly high: number } {
+  return scoreRange(cameo) ?? { low: 0, high: 0 };
+}
+
+/** What keeps a draft from being played; empty when nothing does. */
+export function faultsOf(draft: Draft, { timeline }: Telling): DraftFault[] {
+  const count = timeline.choices.added?.length ?? 0;
+  return [
+    ...(isIsoDate(draft.date) ? [] : (['date'] as const)),
+    ...(draft.from === draft.to ? (['to'] as const) : []),
+    ...(draft.id === undefined && count >= MAX_OWN_EVENTS ? (['tooMany'] as const) : []),
+  ];
+}
+
+/** The event to ask for; `usualTitle` is taken where the reader gave none. Half a character, as from a cut, is dropped. */
+export function eventOf(draft: Draft, usualTitle: string): Omit<OwnEvent, 'id'> {
+  const { date, from, to, cameo, strength } = draft;
+  const named = draft.title.trim() === '' ? usualTitle : draft.title.trim();
+  const title = named.slice(0, MAX_OWN_TITLE).replace(/\p{Surrogate}/gu, '');
+  return { date, title, from, to, cameo, strength };
+}

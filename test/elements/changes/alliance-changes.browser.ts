@@ -1,0 +1,163 @@
+// The list of a reader's changes: what it says, what it asks for, and that it changes nothing by itself.
+import { describe, expect, test } from 'vitest';
+import '../../../src/elements/changes/alliance-changes.ts';
+import { REQUESTS } from '../../../src/elements/requests.ts';
+import { audit } from '../../support/audit.ts';
+import { all, one, settled, show, textOf } from '../show.ts';
+
+type Changes = HTMLElementTagNameMap['alliance-changes'];
+
+const showChanges = (properties: Partial<Changes> = {}): Promise<Changes> =>
+  show('alliance-changes', { at: '2025-05-12', ...properties }, 700);
+
+/** What the panel asks for, in order. */
+function asked(panel: HTMLElement): unknown[][] {
+  const heard: unknown[][] = [];
+  for (const name of REQUESTS) {
+    panel.addEventListener(name, ({ detail }) => heard.push([name, detail]));
+  }
+  return heard;
+}
+
+const button = (panel: Changes, text: string): HTMLButtonElement =>
+  all<HTMLButtonElement>(panel, 'button').find((found) => textOf(found) === text)!;
+
+function choose(panel: Changes, selector: string, value: string, type = 'change'): void {
+  const field = one<HTMLInputElement>(panel, selector);
+  field.value = value;
+  field.dispatchEvent(new Event(type, { bubbles: true }));
+}
+
+const own = {
+  ...{ id: 'own-1', date: '2025-03-01', title: 'Mine', from: 'us', to: 'ru' },
+  ...{ cameo: '04', strength: 5 },
+};
+
+describe('the list of changes', () => {
+  test('says that the record is the record, and has nothing to undo', async () => {
+    const panel = await showChanges();
+    const heard = asked(panel);
+    expect(textOf(one(panel, '[role=status]'))).toBe('Nothing is changed: this is the record.');
+    for (const text of ['Undo', 'Redo', 'Back to the record']) {
+      expect(button(panel, text).getAttribute('aria-disabled')).toBe('true');
+      button(panel, text).click();
+    }
+    expect(heard).toEqual([]);
+    expect(all(panel, '.differences')).toEqual([]);
+    expect(await audit()).toEqual([]);
+  });
+
+  test('counts the changes and says what they do to the relations on the date', async () => {
+    const choices = { without: ['talks'], added: [own] };
+    const panel = await showChanges({ choices, undoable: true });
+    const heard = asked(panel);
+    expect(textOf(one(panel, '[role=status]'))).toBe('2 things differ from the record.');
+    expect(all(panel, '.differences tbody tr').map(textOf)).toEqual([
+      'US–Russia −7.0 was, −7.2 if 0.2 0.2 points further apart',
+    ]);
+    expect(textOf(one(panel, '.hypothetical'))).toBe('Hypothetical: the record with your changes');
+    button(panel, 'Undo').click();
+    button(panel, 'Back to the record').click();
+    expect(heard).toEqual([
+      ['alliance-undo', {}],
+      ['alliance-record-return', {}],
+    ]);
+    expect(await audit()).toEqual([]);
+  });
+
+  test('lists changed events first, then the nearest, and finds them by word and actor', async () => {
+    const panel = await showChanges({ choices: { weights: { talks: 2 } } });
+    const titles = (): string[] => all(panel, '.title-of').map(textOf);
+    expect(titles()).toEqual(['Talks open', 'Aid resumes?', 'A clash in public']);
+    choose(panel, 'input[type=search]', 'UKRAINE clash', 'input');
+    await settled(panel);
+    expect(titles()).toEqual(['A clash in public']);
+    choose(panel, 'input[type=search]', 'nobody', 'input');
+    await settled(panel);
+    expect(textOf(one(panel, '.find + [role=status]'))).toBe('No event matches.');
+    choose(panel, 'input[type=search]', '', 'input');
+    one<HTMLInputElement>(panel, '.find [type=checkbox]').click();
+    await settled(panel);
+    expect(titles()).toEqual(['Talks open']);
+  });
+
+  test('asks to switch an event, and to go to it', async () => {
+    const panel = await showChanges();
+    const heard = asked(panel);
+    one<HTMLInputElement>(panel, '.events .counts input').click();
+    one<HTMLButtonElement>(panel, '.event').click();
+    expect(heard).toEqual([
+      ['alliance-weight-change', { event: 'aid', weight: 0, dragging: false }],
+      ['alliance-at-change', { at: '2025-05-12' }],
+    ]);
+  });
+});
+
+describe('an event of one’s own', () => {
+  const submit = async (panel: Changes): Promise<void> => {
+    one<HTMLFormElement>(panel, 'form').requestSubmit();
+    await settled(panel);
+  };
+
+  test('is asked for as the form says, with a name of what happens where none is given', async () => {
+    const panel = await showChanges({ focusedActors: ['ua', 'ru'] });
+    const heard = asked(panel);
+    choose(panel, '#own-act', '16');
+    await settled(panel);
+    const slider = one<HTMLInputElement>(panel, '#own-strength');
+    expect([slider.min, slider.max, slider.value]).toEqual(['-8', '-4', '-4']);
+    choose(panel, '#own-strength', '-7.5', 'input');
+    await settled(panel);
+    expect(slider.getAttribute('aria-valuetext')).toBe('−7.5 on the Goldstein scale');
+    await submit(panel);
+    expect(heard).toEqual([
+      [
+        'alliance-event-write',
+        {
+          event: {
+            ...{ date: '2025-05-12', from: 'ua', to: 'ru', cameo: '16', strength: -7.5 },
+            title: 'Ukraine → Russia: cuts ties, stops aid, imposes sanctions',
+          },
+        },
+      ],
+    ]);
+  });
+
+  test('is not asked for while something is wrong: that is said beside the field, which has the focus', async () => {
+    const panel = await showChanges();
+    const heard = asked(panel);
+    choose(panel, '#own-date', '');
+    choose(panel, '#own-to', 'us');
+    await settled(panel);
+    await submit(panel);
+    expect(heard).toEqual([]);
+    expect(all(panel, '.fault').map(textOf).filter(Boolean)).toEqual([
+      'Give a real day, such as 2025-03-01.',
+      'Choose somebody else: nobody acts towards himself.',
+    ]);
+    expect(panel.shadowRoot?.activeElement?.id).toBe('own-date');
+    expect(await audit()).toEqual([]);
+    choose(panel, '#own-date', '2025-03-01');
+    choose(panel, '#own-to', 'ru');
+    await settled(panel);
+    expect(all(panel, '[aria-invalid=true]')).toEqual([]);
+  });
+
+  test('is written anew under its id, or taken back', async () => {
+    const panel = await showChanges({ choices: { added: [own] } });
+    const heard = asked(panel);
+    button(panel, 'Edit').click();
+    await settled(panel);
+    expect(panel.shadowRoot?.activeElement?.id).toBe('own-date');
+    choose(panel, '#own-title', '<i>Ours</i>');
+    await settled(panel);
+    await submit(panel);
+    button(panel, 'Remove').click();
+    const { id, ...rest } = own;
+    expect(heard).toEqual([
+      ['alliance-event-write', { id, event: { ...rest, title: '<i>Ours</i>' } }],
+      ['alliance-event-remove', { event: 'own-1' }],
+    ]);
+    expect(all(panel, 'i')).toEqual([]);
+  });
+});
