@@ -1,6 +1,6 @@
 /** How the panel of two dates looks: the picture beside the list where there is room, above it elsewhere. */
 import { css, unsafeCSS } from 'lit';
-import { changeInk } from './ink.ts';
+import { changeInk } from './change-ink.ts';
 
 /** A change large enough to have the colour at the end of its ramp. */
 const STRONG = 10;
@@ -157,6 +157,11 @@ export const differenceStyles = css`
   .same .score {
     padding-inline: 0.4em 0;
     text-align: end;
+  }
+  @container (max-width: 30em) {
+    .title {
+      font-size: 1.1875em;
+    }
   }
   @container (min-width: 56em) {
     .body {

@@ -5,7 +5,7 @@ import type { DatasetEvent } from '../dataset/schema.ts';
 import { hypothesisAt } from '../model/hypothesis.ts';
 import { splitAt, type At, type Moment } from '../model/moment.ts';
 import type { Pair } from '../model/pair.ts';
-import { buildDifferenceScene } from '../scene/difference-scene.ts';
+import { buildDifferenceScene, differenceHeight } from '../scene/difference-scene.ts';
 import {
   atOfStep,
   pageSize,
@@ -42,10 +42,6 @@ import { twoDatesStyles } from './two-dates.styles.ts';
 
 /** So many changes are listed at first, and with each wish for more. */
 const PAGE = 8;
-/** Height of the picture as a share of its width where that is narrow and where it is wide, and its limits in px. */
-const ASPECT = { narrow: 1, wide: 0.52, isWideFrom: 480 };
-const HEIGHT = { least: 280, most: 500 };
-
 /**
  * Compares `since` with `at`. Two handles on one axis pick the dates; each step is asked for by one request, and nothing
  * changes before it is answered. The two actors in `focusedActors` are brought forward.
@@ -165,15 +161,13 @@ export class AllianceDifference extends PanelElement {
   private renderPicture(telling: Telling, from: Moment, to: Moment, text: string): TemplateResult {
     const { timeline, words } = telling;
     const width = this.#size.outerWidth;
-    const aspect = width < ASPECT.isWideFrom ? ASPECT.narrow : ASPECT.wide;
-    const height = Math.max(HEIGHT.least, Math.min(HEIGHT.most, Math.round(width * aspect)));
     const scene = buildDifferenceScene({
       timeline,
       layout: this.layout,
       from,
       to,
       lead: this.focusedActors,
-      frame: { width, height },
+      frame: { width, height: differenceHeight(this.layout, width) },
       words,
       nameOf: (actor) => this.localized(actor.name).text,
     });
@@ -229,10 +223,10 @@ export class AllianceDifference extends PanelElement {
   }
 
   readonly #acts: TwoDatesActs = {
-    slide: (end, step) => {
+    slide: (end, step, dragging) => {
       const standing = this.#standings[end];
       // One step back from between two events leads to the earlier one.
-      this.#goTo(end, step === standing.step - 1 ? stepBack(standing) : step);
+      this.#goTo(end, step === standing.step - 1 ? stepBack(standing) : step, dragging);
     },
     page: (end, direction) => {
       this.#goTo(end, this.#standings[end].step + direction * pageSize(this.timeline));
@@ -247,13 +241,13 @@ export class AllianceDifference extends PanelElement {
   };
 
   /** Brings one handle to a step, and no further than the other one. */
-  #goTo(end: DateEnd, step: number): void {
+  #goTo(end: DateEnd, step: number, dragging = false): void {
     const { timeline } = this;
     const { since, at } = this.#standings;
     const other = end === 'since' ? at : since;
     const goesPast = end === 'since' ? step >= other.step : step <= other.step;
     const date = goesPast ? timeline.atOf(other.moment) : atOfStep(timeline, Math.max(0, step));
-    this.#ask({ ...this.#span, [end]: date });
+    this.#ask({ ...this.#span, [end]: date }, dragging);
   }
 
   /** Half a date or one out of range is passed over; the other date is as far as it can go. */
@@ -267,9 +261,10 @@ export class AllianceDifference extends PanelElement {
     this.#ask({ ...this.#span, [end]: toIsoDate(day) });
   }
 
-  #ask(span: DateSpan): void {
+  #ask(span: DateSpan, dragging = false): void {
     const now = this.#span;
-    if (span.since !== now.since || span.at !== now.at) request(this, 'alliance-span-change', span);
+    const isNew = span.since !== now.since || span.at !== now.at;
+    if (isNew) request(this, 'alliance-span-change', dragging ? { ...span, dragging } : span);
     // Until it is answered, the handles show where the reader is.
     this.requestUpdate();
   }

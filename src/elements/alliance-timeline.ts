@@ -49,6 +49,8 @@ const GLYPHS_PACE_MS = 100;
  * @fires {CustomEvent<{scenario: string | undefined}>} alliance-scenario-change - The reader picks a branch.
  * @fires {CustomEvent<{playing: boolean}>} alliance-playing-change - Play began or stopped.
  *
+ * @slot foot - More controls in the row below the axis.
+ *
  * @csspart base - All of it.
  * @csspart button - Each of the round buttons.
  * @csspart play-button - The one that plays and pauses.

@@ -6,7 +6,7 @@ import { px } from '../scene/route.ts';
 import { panelMessages } from '../words/panel-messages.ts';
 import type { Words } from '../words/words.ts';
 import { changeDash } from './change-dash.ts';
-import { changeInk } from './ink.ts';
+import { changeInk } from './change-ink.ts';
 
 /** The change in points, and the size of disc in px, that the samples of lines belong to. */
 const SAMPLE = { points: 6, radius: 26 };

@@ -12,7 +12,7 @@ import { LINE_HEIGHT } from '../scene/map-scene.ts';
 import { TAG_HEIGHT, TAG_PADDING, TRIANGLE_WIDTH } from '../scene/map-tags.ts';
 import { arrowHead } from '../scene/motion-arrow.ts';
 import { pointOn, px, routeBetween, routePath, type Disc, type Route } from '../scene/route.ts';
-import { changeInk } from './ink.ts';
+import { changeInk } from './change-ink.ts';
 
 export interface DifferenceView {
   readonly scene: DifferenceScene;

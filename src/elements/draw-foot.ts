@@ -32,6 +32,7 @@ export function drawFoot(state: FootState, acts: TimelineActs, words: Words): Te
   return html`
     ${timeline.pairs.length > ROWS_AT_FIRST ? drawMoreRows(state, acts, words) : nothing}
     ${folds ? drawFold(isUnfolded, acts, words) : nothing}
+    <slot name="foot"></slot>
     <div id="panel" class="panel" ?hidden=${folds && !isUnfolded}>
       ${drawKey(timeline, words)}
       <div class="settings">

@@ -29,8 +29,8 @@ export interface TwoDatesState {
 
 /** What a reader can do to the two dates. */
 export interface TwoDatesActs {
-  /** One handle is moved to a step, in events. */
-  readonly slide: (end: DateEnd, step: number) => void;
+  /** One handle is moved to a step, in events; `dragging` while it is held. */
+  readonly slide: (end: DateEnd, step: number, dragging: boolean) => void;
   /** A tenth of the events forward (1) or back (−1). */
   readonly page: (end: DateEnd, direction: 1 | -1) => void;
   /** The axis was pressed at a step: the nearer handle goes there. */
@@ -78,7 +78,10 @@ function drawHandle(
     aria-label=${end === 'since' ? difference.firstDate : difference.secondDate}
     aria-valuetext=${valueText(timeline, standing, words)}
     aria-description=${difference.keys}
-    @input=${(event: Event) => acts.slide(end, Number((event.target as HTMLInputElement).value))}
+    @input=${(event: Event) => {
+      const slider = event.target as HTMLInputElement;
+      acts.slide(end, Number(slider.value), slider.matches(':active'));
+    }}
     @keydown=${(event: KeyboardEvent) => turnPage(event, end, acts)}
   />`;
 }

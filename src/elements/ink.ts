@@ -1,4 +1,7 @@
-/** All colour of the elements: a ramp of scores, one of changes and a few inks, for light and dark grounds and forced colours. */
+/**
+ * All colour of the elements but that of changes (`change-ink.ts`): one ramp of scores and a few inks, for light and dark
+ * grounds and forced colours.
+ */
 import { css, unsafeCSS } from 'lit';
 
 /**
@@ -9,15 +12,6 @@ import { css, unsafeCSS } from 'lit';
 export const SCORE_RAMP = {
   light: ['#8f1319', '#cb3d21', '#cc7a4d', '#8d8c87', '#4894a6', '#1b7196', '#0a3d66'],
   dark: ['#fba48e', '#f06a30', '#bf4722', '#73767d', '#0d7f9b', '#35a3d9', '#93dcfb'],
-} as const;
-
-/**
- * Colours of a change by −6 points or more, −3, 0, +3, +6 or more: unlike those of the scores, so that nobody takes what
- * changed for what is. Kept to the same bars.
- */
-export const CHANGE_RAMP = {
-  light: ['#4f1873', '#9a55bf', '#8d8c87', '#6a9a2c', '#2b5a0c'],
-  dark: ['#e9c2fb', '#b070dc', '#73767d', '#6a962a', '#bfe36a'],
 } as const;
 
 /** The grounds that graphics are drawn on. */
@@ -78,7 +72,7 @@ export const inks = css`
 `;
 
 /** A row of colours for each theme. */
-interface Ramp {
+export interface Ramp {
   readonly light: readonly string[];
   readonly dark: readonly string[];
 }
@@ -86,27 +80,20 @@ interface Ramp {
 /** Colours there are between one of the ramp and the next. */
 const SHADES = 100;
 const shades: string[] = [];
-const changeShades: string[] = [];
 
-/** The score, and the change, that has the colour at the end of its ramp. */
+/** The score that has the colour at the end of its ramp. */
 const MOST_SCORE = 10;
-const MOST_CHANGE = 6;
 
 /** The CSS colour of a score, −10 to +10, for both themes. */
 export function scoreInk(score: number): string {
   return inkOn(SCORE_RAMP, score / MOST_SCORE, shades);
 }
 
-/** The CSS colour of a change of a score in points, for both themes; from 6 points on always the same. */
-export function changeInk(points: number): string {
-  return inkOn(CHANGE_RAMP, points / MOST_CHANGE, changeShades);
-}
-
 /**
  * The colour at a place on a ramp, −1 to 1: between the two nearest colours, as a gradient would show it. It is mixed
  * here, once: left to the browser, the colour of a line costs it as much as its course.
  */
-function inkOn(ramp: Ramp, place: number, kept: string[]): string {
+export function inkOn(ramp: Ramp, place: number, kept: string[]): string {
   const steps = ramp.light.length - 1;
   const shade = Math.round(((Math.max(-1, Math.min(1, place)) + 1) / 2) * steps * SHADES);
   return (kept[shade] ??= `light-dark(${mix(ramp.light, shade)}, ${mix(ramp.dark, shade)})`);

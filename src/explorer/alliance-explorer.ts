@@ -25,6 +25,7 @@ import { drawProblems } from './draw-problems.ts';
 import { openingState, sinceOf, type ExplorerState } from './explorer-state.ts';
 import type { Fold } from './explorer-view.ts';
 import { loadDataset } from './load-dataset.ts';
+import type * as dates from './compare-dates.ts';
 
 /** A longer text than this, in UTF-16 code units, is checked in slices. The largest shipped story has 0.4 million. */
 const LONG_TEXT = 500_000;
@@ -88,6 +89,8 @@ export class AllianceExplorer extends DatasetElement {
     return answers;
   });
   readonly #panels = new LatePart(this, () => import('./panels.ts'));
+  /** What comparing two dates needs, once it was asked for. */
+  #dates: typeof dates | undefined;
   readonly #pace = new PaceController<At>(this);
   /** Whether the coming update answers a step of a drag. */
   #isDragging = false;
@@ -285,6 +288,7 @@ export class AllianceExplorer extends DatasetElement {
     const isTriad = this.focusedActors.length > 2;
     if (isTriad || this.openFolds.includes('balance')) void import('./balance-panels.ts');
     if (this.openFolds.includes('doubt')) void import('../elements/doubt/alliance-doubt.ts');
+    if (this.view === 'difference' && !this.#dates) void this.#loadDates();
   }
 
   /** Brings the reader where a link says, or to the opening where it says nothing. */
@@ -323,12 +327,18 @@ export class AllianceExplorer extends DatasetElement {
       new CustomEvent('alliance-state-change', { detail: next, bubbles: true, composed: true }),
     );
     const isTold = next.storyStep !== undefined && next.storyStep !== state.storyStep;
-    if (isTold || next.at !== state.at || next.choices !== state.choices) void this.#announce();
+    const fields = ['at', 'since', 'view', 'choices'] as const;
+    if (isTold || fields.some((field) => next[field] !== state[field])) void this.#announce();
     if (next.view !== state.view) void this.#follow(state.view);
   }
 
   /** Takes the keyboard along to what is seen now, or back to the button that led there. */
   async #follow(from: View): Promise<void> {
+    if (this.view === 'difference' || from === 'difference') {
+      const { followTo } = await this.#loadDates();
+      await followTo(this.view, this);
+      return;
+    }
     await this.updateComplete;
     const find = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
     if (this.view === 'map') {
@@ -342,14 +352,21 @@ export class AllianceExplorer extends DatasetElement {
     panel?.focus();
   }
 
+  async #loadDates(): Promise<typeof dates> {
+    this.#dates ??= await import('./compare-dates.ts');
+    this.requestUpdate();
+    return this.#dates;
+  }
+
   /** Speaks the step of the story, or what moved, once the words for it are there. */
   async #announce(): Promise<void> {
     const { playing } = this;
     await this.#panels.settled;
-    const describeChange = this.#panels.part?.describeChange;
+    const dates = this.view === 'difference' ? await this.#loadDates() : undefined;
+    const describe = dates?.describeSeenDifference ?? this.#panels.part?.describeChange;
     const tell = (): string => {
       const step = this.data?.story[this.storyStep ?? -1];
-      if (!step) return describeChange?.(this.timeline, this.moment, this.words) ?? '';
+      if (!step) return describe?.(this.timeline, this.moment, this.words, this.since) ?? '';
       const { sentence } = this.words.messages.event;
       return `${sentence(this.localized(step.title).text)} ${this.localized(step.text).text}`;
     };
@@ -410,6 +427,8 @@ export class AllianceExplorer extends DatasetElement {
       spoken: this.spoken,
       openFolds: this.openFolds,
       answers: this.#answers.part,
+      drawWays: this.#panels.part?.drawWays,
+      drawDifference: this.#dates?.drawDifference,
       onTell: this.#onTell,
       onDetails: this.#onDetails,
       onStoryStep: this.#onStoryStep,

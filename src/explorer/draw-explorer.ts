@@ -21,50 +21,66 @@ export function drawExplorer(view: ExplorerView): TemplateResult {
   ];
   return html`
     <div class=${classOf(state)}>
-      ${guard(calm, () => drawHeader(view))}
-      <div class="stage">
-        ${guard(calm, () => view.answers?.drawSupposition({ ...view, moment: view.timeline.momentAt(view.told) }))}
-        <alliance-map
-          class="map"
-          .data=${data}
-          .choices=${choices}
-          .at=${live(state.at)}
-          .since=${live(sinceOf(data, state))}
-          .focusedActors=${state.focus}
-          lang=${words.lang}
-        ></alliance-map>
-        ${guard(calm, () => drawCaption(view))}
-      </div>
-      <alliance-legend
-        class="legend"
-        .data=${data}
-        .choices=${choices}
-        .at=${view.told}
-        lang=${words.lang}
-      ></alliance-legend>
-      <div class="tools">
-        ${guard(calm, () => [
-          drawStoryButton(view, words.messages.explorer.playStory),
-          drawWayToBranches(view),
-        ])}
-      </div>
-      ${guard(calm, () => drawSide(view))}
-      <alliance-timeline
-        class="timeline"
-        .data=${data}
-        .choices=${choices}
-        .at=${live(state.at)}
-        .chapter=${state.chapter}
-        lang=${words.lang}
-      ></alliance-timeline>
-      ${guard(calm, () => [drawChanges(view), drawComparison(view), drawTable(view), drawBalance(view), drawDoubt(view)])}
+      ${
+        state.view === 'difference'
+          ? html`<div class="spoken">${drawHeader(view)}</div>
+              ${view.drawDifference?.(view)}`
+          : drawMapWithPanels(view, calm)
+      }
       ${words.awaitingReview === undefined ? nothing : html`<p class="review">${words.awaitingReview}</p>`}
       <p class="spoken" role="status" aria-live="polite">${view.spoken}</p>
     </div>
   `;
 }
 
+/** The map of one date, with all that stands around it. */
+function drawMapWithPanels(view: ExplorerView, calm: unknown[]): TemplateResult {
+  const { data, choices, state, words } = view;
+  return html`
+    ${guard(calm, () => drawHeader(view))}
+    <div class="stage">
+      ${guard(calm, () => view.answers?.drawSupposition({ ...view, moment: view.timeline.momentAt(view.told) }))}
+      <alliance-map
+        class="map"
+        .data=${data}
+        .choices=${choices}
+        .at=${live(state.at)}
+        .since=${live(sinceOf(data, state))}
+        .focusedActors=${state.focus}
+        lang=${words.lang}
+      ></alliance-map>
+      ${guard(calm, () => drawCaption(view))}
+    </div>
+    <alliance-legend
+      class="legend"
+      .data=${data}
+      .choices=${choices}
+      .at=${view.told}
+      lang=${words.lang}
+    ></alliance-legend>
+    <div class="tools">
+      ${guard(calm, () => [
+        drawStoryButton(view, words.messages.explorer.playStory),
+        drawWayToBranches(view),
+      ])}
+    </div>
+    ${guard(calm, () => drawSide(view))}
+    <alliance-timeline
+      class="timeline"
+      .data=${data}
+      .choices=${choices}
+      .at=${live(state.at)}
+      .chapter=${state.chapter}
+      lang=${words.lang}
+    >
+      ${guard([...calm, view.drawWays], () => view.drawWays?.(view))}
+    </alliance-timeline>
+    ${guard(calm, () => [drawChanges(view), drawComparison(view), drawTable(view), drawBalance(view), drawDoubt(view)])}
+  `;
+}
+
 function classOf({ view, storyStep }: ExplorerState): string {
+  if (view === 'difference') return '';
   if (view === 'branches') return 'explorer branching';
   return storyStep === undefined ? 'explorer' : 'explorer telling';
 }

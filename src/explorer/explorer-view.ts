@@ -1,4 +1,5 @@
 /** What the explorer draws from, and who listens to what was drawn. */
+import type { TemplateResult } from 'lit';
 import type { TextInLanguage } from '../dataset/localized-text.ts';
 import type { Dataset, LocalizedText } from '../dataset/schema.ts';
 import type { Choices } from '../model/choices.ts';
@@ -10,6 +11,9 @@ import type { ExplorerState } from './explorer-state.ts';
 
 /** A part of the explorer that opens and closes. */
 export type Fold = 'changes' | 'table' | 'balance' | 'doubt';
+
+/** A part of the explorer that is drawn once it is loaded. */
+export type Draw = (view: ExplorerView) => TemplateResult;
 
 /** What there is to draw, and who listens. */
 export interface ExplorerView {
@@ -29,6 +33,10 @@ export interface ExplorerView {
   readonly openFolds: readonly Fold[];
   /** What answers the reader; `undefined` until it is loaded. */
   readonly answers: Answers | undefined;
+  /** Draws further ways to look at the story, once the words for them are there. */
+  readonly drawWays: Draw | undefined;
+  /** Draws the comparison of two dates, once it is loaded. */
+  readonly drawDifference: Draw | undefined;
   readonly onTell: () => Promise<void>;
   readonly onDetails: () => void;
   readonly onStoryStep: (event: CustomEvent<{ step: number | undefined }>) => Promise<void>;

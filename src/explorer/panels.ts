@@ -5,3 +5,4 @@ import '../elements/alliance-relation.ts';
 import '../elements/alliance-table.ts';
 import './alliance-story.ts';
 export { describeChange } from '../words/describe-change.ts';
+export { drawWays } from './draw-ways.ts';

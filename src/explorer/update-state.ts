@@ -2,10 +2,11 @@
 import { isIsoDate } from '../dataset/calendar-date.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { playedTimeline } from '../elements/played-dataset.ts';
-import type { RequestDetails } from '../elements/requests.ts';
+import type { RequestDetails, View } from '../elements/requests.ts';
 import { RECORD, type Choices } from '../model/choices.ts';
 import { splitAt, type At } from '../model/moment.ts';
 import { soundChoices } from '../model/sound-choices.ts';
+import { usualSince } from '../scene/two-dates.ts';
 import { changeChoices, type ChoicesRequest } from './change-choices.ts';
 import { chapterAt, isWithin, joinAt, type ExplorerState } from './explorer-state.ts';
 
@@ -37,7 +38,7 @@ export function update(
 function answer(dataset: Dataset, state: ExplorerState, request: ExplorerRequest): ExplorerState {
   switch (request.type) {
     case 'alliance-at-change':
-      return withAt(dataset, { ...state, storyStep: undefined }, request.at);
+      return withAt(dataset, { ...leaveDifference(state), storyStep: undefined }, request.at);
     case 'alliance-focus-change':
       return { ...state, focus: request.focus };
     case 'alliance-chapter-change':
@@ -53,7 +54,7 @@ function answer(dataset: Dataset, state: ExplorerState, request: ExplorerRequest
         request.since,
       );
     case 'alliance-view-change':
-      return { ...state, view: request.view };
+      return withView(dataset, state, request.view);
     case 'story-step':
       return withStoryStep(dataset, state, request.step);
     case 'alliance-record-return':
@@ -78,6 +79,20 @@ export function withChoices(
   const step = dataset.story[state.storyStep ?? -1];
   const at = step ? joinAt(step.at, step.event) : state.at;
   return withSince(dataset, withAt(dataset, next, at), state.since);
+}
+
+/** Who goes from two dates to one of them, or to anything else, compares no more. */
+function leaveDifference(state: ExplorerState): ExplorerState {
+  return state.view === 'difference' ? { ...state, view: 'map', since: undefined } : state;
+}
+
+/** Two dates are compared from the usual first one where the reader has chosen none. */
+function withView(dataset: Dataset, state: ExplorerState, view: View): ExplorerState {
+  if (view === state.view) return state;
+  const next = { ...leaveDifference(state), view };
+  if (view !== 'difference' || next.since !== undefined) return next;
+  const timeline = playedTimeline(dataset, next.choices);
+  return { ...next, since: usualSince(timeline, timeline.momentAt(next.at)) };
 }
 
 function withSince(dataset: Dataset, state: ExplorerState, since: At | undefined): ExplorerState {

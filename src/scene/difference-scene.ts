@@ -72,6 +72,20 @@ export interface DifferenceSceneInput {
   readonly nameOf: (actor: Actor) => string;
 }
 
+/** Height of the picture in px: at least, at most, and what names and tags take of it. */
+const HEIGHT = { least: 280, most: 500, names: 90 };
+/** Most of the width that the height may be, where the picture is narrow and where it is wide. */
+const MOST_ASPECT = { narrow: 1, wide: 0.52 };
+/** Share of the width that the places themselves take. */
+const PLACES_SHARE = 0.9;
+
+/** The height, in px, of a picture of `width` px that has room for all places, and not much more. */
+export function differenceHeight({ extent }: Pick<Layout, 'extent'>, width: number): number {
+  const needed = (PLACES_SHARE * width * extent.height) / extent.width + HEIGHT.names;
+  const most = width * (width < NARROW_FRAME ? MOST_ASPECT.narrow : MOST_ASPECT.wide);
+  return Math.round(Math.max(HEIGHT.least, Math.min(HEIGHT.most, most, needed)));
+}
+
 const GHOST_SHARE = 0.8;
 /** Changes above this, in points, are no thicker. */
 const MOST_POINTS = 10;
@@ -102,10 +116,7 @@ export function buildDifferenceScene(input: DifferenceSceneInput): DifferenceSce
   const changes = changesOf(input, radius);
   const { forward, background } = sortByProminence(changes, actors.length, lead, frame);
   const lines = routeLines(forward, actors, discs, frame);
-  // A name that finds no place beside the ghosts may lie over one: better than none.
-  const clear = placeNames(input, discs, lines, fontSize, ghostDiscs);
-  const isFull = clear.some(({ label }) => !label);
-  const names = isFull ? placeNames(input, discs, lines, fontSize) : clear;
+  const names = placeNamesBesideGhosts(input, discs, ghosts, lines, fontSize);
   const nameBoxes = names.flatMap(({ label }, index) => {
     const disc = discs[index]!;
     return label ? [{ ...label, x: disc.x + label.dx, y: disc.y + label.dy }] : [];
@@ -150,6 +161,29 @@ function isTagLacking(
   const changed = [...lines.keys()].filter((index) => lines[index]!.kind !== 'unchanged');
   changed.sort((one, other) => Math.abs(lines[other]!.delta) - Math.abs(lines[one]!.delta));
   return changed.slice(0, LARGEST_CHANGES).some((index) => !tags[index]);
+}
+
+type Names = ReturnType<typeof placeNames>;
+
+/** Where a name finds no place beside the ghosts, it may lie over its own one, or else over any: better than no name. */
+function placeNamesBesideGhosts(
+  input: DifferenceSceneInput,
+  discs: readonly Disc[],
+  ghosts: readonly (Point | undefined)[],
+  lines: Parameters<typeof placeNames>[2],
+  fontSize: number,
+): Names {
+  const place = (kept: (index: number) => boolean): Names => {
+    const clear = ghosts.flatMap((ghost, index) =>
+      ghost && kept(index) ? [{ ...ghost, r: GHOST_SHARE * discs[index]!.r }] : [],
+    );
+    return placeNames(input, discs, lines, fontSize, clear);
+  };
+  const isWhole = (names: Names): boolean => names.every(({ label }) => label);
+  const all = place(() => true);
+  if (isWhole(all)) return all;
+  const most = place((index) => all[index]!.label !== undefined);
+  return isWhole(most) ? most : place(() => false);
 }
 
 interface RankedChange extends Pick<DifferenceRelation, 'pair' | 'kind' | 'delta' | 'width'> {

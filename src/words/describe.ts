@@ -1,6 +1,8 @@
-/** The one way to plain sentences: of a state, of a step, of what changed between two dates. */
-import type { When } from '../model/moment.ts';
-import type { Timeline } from '../model/timeline.ts';
+/** The one way to plain sentences: of a state, of a step, of what changed between two dates, of a branch. */
+import { hypothesisAt } from '../model/hypothesis.ts';
+import type { Moment, When } from '../model/moment.ts';
+import { createTimeline, type Timeline } from '../model/timeline.ts';
+import { describeBranch } from './describe-branch.ts';
 import { describeChange } from './describe-change.ts';
 import { describeDifference } from './describe-difference.ts';
 import { describeState } from './describe-state.ts';
@@ -13,7 +15,9 @@ export type Describable =
   /** What the event of that date moved, or what has changed since the last one. */
   | { readonly kind: 'change'; readonly at: When }
   /** What changed between two dates, and why; the order of the dates does not matter. */
-  | { readonly kind: 'difference'; readonly from: When; readonly to: When };
+  | { readonly kind: 'difference'; readonly from: When; readonly to: When }
+  /** How a timeline with choices differs from the record at the end of a day. */
+  | { readonly kind: 'branch'; readonly at: When };
 
 /**
  * Describes a timeline in plain sentences, in the language of `lang` (BCP 47) or else in English. What did not happen is
@@ -21,7 +25,8 @@ export type Describable =
  */
 export function describe(timeline: Timeline, what: Describable, lang = 'en'): string {
   const words = wordsFor(lang);
-  const moment = (when: When) => (typeof when === 'string' ? timeline.momentAt(when) : when);
+  const moment = (when: When): Moment =>
+    typeof when === 'string' ? timeline.momentAt(when) : when;
   switch (what.kind) {
     case 'state':
       return describeState(timeline, moment(what.at), words);
@@ -29,5 +34,11 @@ export function describe(timeline: Timeline, what: Describable, lang = 'en'): st
       return describeChange(timeline, moment(what.at), words);
     case 'difference':
       return describeDifference(timeline, moment(what.from), moment(what.to), words);
+    case 'branch': {
+      const at = moment(what.at);
+      const record = createTimeline(timeline.dataset);
+      const said = describeBranch(record, timeline, Math.floor(at.day), words);
+      return hypothesisAt(timeline, at) ? words.messages.event.supposed(said) : said;
+    }
   }
 }

@@ -315,6 +315,12 @@ export const englishPanels = {
       return clauses.length === 0 ? `${what}.` : `${what}, ${clauses.join(' and ')}.`;
     },
   },
+  sharing: {
+    share: 'Share',
+    copied: 'Text and link copied.',
+    failed: 'This page may not copy: take text and link from here.',
+    text: 'Text and link',
+  },
   story: {
     name: 'Story',
     position: (step: number, total: number) => `Step ${step} of ${total}`,

@@ -185,7 +185,7 @@ describe('picking the two dates', () => {
       await mouse.up({ x, y: from.y });
       await settled(panel);
     }
-    expect(spans.at(-1)).toEqual({ since: '2025-01-31', at: '2025-05-12' });
+    expect(spans.at(-1)).toEqual({ since: '2025-01-31', at: '2025-05-12', dragging: true });
   });
 
   test('by a press on the axis, which brings the nearer handle', async () => {

@@ -366,3 +366,37 @@ test('another view shows the same state otherwise', () => {
     stateWith({ view: 'branches' }),
   );
 });
+
+describe('the difference of two dates', () => {
+  const compared = update(tale, opening, { type: 'alliance-view-change', view: 'difference' });
+
+  test('begins with the author’s earlier date, or the one the reader has chosen', () => {
+    expect(compared).toMatchObject({ view: 'difference', since: '2025-01-02', at: opening.at });
+    const chosen = stateWith({ since: '2025-01-01' });
+    expect(
+      update(tale, chosen, { type: 'alliance-view-change', view: 'difference' }),
+    ).toMatchObject({ view: 'difference', since: '2025-01-01' });
+  });
+
+  test('takes two dates at once, each in its shortest form', () => {
+    const span = { since: '2025-01-03', at: '2025-01-08/last' };
+    expect(update(tale, compared, { type: 'alliance-span-change', ...span })).toMatchObject({
+      view: 'difference',
+      since: '2025-01-03',
+      at: '2025-01-08',
+    });
+    const none = { since: 'never', at: '2025-02-31' };
+    expect(update(tale, compared, { type: 'alliance-span-change', ...none })).toBe(compared);
+  });
+
+  test('ends where the reader goes back to the map, or to an event', () => {
+    const back = { view: 'map', since: undefined };
+    expect(update(tale, compared, { type: 'alliance-view-change', view: 'map' })).toMatchObject(
+      back,
+    );
+    expect(update(tale, compared, { type: 'alliance-at-change', at: '2025-01-02' })).toMatchObject({
+      ...back,
+      at: '2025-01-02',
+    });
+  });
+});

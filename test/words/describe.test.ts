@@ -18,6 +18,16 @@ test('describes a state, a step and a difference, by date or by moment', () => {
   );
 });
 
+test('describes how a branch differs from the record, and marks it as hypothetical (practice 62)', () => {
+  const branch = createTimeline(quarrel(), { scenario: 'bargain' });
+  expect(describe(branch, { kind: 'branch', at: '2025-04-01' })).toBe(
+    'Hypothetical. By 1 April 2025, the United States stands 2.5 points closer to Russia than in the record, because of “A deal is signed”.',
+  );
+  expect(describe(branch, { kind: 'branch', at: '2025-02-01' })).toBe(
+    'This branch is the record until 1 March 2025.',
+  );
+});
+
 test('falls back to English for a language it does not have', () => {
   const what = { kind: 'state', at: '2025-02-01' } as const;
   expect(describe(timeline, what, 'xx')).toBe(describe(timeline, what));

@@ -333,6 +333,12 @@ export const language: Language = {
           'L’ami d’un ami est un ami, et l’ennemi d’un ennemi aussi : rien n’a à céder. La recherche appelle cela une triade équilibrée.',
       },
     },
+    sharing: {
+      share: 'Partager',
+      copied: 'Texte et lien copiés.',
+      failed: 'Cette page ne peut pas copier : voici le texte et le lien.',
+      text: 'Texte et lien',
+    },
     story: {
       name: 'Récit',
       position: (step, total) => `Étape ${step} sur ${total}`,

@@ -334,6 +334,12 @@ export const language: Language = {
           'Der Freund eines Freundes ist ein Freund, und der Feind eines Feindes auch: Nichts muss nachgeben. Die Forschung nennt das eine ausgewogene Triade.',
       },
     },
+    sharing: {
+      share: 'Teilen',
+      copied: 'Text und Link kopiert.',
+      failed: 'Diese Seite darf nicht kopieren: Text und Link stehen hier.',
+      text: 'Text und Link',
+    },
     story: {
       name: 'Geschichte',
       position: (step, total) => `Schritt ${step} von ${total}`,

@@ -1,0 +1,151 @@
+/** `<alliance-ways>`: the way to the comparison of two dates, and to hand on what is seen, as a sentence with a link. */
+import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { DatasetElement } from '../elements/dataset-element.ts';
+import { inks } from '../elements/ink.ts';
+import { request, type View } from '../elements/requests.ts';
+import type { At } from '../model/moment.ts';
+import { panelMessages } from '../words/panel-messages.ts';
+import type { Shared, ShareOutcome } from './share.ts';
+
+/**
+ * Two buttons, and beside them for a while what became of sharing.
+ *
+ * @fires alliance-view-change - the reader wants to compare two dates
+ */
+export class AllianceWays extends DatasetElement {
+  static override styles = [
+    inks,
+    css`
+      :host {
+        align-items: center;
+        color: var(--ink-soft);
+        display: inline-flex;
+        flex-wrap: wrap;
+        font-family: var(--sans);
+        font-size: max(0.8125em, 12px);
+        gap: 0 1.5rem;
+      }
+      button {
+        background: none;
+        border: 0;
+        color: inherit;
+        cursor: pointer;
+        font: inherit;
+        min-block-size: 44px;
+        padding: 0;
+        text-decoration: underline;
+        text-underline-offset: 3px;
+      }
+      textarea {
+        background: var(--card);
+        border: 1px solid var(--edge);
+        border-radius: 6px;
+        box-sizing: border-box;
+        color: var(--ink);
+        font: inherit;
+        inline-size: min(100%, 30em);
+        padding: 0.5em;
+      }
+      :focus-visible {
+        border-radius: 4px;
+        outline: 2.5px solid var(--focus);
+        outline-offset: 2px;
+      }
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+    `,
+  ];
+  static override properties: PropertyDeclarations = {
+    since: { type: String },
+    view: { type: String },
+    link: { attribute: false },
+    outcome: { state: true },
+    failed: { state: true },
+  };
+
+  /** The date that `at` is compared with. */
+  declare since: At | undefined;
+  /** What the reader looks at. Default: the map. */
+  declare view: View;
+  /** Gives the address of what the reader sees, at the time it is asked. Default: the page's. */
+  declare link: () => string;
+  declare private outcome: ShareOutcome | undefined;
+  /** What could not be handed on, to be taken by hand. */
+  declare private failed: string;
+
+  constructor() {
+    super();
+    this.since = undefined;
+    this.view = 'map';
+    this.link = () => location.href;
+    this.outcome = undefined;
+    this.failed = '';
+  }
+
+  /** Puts the keyboard on the way to two dates. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('button')?.focus(options);
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    // It was said of another picture.
+    if (!changed.has('outcome') && !changed.has('failed')) this.outcome = undefined;
+  }
+
+  protected override render(): TemplateResult {
+    const { sharing, difference } = panelMessages(this.words);
+    const { outcome } = this;
+    const said = outcome === 'copied' || outcome === 'failed' ? sharing[outcome] : '';
+    return html`<button type="button" @click=${this.#compare}>${difference.compare}</button>
+      <button
+        type="button"
+        @click=${this.#share}
+        @pointerenter=${loadSharing}
+        @focus=${loadSharing}
+      >
+        ${sharing.share}
+      </button>
+      <span role="status">${said}</span>
+      ${
+        outcome === 'failed'
+          ? html`<textarea
+              readonly
+              rows="5"
+              aria-label=${sharing.text}
+              .value=${this.failed}
+            ></textarea>`
+          : nothing
+      }`;
+  }
+
+  readonly #compare = (): void => request(this, 'alliance-view-change', { view: 'difference' });
+
+  readonly #share = async (): Promise<void> => {
+    const { data } = this;
+    if (!data) return;
+    this.outcome = undefined;
+    const { asText, describeShared, share } = await loadSharing();
+    const { timeline, moment, since, view, words } = this;
+    const shared: Shared = {
+      title: this.localized(data.opening?.headline ?? data.title).text,
+      text: describeShared({ timeline, moment, since, view }, words),
+      url: this.link(),
+    };
+    this.failed = asText(shared);
+    this.outcome = await share(shared);
+  };
+}
+
+/** Loaded when hand or keyboard come near: a browser lets a page share only shortly after a press. */
+const loadSharing = () => import('./share-view.ts');
+
+if (!customElements.get('alliance-ways')) customElements.define('alliance-ways', AllianceWays);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alliance-ways': AllianceWays;
+  }
+}

@@ -1,0 +1,110 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import '../../src/explorer/alliance-ways.ts';
+import type { AllianceWays } from '../../src/explorer/alliance-ways.ts';
+import { all, one, settled, show, textOf } from '../elements/show.ts';
+import { audit } from '../support/audit.ts';
+
+const link = (): string => 'https://story.example/?at=2025-02-01';
+const state =
+  'A quarrel\n\nOn 1 February 2025, US–Ukraine is the closest tie (+4.2, friendly); Russia–Ukraine the most distant (−9.0, hostile). Camps: US and Ukraine against Russia.\n\nhttps://story.example/?at=2025-02-01';
+
+/** What the browser was handed, by its own way of sharing or by the clipboard. */
+let handed: unknown[] = [];
+
+afterEach(() => {
+  handed = [];
+  for (const name of ['share', 'clipboard']) Reflect.deleteProperty(navigator, name);
+});
+
+/** Gives this browser a way to share, and a clipboard, that fail with the given errors or keep what they get. */
+function browserWith(ways: {
+  readonly share?: DOMException | 'works';
+  readonly clipboard?: DOMException | 'works';
+}): void {
+  const take =
+    (way: DOMException | 'works') =>
+    (what: unknown): Promise<void> => {
+      if (way !== 'works') return Promise.reject(way);
+      handed.push(what);
+      return Promise.resolve();
+    };
+  const set = (name: string, value: unknown): void => {
+    Object.defineProperty(navigator, name, { value, configurable: true });
+  };
+  set('share', ways.share && take(ways.share));
+  set('clipboard', ways.clipboard && { writeText: take(ways.clipboard) });
+}
+
+async function press(panel: AllianceWays): Promise<void> {
+  await import('../../src/explorer/share-view.ts');
+  all(panel, 'button')[1]!.click();
+  await settled(panel);
+}
+
+const refused = new DOMException('No.', 'NotAllowedError');
+
+describe('sharing what is seen', () => {
+  test('hands title, sentence and link to the reader’s own way of sharing', async () => {
+    browserWith({ share: 'works' });
+    const panel = await show('alliance-ways', { at: '2025-02-01', link });
+    await press(panel);
+    const [title, text, url] = state.split('\n\n');
+    expect(handed).toEqual([{ title, text, url }]);
+    expect(textOf(one(panel, '[role=status]'))).toBe('');
+  });
+
+  test('of two dates it is their difference', async () => {
+    browserWith({ share: 'works' });
+    const panel = await show('alliance-ways', {
+      since: '2025-05-01',
+      at: '2025-05-12',
+      view: 'difference',
+    });
+    await press(panel);
+    expect(handed).toMatchObject([
+      {
+        text: 'From 1 May 2025 to 12 May 2025: United States–Ukraine 0.6 points closer, from +5.0 to +5.6, because of “Aid resumes?” (+0.5) and the fading of older events (+0.1); United States–Russia 0.1 points further apart, from −6.9 to −7.0. Russia–Ukraine is unchanged.',
+        url: location.href,
+      },
+    ]);
+  });
+
+  test('copies it where there is no such way, and says so once', async () => {
+    browserWith({ clipboard: 'works' });
+    const panel = await show('alliance-ways', { at: '2025-02-01', link });
+    await press(panel);
+    expect(handed).toEqual([state]);
+    expect(textOf(one(panel, '[role=status]'))).toBe('Text and link copied.');
+    panel.at = '2025-05-12';
+    await settled(panel);
+    expect(textOf(one(panel, '[role=status]'))).toBe('');
+  });
+
+  test('is quiet when the reader thinks better of it', async () => {
+    browserWith({ share: new DOMException('No.', 'AbortError'), clipboard: 'works' });
+    const panel = await show('alliance-ways', { at: '2025-02-01', link });
+    await press(panel);
+    expect(handed).toEqual([]);
+    expect(textOf(one(panel, '[role=status]'))).toBe('');
+  });
+
+  test('where a page may do neither, it gives the text to take by hand', async () => {
+    browserWith({ share: refused, clipboard: refused });
+    const panel = await show('alliance-ways', { at: '2025-02-01', link }, 288);
+    await press(panel);
+    expect(textOf(one(panel, '[role=status]'))).toBe(
+      'This page may not copy: take text and link from here.',
+    );
+    expect(one<HTMLTextAreaElement>(panel, 'textarea').value).toBe(state);
+    expect(await audit(panel)).toEqual([]);
+    expect(panel.scrollWidth).toBeLessThanOrEqual(288);
+  });
+
+  test('does nothing and does not throw without data', async () => {
+    browserWith({ share: 'works' });
+    const panel = await show('alliance-ways', { data: undefined });
+    await press(panel);
+    expect(handed).toEqual([]);
+    expect(all(panel, 'textarea')).toEqual([]);
+  });
+});
