@@ -35,6 +35,7 @@ async function openFold(
 ): Promise<HTMLElementTagNameMap['alliance-balance']> {
   one(explorer, '.balance > summary').click();
   await vi.waitUntil(() => all(explorer, 'alliance-balance').length > 0);
+  await customElements.whenDefined('alliance-balance');
   const panel = one<HTMLElementTagNameMap['alliance-balance']>(explorer, 'alliance-balance');
   await settled(panel);
   return panel;
