@@ -53,6 +53,11 @@ export const changesStyles = css`
     padding-block-end: 0.3em;
     text-align: start;
   }
+  .differences thead * {
+    display: block;
+    inline-size: 1px;
+    overflow: hidden;
+  }
   .differences tr {
     border-block-start: 1px solid var(--rule);
   }
