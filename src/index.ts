@@ -9,6 +9,7 @@ export { AllianceEvent } from './elements/alliance-event.ts';
 export { AllianceLegend } from './elements/alliance-legend.ts';
 export { AllianceMap } from './elements/alliance-map.ts';
 export { AllianceRelation } from './elements/alliance-relation.ts';
+export { AllianceSearch } from './elements/alliance-search.ts';
 export { AllianceTable } from './elements/alliance-table.ts';
 export { AllianceTimeline } from './elements/alliance-timeline.ts';
 export { AllianceTriad } from './elements/alliance-triad.ts';

@@ -5,6 +5,7 @@
 import { noChange, nothing, svg, type SVGTemplateResult } from 'lit';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
 import { isAmong } from '../model/pair.ts';
+import { codeSize } from '../scene/disc-code.ts';
 import type { MapActor, MapRelation, MapScene } from '../scene/map-scene.ts';
 import {
   CHANGE_GAP,
@@ -31,9 +32,6 @@ export interface MapView {
   /** Whether it is on its way to another picture. */
   readonly moving: boolean;
 }
-
-/** Discs smaller than this, in px, have no room for a code of 12 px. */
-const LEAST_CODED_RADIUS = 10;
 
 /** The key of an actor among the map's focusable marks. */
 export function actorKey(id: string): string {
@@ -166,10 +164,14 @@ function drawTagText(tag: MapTag, closer: boolean): SVGTemplateResult {
     </g>`;
 }
 
-function drawActor({ actor, known, label, nameLines }: MapActor, view: MapView): SVGTemplateResult {
+function drawActor(
+  { actor, known, aside, label, nameLines }: MapActor,
+  view: MapView,
+): SVGTemplateResult {
   const { scene, tabStop } = view;
   const key = actorKey(actor.id);
-  const state = `${known ? '' : ' waiting'}${isDimmed(actor.id, view) ? ' dim' : ''}`;
+  const coded = codeSize(actor.short, scene.radius);
+  const state = `${known ? '' : ' waiting'}${isDimmed(actor.id, view) || aside ? ' dim' : ''}`;
   return svg`
     <g
       class="actor${state}"
@@ -182,9 +184,9 @@ function drawActor({ actor, known, label, nameLines }: MapActor, view: MapView):
       <circle class="disc" r=${px(scene.radius)}></circle>
       ${label ? nameLines.map((line) => svg`<text class="name" font-size=${scene.fontSize}>${line}</text> `) : nothing}
       ${
-        scene.radius < LEAST_CODED_RADIUS
+        coded === undefined
           ? nothing
-          : svg`<text class="code" font-size=${px(Math.max(12, scene.radius * 0.56))}>${actor.short}</text>`
+          : svg`<text class="code" font-size=${px(coded)}>${actor.short}</text>`
       }
     </g>`;
 }

@@ -122,6 +122,10 @@ export const explorerStyles = css`
     grid-area: stage;
     min-width: 0;
   }
+  .search:not(:defined) {
+    display: block;
+    min-height: 3.25rem;
+  }
   .map {
     --alliance-map-aspect: 1 / 1.3;
     max-height: min(620px, 100vh - 16rem);
@@ -259,6 +263,9 @@ export const explorerStyles = css`
       /* Over the card, in the room that its margin leaves. */
       grid-area: side;
       align-self: start;
+    }
+    .stage:has(.search) .map {
+      height: clamp(264px, 100vh - 36.75rem, 760px);
     }
     .side {
       grid-area: side;

@@ -20,7 +20,7 @@ import { AddressController } from './address-controller.ts';
 import type { Answers, ReaderRequest } from './answers.ts';
 import { explorerStyles } from './alliance-explorer.styles.ts';
 import { Announcer } from './announcer.ts';
-import { drawExplorer, drawLoading } from './draw-explorer.ts';
+import { drawExplorer, drawLoading, MANY_ACTORS } from './draw-explorer.ts';
 import { drawProblems } from './draw-problems.ts';
 import { openingState, sinceOf, type ExplorerState } from './explorer-state.ts';
 import type { Fold } from './explorer-view.ts';
@@ -283,6 +283,9 @@ export class AllianceExplorer extends DatasetElement {
 
   /** What few readers open is loaded when they do. */
   protected override updated(): void {
+    if (this.data && this.data.actors.length > MANY_ACTORS) {
+      void import('../elements/alliance-search.ts');
+    }
     if (this.openFolds.includes('changes')) void import('../elements/changes/alliance-changes.ts');
     if (this.view === 'branches') void import('../elements/alliance-branches.ts');
     const isTriad = this.focusedActors.length > 2;

@@ -10,6 +10,9 @@ import { drawSide } from './draw-side.ts';
 import { sinceOf, type ExplorerState } from './explorer-state.ts';
 import type { ExplorerView } from './explorer-view.ts';
 
+/** More actors than this one does not look through: they can be searched. */
+export const MANY_ACTORS = 8;
+
 /** The whole of it. */
 export function drawExplorer(view: ExplorerView): TemplateResult {
   const { data, choices, state, words } = view;
@@ -39,6 +42,18 @@ function drawMapWithPanels(view: ExplorerView, calm: unknown[]): TemplateResult 
   return html`
     ${guard(calm, () => drawHeader(view))}
     <div class="stage">
+      ${
+        data.actors.length > MANY_ACTORS
+          ? html`<alliance-search
+              class="search"
+              .data=${data}
+              .choices=${choices}
+              .at=${view.told}
+              .focusedActors=${state.focus}
+              lang=${words.lang}
+            ></alliance-search>`
+          : nothing
+      }
       ${guard(calm, () => view.answers?.drawSupposition({ ...view, moment: view.timeline.momentAt(view.told) }))}
       <alliance-map
         class="map"

@@ -7,14 +7,14 @@ import type { Layout } from '../layout/create-layout.ts';
 import { fitToViewport } from '../layout/fit-to-viewport.ts';
 import { hullGroups } from '../model/camps.ts';
 import type { Moment } from '../model/moment.ts';
-import type { Pair } from '../model/pair.ts';
+import { isAmong, type Pair } from '../model/pair.ts';
 import type { RelationState } from '../model/relation-state.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import { shownChange } from '../words/shown-points.ts';
 import type { Words } from '../words/words.ts';
 import { chooseBows } from './bow-routes.ts';
 import { strokeWidth } from './line-style.ts';
-import { placeLabels, type PlacedLabel } from './place-labels.ts';
+import { placeLabels, type LabelSize, type PlacedLabel } from './place-labels.ts';
 import { mapTags, type MapTag } from './map-tags.ts';
 import { isCrowd, sortByProminence } from './prominence.ts';
 import { routeBetween, sampleRoute, type Disc, type Point, type Route } from './route.ts';
@@ -28,6 +28,8 @@ export interface MapActor extends Point {
   readonly nameLines: readonly string[];
   /** False while none of its relations is known: it waits, faded, at its first place. */
   readonly known: boolean;
+  /** On a full map: whether it has nothing to do with the actors brought forward. */
+  readonly aside: boolean;
   readonly label: PlacedLabel | undefined;
   /** Where the disc stood before, or stands in the record, when that is visibly elsewhere. */
   readonly ghost: Point | undefined;
@@ -110,26 +112,32 @@ export function buildMapScene(input: MapSceneInput): MapScene {
   const discs = actors.map(({ id }) => ({ ...(places.get(id) ?? CENTRE), r: radius }));
 
   const known = knownRelations(input, state, radius);
-  const { forward, background } = sortByProminence(known, actors.length, lead, frame);
+  const isLed = isCrowd(actors.length) && lead.length > 0;
+  // Seen from the actors brought forward, a full map shows nothing but what these have to do with.
+  const seen = isLed ? known.filter(({ pair }) => isAmong(pair, lead)) : known;
+  const { forward, background } = sortByProminence(seen, actors.length, lead, frame);
   const lines = routeLines(forward, actors, discs, frame);
-  const names = placeNames(input, discs, lines, fontSize);
+  const near = isLed ? nearLead(lead, forward) : undefined;
+  const names = placeNames({ ...input, near }, discs, lines, fontSize);
   const nameBoxes = names.flatMap(({ label }, index) => {
     const disc = discs[index]!;
     return label ? [{ ...label, x: disc.x + label.dx, y: disc.y + label.dy }] : [];
   });
   const tags = mapTags(lines, { discs, names: nameBoxes, frame }, words);
+  const shown = actors.map((actor, index) => ({
+    actor,
+    ...names[index]!,
+    ...(places.get(actor.id) ?? CENTRE),
+    known: layout.isKnown(actor.id, moment),
+    aside: near?.has(actor.id) === false,
+    ghost: visibleGhost(ghosts?.get(actor.id), places.get(actor.id), radius),
+  }));
   return {
     width: frame.width,
     height: frame.height,
     radius,
     fontSize,
-    actors: actors.map((actor, index) => ({
-      actor,
-      ...names[index]!,
-      ...(places.get(actor.id) ?? CENTRE),
-      known: layout.isKnown(actor.id, moment),
-      ghost: visibleGhost(ghosts?.get(actor.id), places.get(actor.id), radius),
-    })),
+    actors: near ? shown.sort((one, other) => Number(other.aside) - Number(one.aside)) : shown,
     relations: lines.map(({ pair, score, delta, moved, width, bow }, index) => ({
       pair,
       score,
@@ -155,6 +163,14 @@ function breakName(name: string): string[] {
   const middle = name.length / 2;
   const [gap] = gaps.sort((one, other) => Math.abs(one - middle) - Math.abs(other - middle));
   return gap === undefined ? [name] : [name.slice(0, gap), name.slice(gap + 1)];
+}
+
+/** The actors brought forward and those that they have a relation to, by id. */
+function nearLead(
+  lead: readonly string[],
+  forward: readonly { readonly pair: Pair }[],
+): ReadonlySet<string> {
+  return new Set([...lead, ...forward.flatMap(({ pair }) => [pair.a.id, pair.b.id])]);
 }
 
 type KnownRelation = Pick<MapRelation, 'pair' | 'score' | 'delta' | 'moved' | 'width'>;
@@ -206,38 +222,48 @@ export function routeLines<Relation extends Pick<MapRelation, 'pair' | 'width'>>
   });
 }
 
+/** What names depend on; where some actors are near (ids), the others have no name and are in the way of none. */
+type NamesInput = Pick<MapSceneInput, 'timeline' | 'frame' | 'nameOf'> & {
+  readonly near?: ReadonlySet<string> | undefined;
+};
+
 /**
  * Names and their places; on a full map names may cross lines, and the actors with the strongest ties choose first.
  * `ghosts` are discs without a name that names keep clear of.
  */
 export function placeNames(
-  { timeline, frame, nameOf }: Pick<MapSceneInput, 'timeline' | 'frame' | 'nameOf'>,
+  { timeline, frame, nameOf, near }: NamesInput,
   discs: readonly Disc[],
-  lines: readonly { readonly pair: Pair; readonly samples: readonly Point[] }[],
+  lines: readonly (Pick<MapRelation, 'pair' | 'width'> & { readonly samples: readonly Point[] })[],
   fontSize: number,
   ghosts: readonly Disc[] = [],
 ): Pick<MapActor, 'name' | 'nameLines' | 'label'>[] {
   const { actors } = timeline.dataset;
   const names = actors.map(nameOf);
   const nameLines = names.map((name) => (frame.width < NARROW_FRAME ? breakName(name) : [name]));
-  const sizes = nameLines.map((parts) => ({
-    width: Math.max(...parts.map((part) => textWidth(part, fontSize))),
-    height: Math.round(fontSize * (0.15 + LINE_HEIGHT * parts.length)),
-  }));
+  const sizeOf = (index: number): LabelSize => ({
+    width: Math.max(...nameLines[index]!.map((part) => textWidth(part, fontSize))),
+    height: Math.round(fontSize * (0.15 + LINE_HEIGHT * nameLines[index]!.length)),
+  });
   const crowd = isCrowd(actors.length);
   const obstacles = crowd ? [] : lines.flatMap(({ samples }) => samples);
   const ties = new Map<string, number>();
-  for (const { pair } of crowd ? lines : []) {
-    for (const { id } of [pair.a, pair.b]) ties.set(id, (ties.get(id) ?? 0) + 1);
+  for (const { pair, width } of crowd ? lines : []) {
+    for (const { id } of [pair.a, pair.b]) ties.set(id, (ties.get(id) ?? 0) + width);
   }
-  const labels = placeLabels([...discs, ...ghosts], sizes, obstacles, frame, (one, other) => {
-    const tiesOf = (index: number): number => ties.get(actors[index]?.id ?? '') ?? 0;
-    return tiesOf(other) - tiesOf(one);
-  });
+  const named = [...actors.keys()].filter((index) => near?.has(actors[index]!.id) ?? true);
+  const tiesOf = (place: number): number => ties.get(actors[named[place] ?? -1]?.id ?? '') ?? 0;
+  const labels = placeLabels(
+    [...named.map((index) => discs[index]!), ...ghosts],
+    named.map(sizeOf),
+    obstacles,
+    frame,
+    (one, other) => tiesOf(other) - tiesOf(one),
+  );
   return names.map((name, index) => ({
     name,
     nameLines: nameLines[index]!,
-    label: labels[index],
+    label: labels[named.indexOf(index)],
   }));
 }
 

@@ -9,6 +9,8 @@ const MOST_FORWARD = 48;
 const ROOM_A_TAG = 12_000;
 /** Tags that every map has room for, however small. */
 const LEAST_TAGS = 6;
+/** Tags on lines that moved or are led, on a full map. */
+const MOST_TAGS_OF_CROWD = 12;
 
 /** What decides how prominent a relation is. */
 export interface Ranked {
@@ -55,7 +57,8 @@ export function sortByProminence<Relation extends Ranked>(
   const mostTags = isCrowd(actors) ? LEAST_TAGS : Math.max(LEAST_TAGS, room);
   const mostForward = isCrowd(actors) ? MOST_FORWARD : relations.length;
   const forward = new Set(ranked.slice(0, Math.max(wanted, mostForward)));
-  const tagged = new Set(ranked.slice(0, Math.max(wanted, mostTags)));
+  const wantedTags = isCrowd(actors) ? Math.min(wanted, MOST_TAGS_OF_CROWD) : wanted;
+  const tagged = new Set(ranked.slice(0, Math.max(wantedTags, mostTags)));
   return {
     forward: relations
       .filter((relation) => forward.has(relation))

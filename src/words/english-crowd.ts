@@ -6,6 +6,21 @@ export const englishCrowd = {
   checking: 'Checking the data…',
   playing: (events: number) => `Going through ${count.format(events)} events…`,
   layingOut: (actors: number) => `Finding a place for each of ${count.format(actors)} actors…`,
+  /** The search field above the map. */
+  search: 'Find an actor or event',
+  actors: 'Actors',
+  events: 'Events',
+  found: (shown: number, fitting: number, events: number) => {
+    if (fitting + events === 0) return 'Nothing found.';
+    const actors = fitting === 1 ? '1 actor' : `${count.format(fitting)} actors`;
+    const which = shown < fitting ? `${count.format(shown)} of ${actors}` : actors;
+    return events === 0
+      ? `${which}.`
+      : `${which}, ${events === 1 ? '1 event' : `${events} events`}.`;
+  },
+  forward: (name: string, relations: number) =>
+    `${name} brought forward, with ${relations === 1 ? '1 relation' : `${relations} relations`}.`,
+  showAll: 'Show all actors',
 };
 
 export type CrowdMessages = typeof englishCrowd;

@@ -67,6 +67,7 @@ test('an explorer checks, plays and shows many actors that its owner hands over'
 test('an explorer says what is wrong with a large dataset', async () => {
   const events = Array.from({ length: 600 }, () => ({ id: 'twice' }));
   const explorer = await show('alliance-explorer', { data: draft({ events }) as never });
+  await vi.waitUntil(() => all(explorer, 'h2').length > 0);
   expect(textOf(one(explorer, 'h2'))).toContain('cannot be drawn');
 });
 

@@ -12,6 +12,7 @@ function actor(id: string, x: number, dx: number | undefined): MapActor {
     x,
     y: 2 * x,
     known: true,
+    aside: false,
     label: dx === undefined ? undefined : { dx, dy: -dx, width: 10, height: 5 },
     ghost: undefined,
   };

@@ -13,6 +13,7 @@ function actorAt(id: string, x: number, y: number): MapActor {
     x,
     y,
     known: true,
+    aside: false,
     label: undefined,
     ghost: undefined,
   };

@@ -5,6 +5,7 @@ import { createLayout } from '../../src/layout/create-layout.ts';
 import { createTimeline, type TimelineEvent } from '../../src/model/timeline.ts';
 import { buildMapScene } from '../../src/scene/map-scene.ts';
 import { wordsFor } from '../../src/words/words.ts';
+import { generateDataset } from '../layout/generated-dataset.ts';
 import { faultsOf } from './picture-faults.ts';
 
 /** The map's sizes on a small phone, a phone, a laptop and a wide page, in CSS px. */
@@ -78,4 +79,37 @@ test('beside the record, changes are counted from it on the same date, and what 
   const recorded = record.timeline.relationsAt(moment).score('USA', 'UKR')!;
   expect(recorded).toBeLessThan(ukraine.score);
   expect(ukraine.delta).toBeCloseTo(ukraine.score - recorded, 0);
+});
+
+describe('a full map seen from one actor', () => {
+  const timeline = createTimeline(
+    generateDataset({ seed: 5, actors: 60, events: 40, known: 12, always: 5 }),
+  );
+  const layout = createLayout(timeline);
+  const [self] = timeline.dataset.actors;
+  const sceneFor = (lead: readonly string[]) =>
+    buildMapScene({
+      ...{ timeline, layout, moment: timeline.last, since: undefined, event: undefined, lead },
+      ...{ frame: FRAMES[3]!, words: wordsFor('en'), nameOf: ({ short }) => short },
+    });
+  const scene = sceneFor([self!.id]);
+  const partners = timeline.dataset.actors.filter(
+    ({ id }) => timeline.relationsAt(timeline.last).score(self!.id, id) !== undefined,
+  );
+
+  test('shows the relations of that actor and no others', () => {
+    const ends = scene.relations.map(({ pair }) => [pair.a.id, pair.b.id]);
+    expect(ends.every((pair) => pair.includes(self!.id))).toBe(true);
+    expect(ends).toHaveLength(partners.length);
+    expect(scene.background).toEqual([]);
+    expect(sceneFor([]).background.length).toBeGreaterThan(0);
+  });
+
+  test('sets all back that it has nothing to do with, and names it and its partners', () => {
+    const near = [self!, ...partners].map(({ id }) => id).sort();
+    const ids = (those: typeof scene.actors): string[] => those.map(({ actor }) => actor.id).sort();
+    expect(ids(scene.actors.filter(({ aside }) => !aside))).toEqual(near);
+    expect(ids(scene.actors.filter(({ label }) => label))).toEqual(near);
+    expect(sceneFor([]).actors.some(({ aside }) => aside)).toBe(false);
+  });
 });

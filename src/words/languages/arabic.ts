@@ -526,5 +526,17 @@ export const language: Language = {
     checking: 'جارٍ فحص البيانات…',
     playing: (events) => `جارٍ المرور على ${number(events)} من الأحداث…`,
     layingOut: (actors) => `جارٍ إيجاد مكان لكل من ${number(actors)} من الأطراف…`,
+    search: 'ابحث عن طرف أو حدث',
+    actors: 'الأطراف',
+    events: 'الأحداث',
+    found: (shown, fitting, events) => {
+      if (fitting + events === 0) return 'لم يُعثر على شيء.';
+      const actors = shown < fitting ? `${number(shown)} من ${number(fitting)}` : number(fitting);
+      return events === 0
+        ? `الأطراف: ${actors}.`
+        : `الأطراف: ${actors}، الأحداث: ${number(events)}.`;
+    },
+    forward: (name, relations) => `أُبرز ${name}، عدد العلاقات: ${number(relations)}.`,
+    showAll: 'عرض كل الأطراف',
   },
 };

@@ -522,5 +522,19 @@ export const language: Language = {
     checking: 'Vérification des données…',
     playing: (events) => `Parcours de ${number(events)} événements…`,
     layingOut: (actors) => `Recherche d’une place pour ${number(actors)} acteurs…`,
+    search: 'Chercher un acteur ou un événement',
+    actors: 'Acteurs',
+    events: 'Événements',
+    found: (shown, fitting, events) => {
+      if (fitting + events === 0) return 'Rien trouvé.';
+      const actors = fitting === 1 ? '1 acteur' : `${number(fitting)} acteurs`;
+      const which = shown < fitting ? `${number(shown)} sur ${actors}` : actors;
+      return events === 0
+        ? `${which}.`
+        : `${which}, ${events === 1 ? '1 événement' : `${number(events)} événements`}.`;
+    },
+    forward: (name, relations) =>
+      `${name} mis en avant, avec ${relations === 1 ? '1 relation' : `${number(relations)} relations`}.`,
+    showAll: 'Afficher tous les acteurs',
   },
 };

@@ -525,5 +525,19 @@ export const language: Language = {
     checking: 'Die Daten werden geprüft …',
     playing: (events) => `${number(events)} Ereignisse werden durchgegangen …`,
     layingOut: (actors) => `Für jeden von ${number(actors)} Akteuren wird ein Ort gesucht …`,
+    search: 'Akteur oder Ereignis suchen',
+    actors: 'Akteure',
+    events: 'Ereignisse',
+    found: (shown, fitting, events) => {
+      if (fitting + events === 0) return 'Nichts gefunden.';
+      const actors = fitting === 1 ? '1 Akteur' : `${number(fitting)} Akteure`;
+      const which = shown < fitting ? `${number(shown)} von ${actors}n` : actors;
+      return events === 0
+        ? `${which}.`
+        : `${which}, ${events === 1 ? '1 Ereignis' : `${number(events)} Ereignisse`}.`;
+    },
+    forward: (name, relations) =>
+      `${name} ist hervorgehoben, mit ${relations === 1 ? '1 Beziehung' : `${number(relations)} Beziehungen`}.`,
+    showAll: 'Alle Akteure zeigen',
   },
 };

@@ -520,5 +520,17 @@ export const language: Language = {
     checking: 'Проверяем данные…',
     playing: (events) => `Обрабатываем события: ${number(events)}…`,
     layingOut: (actors) => `Ищем место для участников: ${number(actors)}…`,
+    search: 'Найти участника или событие',
+    actors: 'Участники',
+    events: 'События',
+    found: (shown, fitting, events) => {
+      if (fitting + events === 0) return 'Ничего не найдено.';
+      const actors = shown < fitting ? `${number(shown)} из ${number(fitting)}` : number(fitting);
+      return events === 0
+        ? `Участники: ${actors}.`
+        : `Участники: ${actors}, события: ${number(events)}.`;
+    },
+    forward: (name, relations) => `Выделено: ${name}, пар отношений: ${number(relations)}.`,
+    showAll: 'Показать всех участников',
   },
 };

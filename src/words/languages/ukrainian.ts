@@ -518,5 +518,17 @@ export const language: Language = {
     checking: 'Перевіряємо дані…',
     playing: (events) => `Опрацьовуємо події: ${number(events)}…`,
     layingOut: (actors) => `Шукаємо місце для учасників: ${number(actors)}…`,
+    search: 'Знайти учасника або подію',
+    actors: 'Учасники',
+    events: 'Події',
+    found: (shown, fitting, events) => {
+      if (fitting + events === 0) return 'Нічого не знайдено.';
+      const actors = shown < fitting ? `${number(shown)} з ${number(fitting)}` : number(fitting);
+      return events === 0
+        ? `Учасники: ${actors}.`
+        : `Учасники: ${actors}, події: ${number(events)}.`;
+    },
+    forward: (name, relations) => `Виділено: ${name}, пар відносин: ${number(relations)}.`,
+    showAll: 'Показати всіх учасників',
   },
 };
