@@ -54,6 +54,7 @@ export const changesStyles = css`
     text-align: start;
   }
   .differences thead * {
+    clip-path: inset(50%);
     display: block;
     inline-size: 1px;
     overflow: hidden;
