@@ -36,6 +36,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           environment: 'node',
           setupFiles: 'test/support/seed.ts',
+          // Property tests try hundreds of examples, beside two other kinds of test on the same cores.
+          testTimeout: 30_000,
         },
       },
       {
@@ -44,7 +46,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/**/*.browser.ts'],
-          testTimeout: 15_000,
+          testTimeout: 30_000,
           browser: {
             enabled: true,
             api: { host },
@@ -63,8 +65,8 @@ export default defineConfig({
           include: ['test/**/*.page.ts'],
           environment: 'node',
           globalSetup: 'test/support/serve-site.ts',
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],
