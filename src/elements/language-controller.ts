@@ -35,6 +35,8 @@ export class LanguageController implements ReactiveController {
   #ready = Promise.resolve();
   /** Whether the direction of the element is ours and not its author's. */
   #turned = false;
+  /** The words that the direction was last looked at for: an element is drawn in every frame, and turned hardly ever. */
+  #turnedFor: Words | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -59,7 +61,8 @@ export class LanguageController implements ReactiveController {
 
   hostUpdate(): void {
     void this.ready;
-    this.#turn();
+    const { words } = this;
+    if (words !== this.#turnedFor) this.#turn(words);
   }
 
   /** The element's own language, else that of the nearest ancestor with one, else English. */
@@ -70,11 +73,15 @@ export class LanguageController implements ReactiveController {
   }
 
   /** Only where the page around runs the other way; a direction that its author set stays. */
-  #turn(): void {
-    if (this.#host.dir !== '' && !this.#turned) return;
-    const { direction } = this.words;
-    const around = this.#host.parentElement?.closest('[dir]')?.getAttribute('dir') ?? 'ltr';
-    this.#turned = direction !== around;
-    this.#host.dir = this.#turned ? direction : '';
+  #turn(words: Words): void {
+    this.#turnedFor = words;
+    const host = this.#host;
+    if (host.dir !== '' && !this.#turned) return;
+    const around = host.parentElement?.closest('[dir]')?.getAttribute('dir') ?? 'ltr';
+    const turned = words.direction !== around;
+    if (turned === this.#turned) return;
+    this.#turned = turned;
+    if (turned) host.dir = words.direction;
+    else host.removeAttribute('dir');
   }
 }

@@ -1,0 +1,34 @@
+import { expect, test, vi } from 'vitest';
+import '../../src/elements/alliance-legend.ts';
+import { one, settled, show, textOf } from './show.ts';
+
+test('an element speaks the language it is asked to, and only Arabic turns it round', async () => {
+  const legend = await show('alliance-legend');
+  const neutral = (): string => textOf(one(legend, 'section'));
+  expect(neutral()).toContain('a camp');
+  expect(legend.hasAttribute('dir')).toBe(false);
+
+  legend.lang = 'ar';
+  await vi.waitUntil(() => neutral().includes('معسكر'));
+  expect(legend.dir).toBe('rtl');
+
+  legend.lang = 'uk-UA';
+  await vi.waitUntil(() => neutral().includes('табір'));
+  expect(legend.hasAttribute('dir')).toBe(false);
+});
+
+test('two elements of one page speak two languages', async () => {
+  const legend = await show('alliance-legend', { lang: 'de' });
+  const other = document.createElement('alliance-legend');
+  other.lang = 'fr';
+  legend.after(other);
+  await vi.waitUntil(() => textOf(one(legend, 'section')).includes('ein Lager'));
+  await vi.waitUntil(() => textOf(one(other, 'section')).includes('un camp'));
+});
+
+test('a direction that the author set stays', async () => {
+  const legend = await show('alliance-legend', { lang: 'ar', dir: 'ltr' });
+  await vi.waitUntil(() => textOf(one(legend, 'section')).includes('معسكر'));
+  await settled(legend);
+  expect(legend.dir).toBe('ltr');
+});
