@@ -9,6 +9,7 @@ import { balanceStyles } from './alliance-balance.styles.ts';
 import { drawHeading } from './draw-heading.ts';
 import { drawTriad } from './draw-triad.ts';
 import { drawHypotheticalMark } from './hypothetical-mark.ts';
+import { foldPanelStyles } from './fold-panel.styles.ts';
 import { inks } from './ink.ts';
 import { PanelElement } from './panel-element.ts';
 import { panelStyles } from './panel.styles.ts';
@@ -34,7 +35,7 @@ const PAGE = 8;
  * @cssprop --alliance-ink, --alliance-ink-soft - text
  */
 export class AllianceBalance extends PanelElement {
-  static override styles = [inks, panelStyles, triadStyles, balanceStyles];
+  static override styles = [inks, panelStyles, foldPanelStyles, triadStyles, balanceStyles];
   static override properties: PropertyDeclarations = { most: { state: true } };
 
   /** So many triads the reader wants listed. */

@@ -2,31 +2,11 @@
 import { css } from 'lit';
 
 export const branchesStyles = css`
-  .panel {
-    background: var(--paper);
-    display: grid;
-    gap: 0.75em;
-    grid-template-columns: minmax(0, 1fr);
-  }
   p {
     max-inline-size: 72ch;
   }
   .top {
-    align-items: start;
-    display: flex;
-    flex-wrap: wrap;
     gap: 0 1.5em;
-    justify-content: space-between;
-  }
-  .back {
-    border: 1px solid var(--edge);
-    border-radius: 22px;
-    flex: none;
-    min-block-size: 44px;
-    padding-inline: 1em;
-  }
-  .back:hover {
-    border-color: var(--ink);
   }
   .day {
     align-items: center;

@@ -15,14 +15,14 @@ import { branchesStyles } from './alliance-branches.styles.ts';
 import { mapMarkStyles } from './alliance-map.styles.ts';
 import { drawBranchCard, type BranchCard } from './draw-branch-card.ts';
 import { drawDaySlider } from './draw-day-slider.ts';
-import { drawGlyph } from './draw-glyph.ts';
 import { drawHeading } from './draw-heading.ts';
 import { inks } from './ink.ts';
-import { PanelElement } from './panel-element.ts';
 import { panelStyles } from './panel.styles.ts';
 import { playedLayout } from './played-dataset.ts';
 import { request } from './requests.ts';
 import type { Telling } from './telling.ts';
+import { ViewElement } from './view-element.ts';
+import { viewStyles } from './view.styles.ts';
 import { WidthController } from './width-controller.ts';
 
 /** All that is compared: it changes with dataset and choices, but not with the date. */
@@ -50,21 +50,11 @@ interface Comparison {
  * @cssprop --alliance-card, --alliance-rule - ground and edge of the cards
  * @cssprop --alliance-ink, --alliance-ink-soft - text
  */
-export class AllianceBranches extends PanelElement {
-  static override styles = [inks, panelStyles, mapMarkStyles, branchesStyles];
+export class AllianceBranches extends ViewElement {
+  static override styles = [inks, panelStyles, viewStyles, mapMarkStyles, branchesStyles];
 
   readonly #picture = new WidthController(this, '.gauge');
   #kept: Comparison | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.addEventListener('keydown', this.#onKeyDown);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('keydown', this.#onKeyDown);
-  }
 
   /** Puts the keyboard on the date. */
   override focus(options?: FocusOptions): void {
@@ -75,7 +65,7 @@ export class AllianceBranches extends PanelElement {
     const { words, moment, timeline } = telling;
     const fork = firstFork(timeline.dataset.scenarios);
     if (fork === undefined) return html``;
-    const { branches: messages, difference } = panelMessages(words);
+    const { branches: messages } = panelMessages(words);
     const { record, branches, days, shared } = this.#compare(timeline.dataset, fork);
     const day = Math.max(fork, Math.floor(moment.day));
     const compared = pairsToCompare(
@@ -95,10 +85,7 @@ export class AllianceBranches extends PanelElement {
     const { scenario } = timeline.choices;
     return html`<div class="panel" dir=${words.direction}>
       <div class="top">
-        ${drawHeading(this.headingLevel, messages.heading(words.date(day)))}
-        <button type="button" class="back" @click=${this.#leave}>
-          ${drawGlyph('cross')} ${difference.backToMap}
-        </button>
+        ${drawHeading(this.headingLevel, messages.heading(words.date(day)))} ${this.renderWayBack()}
       </div>
       <p class="soft">${messages.intro(words.date(fork))}</p>
       ${drawDaySlider({ days, day, choose: (chosen) => this.#goTo(chosen) }, words)}
@@ -136,16 +123,6 @@ export class AllianceBranches extends PanelElement {
     this.#kept = { data, choices: key, record, branches, days, shared };
     return this.#kept;
   }
-
-  readonly #leave = (): void => {
-    request(this, 'alliance-view-change', { view: 'map' });
-  };
-
-  readonly #onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    this.#leave();
-  };
 
   #goTo(day: DayNumber): void {
     request(this, 'alliance-at-change', { at: toIsoDate(day) });

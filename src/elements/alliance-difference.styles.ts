@@ -11,28 +11,8 @@ export const differenceStyles = css`
     --closer: ${unsafeCSS(changeInk(STRONG))};
     --apart: ${unsafeCSS(changeInk(-STRONG))};
   }
-  .panel {
-    background: var(--paper);
-    display: grid;
-    gap: 0.75em;
-    grid-template-columns: minmax(0, 1fr);
-  }
   .top {
-    align-items: start;
-    display: flex;
-    flex-wrap: wrap;
     gap: 0.25em 1em;
-    justify-content: space-between;
-  }
-  .back {
-    border: 1px solid var(--edge);
-    border-radius: 22px;
-    flex: none;
-    min-block-size: 44px;
-    padding-inline: 1em;
-  }
-  .back:hover {
-    border-color: var(--ink);
   }
   .body {
     display: grid;

@@ -28,17 +28,17 @@ import { drawChangeList } from './draw-change-list.ts';
 import { drawDifferenceKey } from './draw-difference-key.ts';
 import { drawDifferenceMap } from './draw-difference-map.ts';
 import { drawDifferenceTable } from './draw-difference-table.ts';
-import { drawGlyph } from './draw-glyph.ts';
 import { drawHeading } from './draw-heading.ts';
 import { drawTwoDates, type DateEnd, type TwoDatesActs } from './draw-two-dates.ts';
 import { drawHypotheticalMark } from './hypothetical-mark.ts';
 import { inks } from './ink.ts';
-import { PanelElement } from './panel-element.ts';
 import { panelStyles } from './panel.styles.ts';
 import { request } from './requests.ts';
 import { SizeController } from './size-controller.ts';
 import type { Telling } from './telling.ts';
 import { twoDatesStyles } from './two-dates.styles.ts';
+import { ViewElement } from './view-element.ts';
+import { viewStyles } from './view.styles.ts';
 
 /** So many changes are listed at first, and with each wish for more. */
 const PAGE = 8;
@@ -58,10 +58,11 @@ const PAGE = 8;
  * @cssprop --alliance-rule - thin lines
  * @cssprop --alliance-ink, --alliance-ink-soft - text
  */
-export class AllianceDifference extends PanelElement {
+export class AllianceDifference extends ViewElement {
   static override styles = [
     inks,
     panelStyles,
+    viewStyles,
     twoDatesStyles,
     differenceMapStyles,
     differenceStyles,
@@ -91,16 +92,6 @@ export class AllianceDifference extends PanelElement {
     this.typing = undefined;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.addEventListener('keydown', this.#onKeyDown);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.removeEventListener('keydown', this.#onKeyDown);
-  }
-
   /** Puts the keyboard on the first handle. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('input.since')?.focus(options);
@@ -119,9 +110,7 @@ export class AllianceDifference extends PanelElement {
           ${drawHeading(this.headingLevel, headDifference(timeline, from, to, words))}
           ${drawHypotheticalMark(later)}
         </div>
-        <button type="button" class="back" @click=${this.#leave}>
-          ${drawGlyph('cross')} ${difference.backToMap}
-        </button>
+        ${this.renderWayBack()}
       </div>
       ${this.renderDates(later, from, to)}
       <div class="body">
@@ -279,14 +268,6 @@ export class AllianceDifference extends PanelElement {
     const placed = this.timeline.event(event.id);
     if (placed) request(this, 'alliance-at-change', { at: this.timeline.atOf(placed.after) });
   }
-
-  readonly #leave = (): void => request(this, 'alliance-view-change', { view: 'map' });
-
-  readonly #onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    this.#leave();
-  };
 }
 
 if (!customElements.get('alliance-difference')) {

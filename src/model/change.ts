@@ -1,5 +1,6 @@
 /** How one relation changed between two moments, and what caused it. */
 import type { DatasetEvent } from '../dataset/schema.ts';
+import { largestFirst } from './largest-first.ts';
 import type { Pair } from './pair.ts';
 import { stepsInEffect, type CourseStep, type LevelCause } from './relation-course.ts';
 import type { Why } from './why.ts';
@@ -27,9 +28,6 @@ export interface RelationChange {
   readonly causes: readonly ChangeCause[];
 }
 
-/** Far above rounding, and still below 1e-9 for the sum of ten thousand events. */
-const NEGLIGIBLE = 1e-14;
-
 /**
  * Compares the parts of a score at two moments. `span` counts chronology entries: those after the first `after`, up to
  * the `upTo`th, lie between the moments. When the second moment is the earlier one, causes are negated.
@@ -53,9 +51,7 @@ export function relationChange(
     from: from?.score,
     to: to?.score,
     delta: (to?.score ?? 0) - (from?.score ?? 0),
-    causes: causes
-      .filter((cause) => Math.abs(cause.points) > NEGLIGIBLE)
-      .sort((one, other) => Math.abs(other.points) - Math.abs(one.points)),
+    causes: largestFirst(causes),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { DayNumber } from '../dataset/calendar-date.ts';
 import type { DatasetEvent, Level } from '../dataset/schema.ts';
 import type { At } from './moment.ts';
+import { largestFirst } from './largest-first.ts';
 import type { Pair } from './pair.ts';
 import { stepsInEffect } from './relation-course.ts';
 import type { Timeline } from './timeline.ts';
@@ -40,9 +41,6 @@ export interface RelationDifference {
   /** Largest first, without those of less than 1e-14 points. */
   readonly causes: readonly DifferenceCause[];
 }
-
-/** As in `change.ts`: far above rounding, and still below 1e-9 for the sum of ten thousand events. */
-const NEGLIGIBLE = 1e-14;
 
 /**
  * Compares each relation of timeline `from` (such as the record) with the same one of `to` (such as a branch), which
@@ -101,8 +99,6 @@ function compare(from: Parts, to: Parts, pair: Pair): RelationDifference {
     from: from.score,
     to: to.score,
     delta: (to.score ?? 0) - (from.score ?? 0),
-    causes: [...causes, { kind: 'limit', points: to.limit - from.limit } as const]
-      .filter(({ points }) => Math.abs(points) > NEGLIGIBLE)
-      .sort((one, other) => Math.abs(other.points) - Math.abs(one.points)),
+    causes: largestFirst([...causes, { kind: 'limit', points: to.limit - from.limit } as const]),
   };
 }

@@ -3,19 +3,7 @@ import { css } from 'lit';
 
 export const doubtStyles = css`
   .panel {
-    background: var(--paper);
-    display: grid;
     gap: 1.75em;
-    grid-template-columns: minmax(0, 1fr);
-  }
-  p {
-    max-inline-size: 72ch;
-  }
-  .heading-row {
-    align-items: baseline;
-    column-gap: 0.75em;
-    display: flex;
-    flex-wrap: wrap;
   }
   .constants {
     display: grid;

@@ -6,6 +6,7 @@ import type { Timeline } from '../../model/timeline.ts';
 import { doubtMessages } from '../../words/doubt/doubt-messages.ts';
 import { drawHeading } from '../draw-heading.ts';
 import { drawHypotheticalMark } from '../hypothetical-mark.ts';
+import { foldPanelStyles } from '../fold-panel.styles.ts';
 import { inks } from '../ink.ts';
 import { PanelElement } from '../panel-element.ts';
 import { panelStyles } from '../panel.styles.ts';
@@ -34,7 +35,7 @@ import { surveyClaims, type JudgedClaim } from './survey-claims.ts';
  * @cssprop --alliance-ink, --alliance-ink-soft - text
  */
 export class AllianceDoubt extends PanelElement {
-  static override styles = [inks, panelStyles, doubtStyles];
+  static override styles = [inks, panelStyles, foldPanelStyles, doubtStyles];
 
   readonly #judged = new SlicedWork<readonly JudgedClaim[]>(this);
 

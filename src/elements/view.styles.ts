@@ -1,0 +1,27 @@
+/** How all that stands in place of the map looks: its ground, its top row, and the way back. */
+import { css } from 'lit';
+
+export const viewStyles = css`
+  .panel {
+    background: var(--paper);
+    display: grid;
+    gap: 0.75em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .top {
+    align-items: start;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+  }
+  .back {
+    border: 1px solid var(--edge);
+    border-radius: 22px;
+    flex: none;
+    min-block-size: 44px;
+    padding-inline: 1em;
+  }
+  .back:hover {
+    border-color: var(--ink);
+  }
+`;
