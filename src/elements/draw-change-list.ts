@@ -6,10 +6,11 @@ import type { Pair } from '../model/pair.ts';
 import { panelMessages } from '../words/panel-messages.ts';
 import type { ToldCause, ToldChange } from '../words/tell-changes.ts';
 import { startSentence } from '../words/describe-balance.ts';
+import { drawEventButton } from './draw-event-button.ts';
 import { drawGlyph } from './draw-glyph.ts';
 import { writeScore } from './draw-points.ts';
 import type { Words } from '../words/words.ts';
-import { drawText, type Telling } from './telling.ts';
+import type { Telling } from './telling.ts';
 
 export interface ChangeListState {
   readonly telling: Telling;
@@ -132,9 +133,11 @@ function drawCause(
   if (!event) return html`<li>${value} <span>${startSentence(text, words)}</span></li>`;
   return html`<li>
     ${value}
-    <button type="button" class="event" @click=${() => acts.open(event)}>
-      <span class="name">${drawText(telling, event.title)}</span>
-      <span class="soft">${words.shortDate(toDay(event.date), event.precision)}</span>
-    </button>
+    ${drawEventButton(
+      telling,
+      event,
+      acts.open,
+      html`<span class="soft">${words.shortDate(toDay(event.date), event.precision)}</span>`,
+    )}
   </li>`;
 }

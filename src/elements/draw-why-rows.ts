@@ -8,6 +8,7 @@ import type { WhyRow, WhyRows } from '../scene/why-rows.ts';
 import { briefPair } from '../words/name-pair.ts';
 import { panelMessages } from '../words/panel-messages.ts';
 import { writeSigned } from '../words/write-number.ts';
+import { drawEventButton } from './draw-event-button.ts';
 import { drawFoldedSources, drawSources } from './draw-sources.ts';
 import { drawText, type Telling } from './telling.ts';
 
@@ -67,13 +68,7 @@ function drawLevelText({ telling, why, goTo }: WhyContext, cause: LevelCause): T
   const since = panels.since(words.date(why.levelSince, placed?.event.precision));
   return html`<b>${panels.level}</b> <span class="soft">${since}</span>
     <p class="small">${drawText(telling, entry.because)}</p>
-    ${
-      placed
-        ? html`<button type="button" class="event" @click=${() => goTo(placed.event)}>
-            <span class="name">${drawText(telling, placed.event.title)}</span>
-          </button>`
-        : nothing
-    }
+    ${placed ? drawEventButton(telling, placed.event, goTo) : nothing}
     <details class="rest">
       <summary>${panelMessages(words).evidence.sources}</summary>
       ${drawFoldedSources(telling, sources)}
@@ -94,9 +89,7 @@ function drawEvent(
     panels.onTheDay(words.score(delta)),
     panels.sources(event.sources.length),
   ];
-  return html`<button type="button" class="event" @click=${() => goTo(event)}>
-      <span class="name">${drawText(telling, event.title)}</span>
-    </button>
+  return html`${drawEventButton(telling, event, goTo)}
     <details class="rest">
       <summary class="soft">${details.join(' · ')}</summary>
       ${drawSources(telling, event.sources)}

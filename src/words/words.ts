@@ -20,6 +20,8 @@ export interface Words {
   readonly doubt: Language['doubt'] | undefined;
   /** What only maps of many actors or events say; the same holds. */
   readonly crowd: Language['crowd'] | undefined;
+  /** What the list of a reader's changes says; the same holds. */
+  readonly changes: Language['changes'] | undefined;
   /** A date as exactly as it is known: `28 February 2025`, `February 2025`, `2025`. */
   date(day: DayNumber, precision?: Precision): string;
   /** The same, short: `28 Feb 2025`, `Feb 2025`, `2025`. */
@@ -61,6 +63,7 @@ const ENGLISH = {
   panels: undefined,
   doubt: undefined,
   crowd: undefined,
+  changes: undefined,
 } as const;
 
 function createWords(language: Language | typeof ENGLISH): Words {

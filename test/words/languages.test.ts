@@ -6,7 +6,9 @@ import type { Language } from '../../src/words/languages/language.ts';
 import { createPlural } from '../../src/words/languages/plural.ts';
 import { language as russian } from '../../src/words/languages/russian.ts';
 import { language as ukrainian } from '../../src/words/languages/ukrainian.ts';
+import { englishChanges } from '../../src/words/changes/english-changes.ts';
 import { english } from '../../src/words/english.ts';
+import { englishCrowd } from '../../src/words/english-crowd.ts';
 import { englishDoubt } from '../../src/words/doubt/english-doubt.ts';
 import { englishPanels } from '../../src/words/english-panels.ts';
 import { addLanguage, wordsFor } from '../../src/words/words.ts';
@@ -26,7 +28,15 @@ function messagesOf(tree: object, place = ''): [string, Message][] {
   });
 }
 
-const ENGLISH = new Map(messagesOf({ ...english, panels: englishPanels, doubt: englishDoubt }));
+const ENGLISH = new Map(
+  messagesOf({
+    ...english,
+    panels: englishPanels,
+    doubt: englishDoubt,
+    crowd: englishCrowd,
+    changes: englishChanges,
+  }),
+);
 
 /** Parts that can be told apart in a sentence and pass for numbers as well, alone and as a list. */
 const PARTS = ['11', '12', '13', '14', '15', '16'];
@@ -61,6 +71,8 @@ describe.each(LANGUAGES.map((language) => [language.lang, language] as const))(
       ...language.messages,
       panels: language.panels,
       doubt: language.doubt,
+      crowd: language.crowd,
+      changes: language.changes,
     });
 
     test('keeps every part of a sentence that English names', () => {

@@ -100,6 +100,7 @@ export class AllianceChanges extends PanelElement {
   private renderHead(telling: Telling): TemplateResult {
     const { timeline, words } = telling;
     const messages = changesMessages(words);
+    const { undo, toRecord } = words.messages.explorer;
     const press = (
       name: 'alliance-undo' | 'alliance-redo' | 'alliance-record-return',
       text: string,
@@ -121,9 +122,9 @@ export class AllianceChanges extends PanelElement {
       </div>
       <p role="status">${messages.count(countChanges(timeline.choices))}</p>
       <p class="actions">
-        ${press('alliance-undo', messages.undo, this.undoable)}
+        ${press('alliance-undo', undo, this.undoable)}
         ${press('alliance-redo', messages.redo, this.redoable)}
-        ${press('alliance-record-return', messages.toRecord, !isRecord(timeline.choices))}
+        ${press('alliance-record-return', toRecord, !isRecord(timeline.choices))}
       </p>
       ${isRecord(timeline.choices) ? html`` : drawDifferences(telling)}
     </section>`;

@@ -11,6 +11,7 @@ import type { Telling } from '../telling.ts';
 /** A table, largest difference first; or a sentence when there is none. */
 export function drawDifferences({ timeline, moment, words }: Telling): TemplateResult {
   const messages = changesMessages(words);
+  const { event } = words.messages;
   const record = playedTimeline(timeline.dataset, RECORD);
   const then = record.momentAt(timeline.atOf(moment));
   const rows = timeline.pairs
@@ -28,9 +29,9 @@ export function drawDifferences({ timeline, moment, words }: Telling): TemplateR
     </caption>
     <thead class="spoken">
       <tr role="row">
-        <th role="columnheader" scope="col">${messages.relation}</th>
+        <th role="columnheader" scope="col">${event.relation}</th>
         <th role="columnheader" scope="col">${messages.wasAndIs}</th>
-        <th role="columnheader" scope="col">${messages.change}</th>
+        <th role="columnheader" scope="col">${event.change}</th>
       </tr>
     </thead>
     <tbody>

@@ -10,6 +10,7 @@ import {
   writeShare,
 } from '../../words/doubt/describe-verdict.ts';
 import { doubtMessages } from '../../words/doubt/doubt-messages.ts';
+import { drawEventButton } from '../draw-event-button.ts';
 import { drawHeading } from '../draw-heading.ts';
 import { drawText, type Telling } from '../telling.ts';
 import { SCALES, type Scale } from './lens-dataset.ts';
@@ -98,16 +99,14 @@ function drawCarriers(telling: Telling, claim: Claim, { goTo }: ClaimMeans): Tem
       ${events.map(
         (event) =>
           html`<li>
-            <button
-              type="button"
-              class="event"
-              @click=${() => {
-                goTo(event);
-              }}
-            >
-              <span class="name">${drawText(telling, event.title)}</span>
-              <span class="soft">${words.shortDate(toDay(event.date), event.precision)}</span>
-            </button>
+            ${drawEventButton(
+              telling,
+              event,
+              goTo,
+              html`<span class="soft"
+                >${words.shortDate(toDay(event.date), event.precision)}</span
+              >`,
+            )}
           </li>`,
       )}
     </ul>

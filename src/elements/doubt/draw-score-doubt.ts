@@ -5,8 +5,9 @@ import type { ScoreBand, ScoresWithout } from '../../model/doubt/score-band.ts';
 import type { Pair } from '../../model/pair.ts';
 import { doubtMessages } from '../../words/doubt/doubt-messages.ts';
 import { shownScore } from '../../words/shown-points.ts';
+import { drawEventButton } from '../draw-event-button.ts';
 import { drawHeading } from '../draw-heading.ts';
-import { drawText, type Telling } from '../telling.ts';
+import type { Telling } from '../telling.ts';
 
 /** What there is to draw. */
 export interface ScoreDoubt {
@@ -62,16 +63,12 @@ function drawWithout(
   const isSame = alone !== undefined && shownScore(alone) === shownScore(shown);
   const value = alone === undefined ? messages.score.unknown : words.score(alone);
   return html`<div class="what">
-      <button
-        type="button"
-        class="event"
-        @click=${() => {
-          goTo(event);
-        }}
-      >
-        <span class="name">${drawText(telling, event.title)}</span>
-        <span class="soft block">${messages.reason[reason]}</span>
-      </button>
+      ${drawEventButton(
+        telling,
+        event,
+        goTo,
+        html`<span class="soft block">${messages.reason[reason]}</span>`,
+      )}
     </div>
     <span class="small"
       >${isSame ? messages.score.same(value) : messages.score.instead(value, words.score(shown))}</span

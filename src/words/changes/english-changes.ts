@@ -5,14 +5,10 @@ export const englishChanges = {
     count === 0
       ? 'Nothing is changed: this is the record.'
       : `${count === 1 ? 'One thing differs' : `${count} things differ`} from the record.`,
-  undo: 'Undo',
   redo: 'Redo',
-  toRecord: 'Back to the record',
   beside: (date: string) => `Compared with the record on ${date}`,
   noDifference: (date: string) => `On ${date}, no relation differs from the record.`,
-  relation: 'Relation',
   wasAndIs: 'In the record, and with your changes',
-  change: 'Change',
   wasIf: (was: string, is: string) => `${was} was, ${is} if`,
   events: 'Switch and weigh events',
   search: 'Find an event',

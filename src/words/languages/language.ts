@@ -1,4 +1,5 @@
 /** What one language brings: one file each, filled in completely or it does not compile. */
+import type { ChangesMessages } from '../changes/english-changes.ts';
 import type { DoubtMessages } from '../doubt/english-doubt.ts';
 import type { CrowdMessages } from '../english-crowd.ts';
 import type { PanelMessages } from '../english-panels.ts';
@@ -20,4 +21,6 @@ export interface Language {
   readonly doubt: DoubtMessages;
   /** Texts of maps of many actors or events. */
   readonly crowd: CrowdMessages;
+  /** Texts of the list of a reader's changes. */
+  readonly changes: ChangesMessages;
 }

@@ -1,5 +1,5 @@
 // The list of a reader's changes: what it says, what it asks for, and that it changes nothing by itself.
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import '../../../src/elements/changes/alliance-changes.ts';
 import { REQUESTS } from '../../../src/elements/requests.ts';
 import { audit } from '../../support/audit.ts';
@@ -45,6 +45,13 @@ describe('the list of changes', () => {
     expect(heard).toEqual([]);
     expect(all(panel, '.differences')).toEqual([]);
     expect(await audit()).toEqual([]);
+  });
+
+  test('is said in the language of the element, the acts of the form too', async () => {
+    const panel = await showChanges({ lang: 'de' });
+    const act = (): string => textOf(one(panel, 'option[value="19"]'));
+    await vi.waitUntil(() => act() === 'kämpft');
+    expect(textOf(one(panel, '[role=status]'))).toBe('Nichts ist geändert: So ist es geschehen.');
   });
 
   test('counts the changes and says what they do to the relations on the date', async () => {
