@@ -5,14 +5,14 @@
 import './dataset/check-dataset.ts';
 import './elements/ink.ts';
 import './elements/panel.styles.ts';
-import './elements/alliance-event.styles.ts';
-import './elements/alliance-map.styles.ts';
-import './elements/alliance-timeline.styles.ts';
+import './elements/event/alliance-event.styles.ts';
+import './elements/map/alliance-map.styles.ts';
+import './elements/timeline/alliance-timeline.styles.ts';
 import './explorer/alliance-explorer.styles.ts';
 import './elements/played-dataset.ts';
-import './scene/map-scene.ts';
-import './scene/timeline-scene.ts';
-import './scene/timeline-now.ts';
-import './scene/timeline-steps.ts';
+import './scene/map/map-scene.ts';
+import './scene/timeline/timeline-scene.ts';
+import './scene/timeline/timeline-now.ts';
+import './scene/timeline/timeline-steps.ts';
 
 export { AllianceExplorer } from './explorer/alliance-explorer.ts';

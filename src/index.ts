@@ -1,18 +1,18 @@
 /** The public surface of the package in a browser: importing it defines the elements. */
-export { AllianceActor } from './elements/alliance-actor.ts';
-export { AllianceBalance } from './elements/alliance-balance.ts';
-export { AllianceBranches } from './elements/alliance-branches.ts';
+export { AllianceActor } from './elements/actor/alliance-actor.ts';
+export { AllianceBalance } from './elements/balance/alliance-balance.ts';
+export { AllianceBranches } from './elements/branches/alliance-branches.ts';
 export { AllianceChanges } from './elements/changes/alliance-changes.ts';
-export { AllianceDifference } from './elements/alliance-difference.ts';
+export { AllianceDifference } from './elements/difference/alliance-difference.ts';
 export { AllianceDoubt } from './elements/doubt/alliance-doubt.ts';
-export { AllianceEvent } from './elements/alliance-event.ts';
+export { AllianceEvent } from './elements/event/alliance-event.ts';
 export { AllianceLegend } from './elements/alliance-legend.ts';
-export { AllianceMap } from './elements/alliance-map.ts';
-export { AllianceRelation } from './elements/alliance-relation.ts';
+export { AllianceMap } from './elements/map/alliance-map.ts';
+export { AllianceRelation } from './elements/relation/alliance-relation.ts';
 export { AllianceSearch } from './elements/alliance-search.ts';
 export { AllianceTable } from './elements/alliance-table.ts';
-export { AllianceTimeline } from './elements/alliance-timeline.ts';
-export { AllianceTriad } from './elements/alliance-triad.ts';
+export { AllianceTimeline } from './elements/timeline/alliance-timeline.ts';
+export { AllianceTriad } from './elements/balance/alliance-triad.ts';
 export type { RequestDetails, RequestName } from './elements/requests.ts';
 export { AllianceExplorer } from './explorer/alliance-explorer.ts';
 export { AllianceStory } from './explorer/alliance-story.ts';

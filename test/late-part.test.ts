@@ -12,14 +12,14 @@ const modules = build({
   '/src/elements/alliance-table.ts': ['/src/explorer/panels.ts'],
   '/src/elements/draw-row.ts': ['/src/elements/alliance-table.ts', '/src/elements/draw-cell.ts'],
   '/src/elements/draw-cell.ts': ['/src/elements/draw-row.ts'],
-  '/src/elements/alliance-branches.ts': [],
-  '/src/elements/draw-branch.ts': ['/src/elements/alliance-branches.ts'],
+  '/src/elements/branches/alliance-branches.ts': [],
+  '/src/elements/draw-branch.ts': ['/src/elements/branches/alliance-branches.ts'],
 });
 
 test.each([
   ['what elements ask for', '/src/explorer/panels.ts', true],
   ['what that imports, through others and in a ring', '/src/elements/draw-cell.ts', true],
-  ['what a reader asks for', '/src/elements/alliance-branches.ts', false],
+  ['what a reader asks for', '/src/elements/branches/alliance-branches.ts', false],
   ['what only that imports', '/src/elements/draw-branch.ts', false],
 ])('%s', (_, id, expected) => {
   expect(isLate(id, modules)).toBe(expected);

@@ -1,8 +1,8 @@
 /** `<alliance-legend>`: how to read the map. It needs no dataset; with one it knows what the ghosts stand for. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { hypothesisAt } from '../model/hypothesis.ts';
-import { strokeDash, strokeWidth } from '../scene/line-style.ts';
-import { px } from '../scene/route.ts';
+import { strokeDash, strokeWidth } from '../scene/map/line-style.ts';
+import { px } from '../scene/map/route.ts';
 import { panelMessages } from '../words/panel-messages.ts';
 import { legendStyles } from './alliance-legend.styles.ts';
 import { DatasetElement } from './dataset-element.ts';

@@ -4,7 +4,7 @@ import { finish, type Steps } from '../dataset/steps.ts';
 import { layoutSteps, type Layout } from '../layout/create-layout.ts';
 import { RECORD, type Choices } from '../model/choices.ts';
 import { timelineSteps, type Timeline } from '../model/timeline.ts';
-import { isCrowd } from '../scene/prominence.ts';
+import { isCrowd } from '../scene/map/prominence.ts';
 
 /** How many sets of choices are kept a dataset; the one asked for longest ago goes first. */
 const KEPT = 16;

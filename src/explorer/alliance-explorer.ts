@@ -1,8 +1,8 @@
 /** The explorer: map, timeline, event card and panels as one, with the one place that holds the reader's state. */
 import type { LitElement, PropertyValues, TemplateResult } from 'lit';
-import '../elements/alliance-event.ts';
-import '../elements/alliance-map.ts';
-import '../elements/alliance-timeline.ts';
+import '../elements/event/alliance-event.ts';
+import '../elements/map/alliance-map.ts';
+import '../elements/timeline/alliance-timeline.ts';
 import { isIsoDate } from '../dataset/calendar-date.ts';
 import { checkSteps, checkTextSteps } from '../dataset/check-dataset.ts';
 import { plainProblem, type CheckResult, type Fault } from '../dataset/fault.ts';
@@ -287,7 +287,7 @@ export class AllianceExplorer extends DatasetElement {
       void import('../elements/alliance-search.ts');
     }
     if (this.openFolds.includes('changes')) void import('../elements/changes/alliance-changes.ts');
-    if (this.view === 'branches') void import('../elements/alliance-branches.ts');
+    if (this.view === 'branches') void import('../elements/branches/alliance-branches.ts');
     const isTriad = this.focusedActors.length > 2;
     if (isTriad || this.openFolds.includes('balance')) void import('./balance-panels.ts');
     if (this.openFolds.includes('doubt')) void import('../elements/doubt/alliance-doubt.ts');

@@ -1,3 +1,3 @@
 /** Camps, tensions, and the triads that lead to them: loaded when a reader opens them. */
-import '../elements/alliance-balance.ts';
-import '../elements/alliance-triad.ts';
+import '../elements/balance/alliance-balance.ts';
+import '../elements/balance/alliance-triad.ts';

@@ -1,6 +1,6 @@
 /** What comparing two dates needs: loaded when it is asked for. */
 import { html, LitElement, type TemplateResult } from 'lit';
-import '../elements/alliance-difference.ts';
+import '../elements/difference/alliance-difference.ts';
 import type { View } from '../elements/requests.ts';
 import type { ExplorerView } from './explorer-view.ts';
 export { describeSeenDifference } from './describe-view.ts';

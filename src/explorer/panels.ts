@@ -1,7 +1,7 @@
 /** What a reader opens: loaded behind the first picture, so that it never waits for them. */
-import '../elements/alliance-actor.ts';
+import '../elements/actor/alliance-actor.ts';
 import '../elements/alliance-legend.ts';
-import '../elements/alliance-relation.ts';
+import '../elements/relation/alliance-relation.ts';
 import '../elements/alliance-table.ts';
 import './alliance-story.ts';
 export { describeChange } from '../words/describe-change.ts';

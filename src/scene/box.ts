@@ -1,5 +1,5 @@
 /** Upright rectangles on the map, in CSS px, and what they overlap. */
-import type { Disc, Point } from './route.ts';
+import type { Disc, Point } from './map/route.ts';
 
 /** A rectangle by its centre and size. */
 export interface Box {

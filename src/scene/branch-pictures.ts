@@ -7,7 +7,7 @@ import type { Moment } from '../model/moment.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { Words } from '../words/words.ts';
-import { buildMapScene, type MapScene } from './map-scene.ts';
+import { buildMapScene, type MapScene } from './map/map-scene.ts';
 
 /** The day from which on a dataset's branches can be compared: that of the first fork; `undefined` without branches. */
 export function firstFork(scenarios: readonly Scenario[]): DayNumber | undefined {

@@ -10,13 +10,13 @@ import type { Pair } from '../model/pair.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { shownChange } from '../words/shown-points.ts';
 import type { Words } from '../words/words.ts';
-import { changeTags, type ChangeKind, type ChangeTag } from './change-tags.ts';
-import { strokeWidth } from './line-style.ts';
-import { NARROW_FRAME, placeNames, routeLines, visibleGhost } from './map-scene.ts';
-import { motionArrow, type MotionArrow } from './motion-arrow.ts';
-import type { PlacedLabel } from './place-labels.ts';
-import { sortByProminence } from './prominence.ts';
-import type { Disc, Point } from './route.ts';
+import { changeTags, type ChangeKind, type ChangeTag } from './map/change-tags.ts';
+import { strokeWidth } from './map/line-style.ts';
+import { NARROW_FRAME, placeNames, routeLines, visibleGhost } from './map/map-scene.ts';
+import { motionArrow, type MotionArrow } from './map/motion-arrow.ts';
+import type { PlacedLabel } from './map/place-labels.ts';
+import { sortByProminence } from './map/prominence.ts';
+import type { Disc, Point } from './map/route.ts';
 
 /** An actor, where it stands at the second date. */
 export interface DifferenceActor extends Point {

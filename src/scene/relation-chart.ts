@@ -5,7 +5,7 @@ import type { Moment } from '../model/moment.ts';
 import type { Pair } from '../model/pair.ts';
 import { MAX_SCORE, scoreAfter, type CourseStep } from '../model/relation-course.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
-import { createTimeScale, type TimeScale, type TimeSpan } from './time-scale.ts';
+import { createTimeScale, type TimeScale, type TimeSpan } from './timeline/time-scale.ts';
 
 /** Room in px around a plot. */
 export interface ChartMargin {

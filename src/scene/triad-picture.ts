@@ -1,8 +1,8 @@
 /** Three actors as a triangle: discs, lines in the map's style, scores. In px and without colour. */
 import type { Actor } from '../dataset/schema.ts';
 import type { TriadRoles } from '../words/triad-roles.ts';
-import { strokeDash, strokeWidth } from './line-style.ts';
-import { pointOn, routeBetween, type Disc, type Point, type Route } from './route.ts';
+import { strokeDash, strokeWidth } from './map/line-style.ts';
+import { pointOn, routeBetween, type Disc, type Point, type Route } from './map/route.ts';
 
 /** A line between two of the three, with the place of its score. */
 export interface TriadLine {

@@ -10,7 +10,7 @@ import {
   type Color,
 } from 'culori';
 import { describe, expect, test } from 'vitest';
-import { CHANGE_RAMP, changeInk } from '../../src/elements/change-ink.ts';
+import { CHANGE_RAMP, changeInk } from '../../src/elements/difference/change-ink.ts';
 import { GROUND, inks, SCORE_RAMP, scoreInk } from '../../src/elements/ink.ts';
 
 type Theme = keyof typeof SCORE_RAMP;

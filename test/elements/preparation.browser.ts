@@ -1,7 +1,7 @@
 // A large dataset: prepared before it is drawn, without the page standing still, and with a word of what is under way.
 import { expect, test, vi } from 'vitest';
-import '../../src/elements/alliance-map.ts';
-import '../../src/elements/alliance-timeline.ts';
+import '../../src/elements/map/alliance-map.ts';
+import '../../src/elements/timeline/alliance-timeline.ts';
 import '../../src/explorer/alliance-explorer.ts';
 import type { CheckResult } from '../../src/dataset/fault.ts';
 import { createLayout } from '../../src/layout/create-layout.ts';

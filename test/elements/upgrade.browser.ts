@@ -12,7 +12,7 @@ test('practice 28: properties set before definition survive it', async () => {
   Object.assign(map, { data, focusedActors: ['us', 'ru'] });
   map.style.height = '300px';
 
-  await import('../../src/elements/alliance-map.ts');
+  await import('../../src/elements/map/alliance-map.ts');
   await customElements.whenDefined('alliance-map');
   await vi.waitUntil(() => all(map, 'svg').length > 0);
   expect(map.data).toBe(data);
@@ -28,7 +28,7 @@ test('practice 28: properties set before definition survive it', async () => {
 
 test('practice 27: defining the elements again does no harm', async () => {
   const before = customElements.get('alliance-map');
-  const address = '../../src/elements/alliance-map.ts?again';
+  const address = '../../src/elements/map/alliance-map.ts?again';
   const again: unknown = await import(/* @vite-ignore */ address);
   expect(again).toHaveProperty('AllianceMap');
   expect(customElements.get('alliance-map')).toBe(before);

@@ -8,8 +8,8 @@ import {
   sharedArea,
   type Box,
 } from '../../src/scene/box.ts';
-import { TAG_HEIGHT } from '../../src/scene/map-tags.ts';
-import { pointOn, routeBetween, sampleRoute, type Disc } from '../../src/scene/route.ts';
+import { TAG_HEIGHT } from '../../src/scene/map/map-tags.ts';
+import { pointOn, routeBetween, sampleRoute, type Disc } from '../../src/scene/map/route.ts';
 
 /** What the scenes of a map and of a difference have in common. */
 export interface Picture {

@@ -1,6 +1,6 @@
 // The triangle of three actors: known ties alone, in the map's line style, scores on their lines.
 import { describe, expect, test } from 'vitest';
-import { strokeWidth } from '../../src/scene/line-style.ts';
+import { strokeWidth } from '../../src/scene/map/line-style.ts';
 import { triadPicture } from '../../src/scene/triad-picture.ts';
 import { triadRoles } from '../../src/words/triad-roles.ts';
 import { level, timeline } from '../support/datasets.ts';

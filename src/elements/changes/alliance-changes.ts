@@ -4,7 +4,7 @@ import { isRecord, countChanges } from '../../model/sound-choices.ts';
 import { changesMessages } from '../../words/changes/changes-messages.ts';
 import { briefName } from '../../words/name-pair.ts';
 import { drawHeading } from '../draw-heading.ts';
-import { eventSwitchStyles } from '../event-switch.styles.ts';
+import { eventSwitchStyles } from './event-switch.styles.ts';
 import { drawHypotheticalMark } from '../hypothetical-mark.ts';
 import { inks } from '../ink.ts';
 import { PanelElement } from '../panel-element.ts';

@@ -6,7 +6,7 @@ import type { TimelineEvent } from '../../model/timeline.ts';
 import { isChanged, listedEvents } from '../../scene/listed-events.ts';
 import { changesMessages } from '../../words/changes/changes-messages.ts';
 import { fullName } from '../../words/name-pair.ts';
-import { drawEventSwitch } from '../draw-event-switch.ts';
+import { drawEventSwitch } from './draw-event-switch.ts';
 import { request } from '../requests.ts';
 import type { Telling } from '../telling.ts';
 

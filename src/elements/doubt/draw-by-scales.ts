@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Pair } from '../../model/pair.ts';
 import { relationChart, type RelationChart } from '../../scene/relation-chart.ts';
-import type { TimeScale } from '../../scene/time-scale.ts';
+import type { TimeScale } from '../../scene/timeline/time-scale.ts';
 import { scoreAndWord } from '../../words/describe-score.ts';
 import { doubtMessages } from '../../words/doubt/doubt-messages.ts';
 import { briefPair } from '../../words/name-pair.ts';

@@ -1,7 +1,7 @@
 // How sure a score is, in the relation panel: the band, the doubtful events, other scales.
 import { describe, expect, test, vi } from 'vitest';
-import '../../../src/elements/alliance-relation.ts';
-import type { AllianceRelation } from '../../../src/elements/alliance-relation.ts';
+import '../../../src/elements/relation/alliance-relation.ts';
+import type { AllianceRelation } from '../../../src/elements/relation/alliance-relation.ts';
 import { audit } from '../../support/audit.ts';
 import { all, one, requestsOf, settled, show, smallTargets, textOf } from '../show.ts';
 

@@ -1,0 +1,181 @@
+/** Draws who drew nearer to an actor and who drifted away since a date, each with the event that did most of it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { isIsoDate, toDay, toIsoDate } from '../../dataset/calendar-date.ts';
+import type { Actor, DatasetEvent } from '../../dataset/schema.ts';
+import { splitAt, type At, type Moment } from '../../model/moment.ts';
+import { otherActor, type Pair } from '../../model/pair.ts';
+import { chapterEnds, usualSince } from '../../scene/two-dates.ts';
+import { fullName } from '../../words/name-pair.ts';
+import { panelMessages } from '../../words/panel-messages.ts';
+import { tellChanges, type ToldCause, type ToldChange } from '../../words/tell-changes.ts';
+import { drawHeading } from '../draw-heading.ts';
+import { drawPoints } from '../draw-points.ts';
+import { drawText, type Telling } from '../telling.ts';
+
+export { actorChangesStyles } from './actor-changes.styles.ts';
+
+export interface ActorChanges {
+  readonly telling: Telling;
+  readonly actor: Actor;
+  /** The date compared with; `undefined` for the usual one. */
+  readonly since: At | undefined;
+  readonly headingLevel: number;
+  /** Asks for another date to compare with, or the usual one. */
+  readonly compareWith: (since: At | undefined) => void;
+  readonly focusOn: (pair: Pair) => void;
+  readonly goTo: (event: DatasetEvent) => void;
+}
+
+export function drawActorChanges(state: ActorChanges): TemplateResult {
+  const { telling, actor, headingLevel } = state;
+  const { timeline, moment, words } = telling;
+  const { panels } = panelMessages(words);
+  const [from, to] = inOrder(sinceMoment(state), moment);
+  const { changes, unchanged } = tellChanges(timeline, from, to, words);
+  const isOwn = (pair: Pair): boolean => pair.a === actor || pair.b === actor;
+  const own = changes.filter(({ pair }) => isOwn(pair));
+  const still = unchanged
+    .filter(isOwn)
+    .map((pair) => fullName(otherActor(pair, actor.id), timeline.dataset, words));
+  return html`<section class="changes">
+    ${drawHeading(headingLevel, panels.nearerAndAway, 'label')} ${drawSince(state, from)}
+    ${drawGroup(
+      panels.drewNearer,
+      own.filter(({ delta }) => delta >= 0),
+      state,
+    )}
+    ${drawGroup(
+      panels.driftedAway,
+      own.filter(({ delta }) => delta < 0),
+      state,
+    )}
+    ${still.length === 0 ? nothing : html`<p class="small">${panels.asBefore(words.list(still))}</p>`}
+  </section>`;
+}
+
+/** The moment compared with; an unreadable date counts as none. */
+function sinceMoment({ telling: { timeline, moment }, since }: ActorChanges): Moment {
+  const isDate = since !== undefined && isIsoDate(splitAt(since).date);
+  return timeline.momentAt(isDate ? since : usualSince(timeline, moment));
+}
+
+function inOrder(one: Moment, other: Moment): [Moment, Moment] {
+  return one.applied > other.applied || one.day > other.day ? [other, one] : [one, other];
+}
+
+/** Where each part of the story begins, or a day that is typed. */
+function drawSince(state: ActorChanges, from: Moment): TemplateResult {
+  const { telling, since, compareWith } = state;
+  const { timeline, moment, words } = telling;
+  const { panels } = panelMessages(words);
+  const parts = timeline.dataset.chapters
+    .map((chapter) => ({ chapter, since: chapterEnds(timeline, chapter).since }))
+    .filter((part) => toDay(part.since) < Math.floor(moment.day));
+  const isListed = since === undefined || parts.some((part) => part.since === since);
+  return html`<div class="since">
+    <label>
+      ${panels.comparedSince}
+      <select
+        @change=${(event: Event) => {
+          const { value } = event.target as HTMLSelectElement;
+          compareWith(value === '' ? undefined : value);
+        }}
+      >
+        <option value="" .selected=${live(since === undefined)}>
+          ${panels.usually(words.shortDate(toDay(splitAt(usualSince(timeline, moment)).date)))}
+        </option>
+        ${parts.map(
+          (part) =>
+            html`<option value=${part.since} .selected=${live(part.since === since)}>
+              ${panels.partBegins(
+                telling.localized(part.chapter.title).text,
+                words.shortDate(toDay(part.since)),
+              )}
+            </option>`,
+        )}
+        ${
+          isListed
+            ? nothing
+            : html`<option value=${since} .selected=${live(true)}>
+                ${words.shortDate(from.day)}
+              </option>`
+        }
+      </select>
+    </label>
+    <label>
+      ${panels.orDate}
+      <input
+        type="date"
+        min=${toIsoDate(timeline.first.day)}
+        max=${toIsoDate(Math.floor(moment.day))}
+        .value=${live(toIsoDate(Math.floor(from.day)))}
+        @change=${(event: Event) => {
+          const { value } = event.target as HTMLInputElement;
+          if (isIsoDate(value)) compareWith(value);
+        }}
+      />
+    </label>
+  </div>`;
+}
+
+function drawGroup(
+  title: string,
+  changes: readonly ToldChange[],
+  state: ActorChanges,
+): TemplateResult | typeof nothing {
+  if (changes.length === 0) return nothing;
+  return html`<p class="direction">${title}</p>
+    <ul class="drifts">
+      ${changes.map((change) => html`<li>${drawChange(change, state)}</li>`)}
+    </ul>`;
+}
+
+function drawChange(change: ToldChange, state: ActorChanges): TemplateResult {
+  const { telling, actor, focusOn } = state;
+  const { words, timeline } = telling;
+  const { panels } = panelMessages(words);
+  const { pair, from, to, causes } = change;
+  const other = fullName(otherActor(pair, actor.id), timeline.dataset, words);
+  const main = causes.find(({ event }) => event !== undefined);
+  const scores = sayScores(change, telling);
+  return html`<div class="who">
+      <button
+        type="button"
+        class="name"
+        @click=${() => {
+          focusOn(pair);
+        }}
+      >
+        ${other}
+      </button>
+      <span class="change">${from === undefined ? nothing : drawPoints(from, to, words)}</span>
+    </div>
+    <p class="soft">${main ? panels.mostlyBy(scores) : scores}</p>
+    ${main ? drawMainCause(main, state) : nothing}`;
+}
+
+function sayScores({ from, to }: ToldChange, { words }: Telling): string {
+  const { relation } = words.messages;
+  const { difference } = panelMessages(words);
+  const after = to === undefined ? relation.unknown : words.score(to);
+  return from === undefined ? difference.begins(after) : relation.fromTo(words.score(from), after);
+}
+
+/** The event that moved it most, the way it went. */
+function drawMainCause(
+  { event, points }: ToldCause,
+  { telling, goTo }: ActorChanges,
+): TemplateResult | typeof nothing {
+  if (!event) return nothing;
+  return html`<button
+    type="button"
+    class="event small"
+    @click=${() => {
+      goTo(event);
+    }}
+  >
+    <span class="title-of-event">${drawText(telling, event.title)}</span>
+    <span class="soft">${telling.words.score(points)}</span>
+  </button>`;
+}

@@ -1,0 +1,140 @@
+/** `<alliance-branches>`: the record and every branch side by side on one date, as small maps with a sentence each. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { toIsoDate, type DayNumber } from '../../dataset/calendar-date.ts';
+import type { Dataset } from '../../dataset/schema.ts';
+import type { Layout } from '../../layout/create-layout.ts';
+import {
+  daysToCompare,
+  firstFork,
+  pairsToCompare,
+  sharedFrame,
+  type SharedFrame,
+} from '../../scene/branch-pictures.ts';
+import { panelMessages } from '../../words/panel-messages.ts';
+import { branchesStyles } from './alliance-branches.styles.ts';
+import { mapMarkStyles } from '../map/alliance-map.styles.ts';
+import { drawBranchCard, type BranchCard } from './draw-branch-card.ts';
+import { drawDaySlider } from './draw-day-slider.ts';
+import { drawHeading } from '../draw-heading.ts';
+import { inks } from '../ink.ts';
+import { panelStyles } from '../panel.styles.ts';
+import { playedLayout } from '../played-dataset.ts';
+import { request } from '../requests.ts';
+import type { Telling } from '../telling.ts';
+import { ViewElement } from '../view-element.ts';
+import { viewStyles } from '../view.styles.ts';
+import { WidthController } from '../width-controller.ts';
+
+/** All that is compared: it changes with dataset and choices, but not with the date. */
+interface Comparison {
+  readonly data: Dataset;
+  /** The reader's choices but the scenario, as text. */
+  readonly choices: string;
+  readonly record: Layout;
+  /** By the id of their scenarios. */
+  readonly branches: ReadonlyMap<string, Layout>;
+  readonly days: readonly DayNumber[];
+  readonly shared: SharedFrame;
+}
+
+/**
+ * Small maps of what happened and of each branch at `at` (from the first fork on), on the same places and scale, each
+ * with its largest difference from the record in a sentence and its scores in a table. Nothing without branches.
+ *
+ * @fires alliance-scenario-change - the reader picks a branch, or the record
+ * @fires alliance-at-change - the reader moves to another date
+ * @fires alliance-view-change - the reader goes back to the map, by the button or with Escape
+ * @part heading - the headings
+ * @part card - each picture with its texts
+ * @part hypothetical - the mark on what did not happen
+ * @cssprop --alliance-card, --alliance-rule - ground and edge of the cards
+ * @cssprop --alliance-ink, --alliance-ink-soft - text
+ */
+export class AllianceBranches extends ViewElement {
+  static override styles = [inks, panelStyles, viewStyles, mapMarkStyles, branchesStyles];
+
+  readonly #picture = new WidthController(this, '.gauge');
+  #kept: Comparison | undefined;
+
+  /** Puts the keyboard on the date. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('.day input')?.focus(options);
+  }
+
+  protected override renderPanel(telling: Telling): TemplateResult {
+    const { words, moment, timeline } = telling;
+    const fork = firstFork(timeline.dataset.scenarios);
+    if (fork === undefined) return html``;
+    const { branches: messages } = panelMessages(words);
+    const { record, branches, days, shared } = this.#compare(timeline.dataset, fork);
+    const day = Math.max(fork, Math.floor(moment.day));
+    const compared = pairsToCompare(
+      record.timeline,
+      [...branches.values()].map((branch) => branch.timeline),
+      day,
+    );
+    const cardOf = (layout: Layout): BranchCard => ({
+      layout,
+      record,
+      day,
+      fork,
+      shared,
+      width: this.#picture.width,
+      ...compared,
+    });
+    const { scenario } = timeline.choices;
+    return html`<div class="panel" dir=${words.direction}>
+      <div class="top">
+        ${drawHeading(this.headingLevel, messages.heading(words.date(day)))} ${this.renderWayBack()}
+      </div>
+      <p class="soft">${messages.intro(words.date(fork))}</p>
+      ${drawDaySlider({ days, day, choose: (chosen) => this.#goTo(chosen) }, words)}
+      <ul class="cards" aria-label=${messages.pictures}>
+        ${[record, ...branches.values()].map((layout) => {
+          const id = layout === record ? undefined : layout.timeline.choices.scenario;
+          const isPicked = id === scenario;
+          return html`<li
+            class="card ${id === undefined ? '' : 'branch'} ${isPicked ? 'picked' : ''}"
+            part="card"
+          >
+            ${drawBranchCard(cardOf(layout), telling, {
+              isPicked,
+              pick: () => request(this, 'alliance-scenario-change', { scenario: id }),
+              headingLevel: this.headingLevel + 1,
+            })}
+          </li>`;
+        })}
+      </ul>
+      ${compared.rest > 0 ? html`<p class="soft">${messages.more(compared.rest)}</p>` : nothing}
+    </div>`;
+  }
+
+  /** The branches with the reader's other changes, beside the record as published. */
+  #compare(data: Dataset, fork: DayNumber): Comparison {
+    const key = JSON.stringify({ ...this.choices, scenario: undefined });
+    if (this.#kept?.data === data && this.#kept.choices === key) return this.#kept;
+    const record = playedLayout(data, {});
+    const branches = new Map(
+      data.scenarios.map(({ id }) => [id, playedLayout(data, { ...this.choices, scenario: id })]),
+    );
+    const layouts = [record, ...branches.values()];
+    const days = daysToCompare(layouts, fork);
+    const shared = sharedFrame(layouts, days);
+    this.#kept = { data, choices: key, record, branches, days, shared };
+    return this.#kept;
+  }
+
+  #goTo(day: DayNumber): void {
+    request(this, 'alliance-at-change', { at: toIsoDate(day) });
+  }
+}
+
+if (!customElements.get('alliance-branches')) {
+  customElements.define('alliance-branches', AllianceBranches);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alliance-branches': AllianceBranches;
+  }
+}

@@ -1,0 +1,163 @@
+/** One picture of a comparison of branches: title, small map, a sentence, the scores. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DayNumber } from '../../dataset/calendar-date.ts';
+import type { Scenario } from '../../dataset/schema.ts';
+import type { Layout } from '../../layout/create-layout.ts';
+import { hypothesisAt } from '../../model/hypothesis.ts';
+import type { Pair } from '../../model/pair.ts';
+import { branchPicture, type SharedFrame } from '../../scene/branch-pictures.ts';
+import { describeBranch, describeRecordSince } from '../../words/describe-branch.ts';
+import { describeState } from '../../words/describe-state.ts';
+import { briefPair } from '../../words/name-pair.ts';
+import { panelMessages } from '../../words/panel-messages.ts';
+import { drawHeading } from '../draw-heading.ts';
+import { drawMap } from '../map/draw-map.ts';
+import { drawPoints, writeScore } from '../draw-points.ts';
+import { drawText, type Telling } from '../telling.ts';
+
+/** Height of a picture as a share of its width, and at least in px. */
+const ASPECT = 0.74;
+const LEAST_HEIGHT = 232;
+
+/** What a card shows. */
+export interface BranchCard {
+  readonly layout: Layout;
+  /** The record; the card of the record itself has it as its `layout` too. */
+  readonly record: Layout;
+  readonly day: DayNumber;
+  /** The day of the first fork, from which the record tells how it went on. */
+  readonly fork: DayNumber;
+  readonly shared: SharedFrame;
+  /** Width of the picture in px; 0 while it is not known. */
+  readonly width: number;
+  /** The relations in the table. */
+  readonly pairs: readonly Pair[];
+}
+
+/** How a card can be picked. */
+export interface BranchPick {
+  readonly isPicked: boolean;
+  readonly pick: () => void;
+  readonly headingLevel: number;
+}
+
+export function drawBranchCard(
+  card: BranchCard,
+  telling: Telling,
+  pick: BranchPick,
+): TemplateResult {
+  const { layout, record, day, fork } = card;
+  const { words } = telling;
+  const { branches } = panelMessages(words);
+  const scenario = scenarioOf(card);
+  const sentence = scenario
+    ? describeBranch(record.timeline, layout.timeline, day, words)
+    : describeRecordSince(record.timeline, fork - 1, day, words);
+  return html`
+    <div class="pick">
+      ${drawHeading(
+        pick.headingLevel,
+        html`<button
+          type="button"
+          aria-pressed=${pick.isPicked ? 'true' : 'false'}
+          @click=${pick.pick}
+        >
+          ${scenario ? drawText(telling, scenario.title) : branches.record}
+        </button>`,
+        'card-title',
+      )}
+      <p class="kind">${drawKind(card, telling)}</p>
+      ${drawPicture(card, telling)}
+    </div>
+    <p class="sentence">${sentence}</p>
+    ${drawScores(card, telling)}
+  `;
+}
+
+/** `undefined` for the record. */
+function scenarioOf({ layout, record }: BranchCard): Scenario | undefined {
+  const { dataset, choices } = layout.timeline;
+  return layout === record
+    ? undefined
+    : dataset.scenarios.find(({ id }) => id === choices.scenario);
+}
+
+/** Whether it happened: until its fork a branch is the record. */
+function drawKind({ layout, day }: BranchCard, { words }: Telling): TemplateResult {
+  const { timeline } = layout;
+  return hypothesisAt(timeline, timeline.momentAt(day))
+    ? html`<span class="mark hypothetical" part="hypothetical"
+        >${words.messages.event.hypothetical}</span
+      >`
+    : html`<span class="mark">${panelMessages(words).branches.recorded}</span>`;
+}
+
+/** The small map: one image to a screen reader, whose marks neither a pointer nor the keyboard finds. */
+function drawPicture(card: BranchCard, telling: Telling): TemplateResult {
+  const { layout, record, day, shared, width } = card;
+  const { words, localized } = telling;
+  const height = Math.max(LEAST_HEIGHT, Math.round(width * ASPECT));
+  const moment = layout.timeline.momentAt(day);
+  const draw = () => {
+    const scene = branchPicture({
+      layout,
+      record: layout === record ? undefined : record,
+      day,
+      shared,
+      frame: { width, height },
+      words,
+      nameOf: ({ name }) => localized(name).text,
+    });
+    const hypothetical = hypothesisAt(layout.timeline, moment) !== undefined;
+    const view = { scene, lead: [], tabStop: '', hypothetical, labels: new Map(), moving: false };
+    return html`<div inert aria-hidden="true">
+      <svg viewBox="0 0 ${width} ${height}" width=${width} height=${height}>${drawMap(view)}</svg>
+    </div>`;
+  };
+  return html`<div
+    class="picture"
+    role="img"
+    aria-label=${describeState(layout.timeline, moment, words)}
+  >
+    <i class="gauge"></i>
+    ${width > 0 ? draw() : nothing}
+  </div>`;
+}
+
+function drawScores(card: BranchCard, telling: Telling): TemplateResult {
+  const { layout, record, day, pairs } = card;
+  const { words } = telling;
+  const { panels, branches } = panelMessages(words);
+  const scenario = scenarioOf(card);
+  const title = scenario ? telling.localized(scenario.title).text : branches.record;
+  const scoreIn = ({ timeline }: Layout, pair: Pair): number | undefined =>
+    timeline.scoreAt(pair, timeline.momentAt(day));
+  return html`<table>
+    <caption class="spoken">
+      ${branches.scores(title, words.date(day))}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col"><span class="spoken">${panels.pair}</span></th>
+        <th scope="col" class="number soft">${panels.score}</th>
+        ${!scenario ? nothing : html`<th scope="col" class="number soft">${branches.againstRecord}</th>`}
+      </tr>
+    </thead>
+    <tbody>
+      ${pairs.map((pair) => {
+        const score = scoreIn(layout, pair);
+        return html`<tr>
+          <th scope="row">${briefPair(pair, layout.timeline.dataset, words)}</th>
+          <td class="number">${writeScore(score, words)}</td>
+          ${
+            !scenario
+              ? nothing
+              : html`<td class="number">
+                  ${drawPoints(scoreIn(record, pair), score, words, 'number')}
+                </td>`
+          }
+        </tr>`;
+      })}
+    </tbody>
+  </table>`;
+}

@@ -1,0 +1,36 @@
+/** A native slider over the days on which something happens. */
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { DayNumber } from '../../dataset/calendar-date.ts';
+import { countUpTo } from '../../model/count-up-to.ts';
+import { panelMessages } from '../../words/panel-messages.ts';
+import type { Words } from '../../words/words.ts';
+
+export interface DaySlider {
+  /** In order, at least one. */
+  readonly days: readonly DayNumber[];
+  /** Where the reader stands: at one of the days, or between two. */
+  readonly day: DayNumber;
+  readonly choose: (day: DayNumber) => void;
+}
+
+export function drawDaySlider({ days, day, choose }: DaySlider, words: Words): TemplateResult {
+  const step = Math.max(0, countUpTo(days, day, (one) => one) - 1);
+  const chosen = (event: Event): void => {
+    const next = days[Number((event.target as HTMLInputElement).value)];
+    if (next !== undefined) choose(next);
+  };
+  return html`<label class="day">
+    <span class="label">${panelMessages(words).branches.date}</span>
+    <input
+      type="range"
+      min="0"
+      max=${days.length - 1}
+      step="1"
+      .value=${live(String(step))}
+      aria-valuetext=${words.date(day)}
+      @input=${chosen}
+    />
+    <span class="chosen" aria-hidden="true">${words.date(day)}</span>
+  </label>`;
+}

@@ -1,0 +1,100 @@
+/** Draws the switch of one event and its weight: what a reader supposes about it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { TimelineEvent } from '../../model/timeline.ts';
+import { panelMessages } from '../../words/panel-messages.ts';
+import { writeNumber } from '../../words/write-number.ts';
+import { drawHeading } from '../draw-heading.ts';
+import { request } from '../requests.ts';
+import type { Telling } from '../telling.ts';
+
+const MOST = 2;
+const STEP = 0.25;
+
+/** The factor on an event: 0 while it is switched off, 1 as published. */
+export function weightOf({ timeline }: Telling, { event, isOff }: TimelineEvent): number {
+  if (isOff) return 0;
+  return new Map(Object.entries(timeline.choices.weights ?? {})).get(event.id) ?? 1;
+}
+
+/** The switch; with a slider for the weight where the event has effects that it could weigh. */
+export function drawEventSwitch(telling: Telling, placed: TimelineEvent): TemplateResult {
+  const { event } = placed;
+  const { supposing } = panelMessages(telling.words);
+  const weight = weightOf(telling, placed);
+  const weigh = (next: number, dragging: boolean) => (from: Event) => {
+    request(from.currentTarget!, 'alliance-weight-change', {
+      ...{ event: event.id, weight: next, dragging },
+    });
+  };
+  return html`<div class="switch-event" part="switch">
+    <label class="counts">
+      <input
+        type="checkbox"
+        .checked=${live(weight > 0)}
+        @change=${weigh(weight > 0 ? 0 : 1, false)}
+      />
+      ${supposing.counts}
+    </label>
+    ${event.effects.length > 0 ? drawWeight(telling, weight, weigh) : nothing}
+  </div>`;
+}
+
+function drawWeight(
+  { words }: Telling,
+  weight: number,
+  weigh: (next: number, dragging: boolean) => (from: Event) => void,
+): TemplateResult {
+  const { supposing } = panelMessages(words);
+  const said = supposing.weights[weight] ?? supposing.times(writeNumber(weight, words));
+  const moved = (dragging: boolean) => (event: Event) => {
+    weigh((event.currentTarget as HTMLInputElement).valueAsNumber, dragging)(event);
+  };
+  return html`<label class="weight">
+      <span>${supposing.weight}</span>
+      <input
+        type="range"
+        min="0"
+        max=${MOST}
+        step=${STEP}
+        .value=${live(String(weight))}
+        aria-valuetext=${said}
+        @input=${moved(true)}
+        @change=${moved(false)}
+      />
+      <span class="said" aria-hidden="true">${said}</span>
+    </label>
+    ${
+      weight === 0 || weight === 1
+        ? nothing
+        : html`<button type="button" class="reset" @click=${weigh(1, false)}>
+            ${supposing.reset}
+          </button>`
+    }`;
+}
+
+/** The switch of an event in the place that a heading leads to, and what belongs to an event of the reader's own. */
+export function drawEventChoices(
+  telling: Telling,
+  placed: TimelineEvent,
+  level: number,
+): TemplateResult {
+  const { supposing } = panelMessages(telling.words);
+  const { id, levels } = placed.event;
+  const isOwn = (telling.timeline.choices.added ?? []).some((own) => own.id === id);
+  return html`<section class="group">
+    ${drawHeading(level, supposing.name, 'label')} ${drawEventSwitch(telling, placed)}
+    ${levels.length > 0 ? html`<p class="soft">${supposing.levelsToo}</p>` : nothing}
+    ${isOwn ? drawOwn(telling, id) : nothing}
+  </section>`;
+}
+
+function drawOwn({ words }: Telling, id: string): TemplateResult {
+  const { supposing } = panelMessages(words);
+  const remove = (event: Event): void => {
+    request(event.currentTarget!, 'alliance-event-remove', { event: id });
+  };
+  return html`<p class="own-event">
+    ${supposing.own} <button type="button" @click=${remove}>${supposing.remove}</button>
+  </p>`;
+}

@@ -1,0 +1,143 @@
+/** Draws what changed between two dates as a ranked list of sentences, each with the causes that can be opened. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DatasetEvent } from '../../dataset/schema.ts';
+import { toDay } from '../../dataset/calendar-date.ts';
+import type { Pair } from '../../model/pair.ts';
+import { panelMessages } from '../../words/panel-messages.ts';
+import type { ToldCause, ToldChange } from '../../words/tell-changes.ts';
+import { startSentence } from '../../words/describe-balance.ts';
+import { drawEventButton } from '../draw-event-button.ts';
+import { drawGlyph } from '../draw-glyph.ts';
+import { writeScore } from '../draw-points.ts';
+import type { Words } from '../../words/words.ts';
+import type { Telling } from '../telling.ts';
+
+export interface ChangeListState {
+  readonly telling: Telling;
+  readonly changes: readonly ToldChange[];
+  /** So many are shown, and so many more can be asked for. */
+  readonly most: number;
+  readonly page: number;
+  /** Actors brought forward. */
+  readonly lead: readonly string[];
+  /** Keys of the pairs whose causes are all shown. */
+  readonly openPairs: readonly string[];
+}
+
+export interface ChangeListActs {
+  /** Brings a relation forward, or lets go of it. */
+  readonly pick: (pair: Pair) => void;
+  readonly open: (event: DatasetEvent) => void;
+  /** Shows all causes of a pair, or the main ones. */
+  readonly fold: (pair: Pair) => void;
+  readonly more: () => void;
+}
+
+/** Causes of either kind that are shown at first. */
+const MAIN_CAUSES = 3;
+const MAIN_AGAINST = 1;
+
+/** The list, with a way to more of it. */
+export function drawChangeList(state: ChangeListState, acts: ChangeListActs): TemplateResult {
+  const { changes, most, page, telling } = state;
+  const { difference, balance } = panelMessages(telling.words);
+  const more = Math.min(page, changes.length - most);
+  return html`<ol class="changes" aria-label=${difference.list}>
+      ${changes.slice(0, most).map((change) => drawChange(change, state, acts))}
+    </ol>
+    ${
+      more > 0
+        ? html`<button type="button" class="more" @click=${acts.more}>
+            ${balance.more(more)}
+          </button>`
+        : nothing
+    }`;
+}
+
+function drawChange(
+  change: ToldChange,
+  state: ChangeListState,
+  acts: ChangeListActs,
+): TemplateResult {
+  const { telling, lead, openPairs } = state;
+  const { words } = telling;
+  const { difference } = panelMessages(words);
+  const { pair, causes, against } = change;
+  const isLead = lead.length === 2 && lead.includes(pair.a.id) && lead.includes(pair.b.id);
+  const isOpen = openPairs.includes(pair.key);
+  const shown = isOpen ? causes : causes.slice(0, MAIN_CAUSES);
+  const shownAgainst = isOpen ? against : against.slice(0, MAIN_AGAINST);
+  const total = causes.length + against.length;
+  const isCut = total > MAIN_CAUSES + MAIN_AGAINST || shown.length + shownAgainst.length < total;
+  return html`<li class=${isLead ? 'lead' : ''}>
+    <div class="change">
+      <button
+        type="button"
+        class="pair"
+        aria-pressed=${isLead ? 'true' : 'false'}
+        @click=${() => acts.pick(pair)}
+      >
+        ${change.name}
+      </button>
+      ${drawSize(change, words)}
+    </div>
+    <p>${startSentence(change.moved, words)}.</p>
+    ${drawCauses(difference.becauseOf, shown, telling, acts)}
+    ${drawCauses(difference.otherWay, shownAgainst, telling, acts)}
+    ${
+      isCut
+        ? html`<button
+            type="button"
+            class="fold"
+            aria-expanded=${isOpen ? 'true' : 'false'}
+            @click=${() => acts.fold(pair)}
+          >
+            ${isOpen ? difference.fewerCauses : difference.allCauses(total)}
+          </button>`
+        : nothing
+    }
+  </li>`;
+}
+
+/** Arrow and points for the eye; what is spoken is the sentence below. One that begins has a score and no way. */
+function drawSize({ from, to, delta }: ToldChange, words: Words): TemplateResult {
+  if (from === undefined) {
+    return html`<span class="points" aria-hidden="true">${writeScore(to, words)}</span>`;
+  }
+  const isCloser = delta > 0;
+  return html`<span class="points ${isCloser ? 'closer' : 'apart'}" aria-hidden="true"
+    >${drawGlyph(isCloser ? 'up' : 'down')} ${words.points(delta)}</span
+  >`;
+}
+
+function drawCauses(
+  label: string,
+  causes: readonly ToldCause[],
+  telling: Telling,
+  acts: ChangeListActs,
+): TemplateResult | typeof nothing {
+  if (causes.length === 0) return nothing;
+  return html`<p class="because soft">${label}</p>
+    <ul class="causes">
+      ${causes.map((cause) => drawCause(cause, telling, acts))}
+    </ul>`;
+}
+
+function drawCause(
+  { text, points, event }: ToldCause,
+  telling: Telling,
+  acts: ChangeListActs,
+): TemplateResult {
+  const { words } = telling;
+  const value = html`<span class="value">${words.score(points)}</span>`;
+  if (!event) return html`<li>${value} <span>${startSentence(text, words)}</span></li>`;
+  return html`<li>
+    ${value}
+    ${drawEventButton(
+      telling,
+      event,
+      acts.open,
+      html`<span class="soft">${words.shortDate(toDay(event.date), event.precision)}</span>`,
+    )}
+  </li>`;
+}

@@ -1,0 +1,45 @@
+/** The card before the first event: where each relation stands when the record begins. */
+import { html, type TemplateResult } from 'lit';
+import { machineDate } from '../../words/words.ts';
+import { describeScore } from '../../words/describe-score.ts';
+import { describeState } from '../../words/describe-state.ts';
+import { briefPair } from '../../words/name-pair.ts';
+import { drawHeading } from '../draw-heading.ts';
+import { writeScore } from '../draw-points.ts';
+import { drawHypotheticalMark } from '../hypothetical-mark.ts';
+import type { Telling } from '../telling.ts';
+
+/** One row a pair: its score and the word for it. */
+export function drawBaseState(telling: Telling, level: number): TemplateResult {
+  const { timeline, moment, words } = telling;
+  const { event, relation } = words.messages;
+  const { relations } = timeline.relationsAt(moment);
+  return html`<article>
+    <div class="head">
+      <p class="dateline">
+        <time datetime=${machineDate(moment.day)}>${words.date(moment.day)}</time>
+      </p>
+      ${drawHypotheticalMark(telling)} ${drawHeading(level, event.baseHeading)}
+    </div>
+    <p class="summary">${describeState(timeline, moment, words)}</p>
+    <table role="table" class="changes">
+      <caption class="spoken">
+        ${event.baseCaption}
+      </caption>
+      <tbody>
+        ${relations.map(
+          ({ pair, score }) =>
+            html`<tr role="row">
+              <th role="rowheader" scope="row">${briefPair(pair, timeline.dataset, words)}</th>
+              <td role="cell" class="from-to">
+                ${score === undefined ? '' : writeScore(score, words)}
+              </td>
+              <td role="cell" class="soft">
+                ${score === undefined ? relation.unknown : describeScore(score, words)}
+              </td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </article>`;
+}

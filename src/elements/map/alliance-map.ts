@@ -1,0 +1,346 @@
+/** The map: who stands near whom on one day. */
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { isIsoDate } from '../../dataset/calendar-date.ts';
+import type { Actor } from '../../dataset/schema.ts';
+import { hypothesisAt } from '../../model/hypothesis.ts';
+import { splitAt, type At, type Moment } from '../../model/moment.ts';
+import type { TimelineEvent } from '../../model/timeline.ts';
+import { blendScenes } from '../../scene/map/blend-scenes.ts';
+import { buildMapScene, type MapScene, type MapSceneInput } from '../../scene/map/map-scene.ts';
+import { mapStyles } from './alliance-map.styles.ts';
+import { DatasetElement } from '../dataset-element.ts';
+import { actorKey, drawMap, relationKey, type MapView } from './draw-map.ts';
+import { inks } from '../ink.ts';
+import { LatePart } from '../late-part.ts';
+import { describeMap, type MapSubject, type MapTexts } from './map-texts.ts';
+import { MotionController } from './motion-controller.ts';
+import { PaceController } from '../pace-controller.ts';
+import { findMarks, placeMarks, type MapMarks } from './place-marks.ts';
+import { playedLayout } from '../played-dataset.ts';
+import { request } from '../requests.ts';
+
+/** Time in which the map moves to another event's picture. */
+const EVENT_MOTION_MS = 600;
+/** Time in which it follows a drag along the axis. */
+const FOLLOW_MOTION_MS = 250;
+/** While it follows, goals are worked out no faster than this; it moves towards the last one in every frame. */
+const GOALS_PACE_MS = 100;
+/** What changes from step to step of a drag. */
+const STEPS: ReadonlySet<PropertyKey> = new Set(['at', 'since']);
+
+/**
+ * Draws the actors as discs, nearer the closer their ties, and their known relations as lines with scores.
+ *
+ * Arrow keys move between actors, Enter goes to an actor's relations, Escape back. A drag moves an actor and the
+ * others answer; let go, it returns to where the data put it.
+ *
+ * @fires alliance-focus-change - The reader brings an actor or a relation forward, or lets go of it.
+ * @csspart svg - The drawing.
+ * @cssprop --alliance-map-aspect - Width to height; default 4 / 3.
+ */
+export class AllianceMap extends DatasetElement {
+  static override styles = [inks, ...mapStyles];
+  static override properties = {
+    ...DatasetElement.properties,
+    since: { type: String },
+    hovered: { state: true },
+    tabStop: { state: true },
+  };
+
+  /**
+   * The date that ghosts and changes are counted from. Default and fallback: right before the event the reader stands
+   * at; nothing while he stands between events. Past a fork, or with changes to the record, ghosts show the record.
+   */
+  declare since: At | undefined;
+  declare private hovered: readonly string[];
+  declare private tabStop: string;
+
+  protected override readonly needsLayout = true;
+  readonly #motion = new MotionController<MapScene>(this, blendScenes, () => this.#place());
+  readonly #hands = new LatePart(this, async () => {
+    const { DragController, moveOnMap } = await import('./map-hands.ts');
+    return { drag: new DragController(this, this.#motion), moveOnMap };
+  });
+  readonly #sizes = new ResizeObserver(() => {
+    this.#measure();
+  });
+  readonly #pace = new PaceController<MapSubject>(this);
+  readonly #goals = new PaceController<At>(this, GOALS_PACE_MS);
+  /** Whether the map is not yet on its way to what it should show. */
+  #isStale = true;
+  /** Whether the map was given its goal while it was on its way to another, as in a drag along the axis. */
+  #isFollowing = false;
+  /** What the map shows, or is on its way to. */
+  #subject: MapSubject | undefined;
+  #spoken: { readonly subject: MapSubject; readonly texts: MapTexts } | undefined;
+  #frame = { width: 0, height: 0 };
+  #lastApplied = -1;
+  /** What Lit has drawn. */
+  #marks: MapMarks | undefined;
+
+  constructor() {
+    super();
+    this.since = undefined;
+    this.hovered = [];
+    this.tabStop = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes.disconnect();
+  }
+
+  /** Puts the keyboard on the mark that holds the map's tab stop. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<SVGElement>('[tabindex="0"]')?.focus(options);
+  }
+
+  /** The scene of the moment, at rest: what the map shows, or is on its way to. */
+  get scene(): MapScene | undefined {
+    const { width, height } = this.#frame;
+    if (!this.data || width === 0 || height === 0) return undefined;
+    // The frame may be measured before there is anything to stand in it.
+    if (!this.isPrepared(this.data)) return undefined;
+    const { timeline, moment } = this;
+    const event = this.#currentEvent();
+    return buildMapScene({
+      timeline,
+      layout: this.layout,
+      moment,
+      since: this.#sinceMoment() ?? event?.before,
+      record: this.#recordBeside(),
+      event,
+      lead: this.focusedActors,
+      frame: this.#frame,
+      words: this.words,
+      nameOf: (actor) => this.#nameOf(actor),
+    });
+  }
+
+  /** The map is complete once hands can move it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#hands.settled;
+    return super.getUpdateComplete();
+  }
+
+  protected override firstUpdated(): void {
+    // Not on the drawing: in Chromium an SVG element that listens to focus becomes a tab stop itself.
+    this.renderRoot.addEventListener('focusin', this.#onFocusIn);
+  }
+
+  /** A date that must wait to become the goal leaves the picture as it is. */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    const isStep = changed.size > 0 && [...changed.keys()].every((name) => STEPS.has(name));
+    if (!isStep || this.#goals.tell(this.at, this.#motion.moving) === this.at) return true;
+    this.#isStale = true;
+    return false;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const others = ['data', 'choices', 'focusedActors', 'lang'] as const;
+    const hasOther = others.some((name) => changed.has(name));
+    this.#isFollowing &&= this.#motion.moving;
+    this.#isStale ||= hasOther || changed.has('at') || changed.has('since') || !this.#motion.shown;
+    if (!this.#isStale) return;
+    if (this.#goals.tell(this.at, this.#motion.moving && !hasOther) !== this.at) return;
+    const { scene } = this;
+    if (!scene) return;
+    this.#isStale = false;
+    const { applied } = this.moment;
+    const isStep = applied !== this.#lastApplied;
+    this.#lastApplied = applied;
+    this.#isFollowing = this.#motion.moving;
+    this.#setSubject(scene);
+    if (changed.has('data')) this.#motion.cut(scene);
+    else {
+      const isApart = isStep && !this.#isFollowing;
+      this.#motion.moveTo(scene, isApart ? EVENT_MOTION_MS : FOLLOW_MOTION_MS);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const scene = this.#motion.shown;
+    if (!scene || !this.data) return html`${nothing}`;
+    const { width, height } = scene;
+    const texts = this.#speak();
+    return html`
+      <svg
+        part="svg"
+        viewBox="0 0 ${width} ${height}"
+        role="graphics-document"
+        aria-label=${texts?.whole ?? nothing}
+        class=${this.#hands.part?.drag.active ? 'dragging' : ''}
+        @click=${this.#onClick}
+        @keydown=${this.#onKeyDown}
+        @pointerover=${this.#onPointerOver}
+        @pointerleave=${this.#onPointerLeave}
+        @pointerdown=${this.#onPointerDown}
+      >
+        ${drawMap(this.#view(scene, texts?.marks ?? new Map()))}
+      </svg>
+    `;
+  }
+
+  protected override updated(): void {
+    const drawing = this.renderRoot.querySelector('svg');
+    this.#marks = drawing ? findMarks(drawing) : undefined;
+  }
+
+  /** Moves what is drawn to where the picture on show has it. */
+  #place(): void {
+    const { shown, moving } = this.#motion;
+    if (this.#marks && shown) placeMarks(this.#marks, shown, moving);
+  }
+
+  #setSubject(scene: MapScene): void {
+    const { timeline, moment, words } = this;
+    this.#subject = { timeline, moment, scene, words, nameOf: (actor) => this.#nameOf(actor) };
+  }
+
+  /** What is spoken of the picture that the map shows or is on its way to. */
+  #speak(): MapTexts | undefined {
+    const subject = this.#subject && this.#pace.tell(this.#subject, this.#isFollowing);
+    if (subject && subject !== this.#spoken?.subject) {
+      this.#spoken = { subject, texts: describeMap(subject) };
+    }
+    return this.#spoken?.texts;
+  }
+
+  #view(scene: MapScene, labels: MapView['labels']): MapView {
+    return {
+      scene,
+      lead: this.hovered.length > 0 ? this.hovered : this.focusedActors,
+      tabStop: this.#tabStopIn(scene),
+      hypothetical: hypothesisAt(this.timeline, this.moment) !== undefined,
+      labels,
+      moving: this.#motion.moving,
+    };
+  }
+
+  /** The mark that was last in focus, or the first when that one is gone. */
+  #tabStopIn({ actors, relations }: MapScene): string {
+    const keys = [...actors.map(({ actor }) => actorKey(actor.id)), ...relations.map(relationKey)];
+    return keys.includes(this.tabStop) ? this.tabStop : (keys[0] ?? '');
+  }
+
+  #sinceMoment(): Moment | undefined {
+    const { since } = this;
+    const isDate = since !== undefined && isIsoDate(splitAt(since).date);
+    return isDate ? this.timeline.momentAt(since) : undefined;
+  }
+
+  /** What happened by the same date; absent while that is what is shown. */
+  #recordBeside(): MapSceneInput['record'] {
+    const { timeline, moment } = this;
+    if (!hypothesisAt(timeline, moment)) return undefined;
+    const layout = playedLayout(timeline.dataset, {});
+    return { layout, moment: layout.timeline.momentAt(timeline.atOf(moment)) };
+  }
+
+  /** The event the reader stands at; `undefined` between events. */
+  #currentEvent(): TimelineEvent | undefined {
+    const last = this.timeline.lastEventAt(this.moment);
+    return last?.day === this.moment.day ? last : undefined;
+  }
+
+  #nameOf(actor: Actor): string {
+    return this.localized(actor.name).text;
+  }
+
+  #measure(): void {
+    const { clientWidth: width, clientHeight: height } = this;
+    if (width === this.#frame.width && height === this.#frame.height) return;
+    this.#frame = { width, height };
+    const { scene } = this;
+    if (scene) {
+      this.#isStale = false;
+      this.#setSubject(scene);
+      this.#motion.cut(scene);
+    }
+    this.requestUpdate();
+  }
+
+  /** The actors that a mark under the pointer or the keyboard stands for. */
+  #actorsAt(target: EventTarget | null): readonly string[] | undefined {
+    const key =
+      target instanceof Element ? target.closest('[data-key]')?.getAttribute('data-key') : null;
+    const scene = this.#motion.shown;
+    if (!key || !scene) return undefined;
+    const actor = scene.actors.find((candidate) => actorKey(candidate.actor.id) === key);
+    if (actor) return [actor.actor.id];
+    const relation = scene.relations.find((candidate) => relationKey(candidate) === key);
+    return relation && [relation.pair.a.id, relation.pair.b.id];
+  }
+
+  readonly #onClick = (event: MouseEvent): void => {
+    if (this.#hands.part?.drag.takesClick()) return;
+    const focus = this.#actorsAt(event.target) ?? [];
+    const held = this.focusedActors;
+    if (focus.length === 0 && held.length === 0) return;
+    const isSame = focus.length === held.length && focus.every((id) => held.includes(id));
+    request(this, 'alliance-focus-change', { focus: isSame ? [] : focus });
+  };
+
+  readonly #onPointerOver = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch' || this.#hands.part?.drag.active) return;
+    this.hovered = this.#actorsAt(event.target) ?? [];
+  };
+
+  readonly #onPointerLeave = (): void => {
+    this.hovered = [];
+  };
+
+  readonly #onFocusIn = (event: Event): void => {
+    const key = (event.target as Element).getAttribute('data-key');
+    if (key) this.tabStop = key;
+  };
+
+  readonly #onPointerDown = (event: PointerEvent): void => {
+    this.#hands.part?.drag.onPointerDown(event);
+  };
+
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    const mark = (event.target as Element).getAttribute('data-key');
+    if (!mark || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!this.#hands.part) {
+      // A key that comes before its meaning is kept, and must not scroll the page meanwhile.
+      if (/^Arrow|^Enter$|^ $/.test(event.key)) event.preventDefault();
+      void this.#hands.settled.then(() => this.#press(mark, event.key));
+    } else if (this.#press(mark, event.key)) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
+
+  /** Does what a key means on a mark; false if it means nothing there. */
+  #press(mark: string, key: string): boolean {
+    const { scene } = this;
+    const [drilled] = this.focusedActors;
+    const move = scene && this.#hands.part?.moveOnMap({ scene, key: mark, drilled }, key);
+    if (!move) return false;
+    if (move.focus) request(this, 'alliance-focus-change', { focus: move.focus });
+    if (move.key !== undefined) void this.#focusMark(move.key);
+    return true;
+  }
+
+  async #focusMark(key: string): Promise<void> {
+    this.tabStop = key;
+    await this.updateComplete;
+    const marks = this.renderRoot.querySelectorAll<SVGElement>('[data-key][tabindex]');
+    [...marks].find((mark) => mark.getAttribute('data-key') === key)?.focus();
+  }
+}
+
+if (!customElements.get('alliance-map')) customElements.define('alliance-map', AllianceMap);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alliance-map': AllianceMap;
+  }
+}

@@ -1,0 +1,192 @@
+/**
+ * Draws the marks of a map scene as SVG, from back to front: outlines of groups, ghosts, lines, discs with names, tags.
+ * Where each of them stands is written by `place-marks.ts`, in every frame of a motion.
+ */
+import { noChange, nothing, svg, type SVGTemplateResult } from 'lit';
+import { Directive, directive, type ChildPart } from 'lit/directive.js';
+import { isAmong } from '../../model/pair.ts';
+import { codeSize } from '../../scene/map/disc-code.ts';
+import type { MapActor, MapRelation, MapScene } from '../../scene/map/map-scene.ts';
+import {
+  CHANGE_GAP,
+  TAG_HEIGHT,
+  TAG_PADDING,
+  TRIANGLE_WIDTH,
+  type MapTag,
+} from '../../scene/map/map-tags.ts';
+import { px } from '../../scene/map/route.ts';
+import { scoreInk } from '../ink.ts';
+import { keyedList } from '../keyed-list.ts';
+import { findMarks, ghostlyActors, placeMarks, taggedRelations } from './place-marks.ts';
+
+/** What the reader brings forward, and what is spoken. */
+export interface MapView {
+  readonly scene: MapScene;
+  /** Actors brought forward: the rest is dimmed. Empty: all alike. */
+  readonly lead: readonly string[];
+  /** Key of the actor or relation that holds the map's one tab stop. */
+  readonly tabStop: string;
+  readonly hypothetical: boolean;
+  /** What is spoken of each mark, by its key. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** Whether it is on its way to another picture. */
+  readonly moving: boolean;
+}
+
+/** The key of an actor among the map's focusable marks. */
+export function actorKey(id: string): string {
+  return `actor ${id}`;
+}
+
+/** The key of a relation among the map's focusable marks. */
+export function relationKey({ pair }: MapRelation): string {
+  return `relation ${pair.key}`;
+}
+
+/** Places the marks that are drawn before it, so that a drawing is complete as soon as Lit is done with it. */
+const placed = directive(
+  class extends Directive {
+    #drawing: ParentNode | undefined;
+
+    override update(part: ChildPart, views: [MapView]): typeof noChange {
+      this.#drawing = part.startNode!.parentNode!;
+      return this.render(...views);
+    }
+
+    override render({ scene, moving }: MapView): typeof noChange {
+      if (this.#drawing) placeMarks(findMarks(this.#drawing), scene, moving);
+      return noChange;
+    }
+  },
+);
+
+/** All marks, in their places. */
+export function drawMap(view: MapView): SVGTemplateResult {
+  const { scene } = view;
+  const tagged = taggedRelations(scene);
+  return svg`
+    <g class="groups" aria-hidden="true">
+      ${scene.groups.map(() => svg`<path class="group"></path>`)}
+    </g>
+    <g class="ghosts${scene.besideRecord ? ' record' : ''}" aria-hidden="true">
+      ${ghostlyActors(scene).map((actor) => drawGhost(actor, view))}
+    </g>
+    <g class="background" aria-hidden="true">
+      ${scene.background.map(
+        ({ score }) =>
+          svg`<path stroke=${scoreInk(score)} stroke-dasharray=${score < 0 ? '3 3' : nothing}></path>`,
+      )}
+    </g>
+    <g class="relations">
+      ${keyedList(scene.relations.map((relation) => [relationKey(relation), drawRelation(relation, view)]))}
+    </g>
+    <g class="leaders" aria-hidden="true">
+      ${tagged.map(
+        (relation) => svg`<path class=${relationClass('leader', relation, view)}></path>`,
+      )}
+    </g>
+    <g class="actors">
+      ${keyedList(scene.actors.map((actor) => [actor.actor.id, drawActor(actor, view)]))}
+    </g>
+    <g class="tags" aria-hidden="true">${tagged.map((relation) => drawTag(relation, view))}</g>
+    ${placed(view)}`;
+}
+
+/** The trail comes first: `place-marks.ts` draws it from here to where the actor stands. */
+function drawGhost({ actor, ghost }: MapActor, view: MapView): SVGTemplateResult {
+  const { x, y } = ghost!;
+  return svg`<g class=${isDimmed(actor.id, view) ? 'dim' : ''}>
+    <path class="trail"></path>
+    <circle class="ghost" cx=${px(x)} cy=${px(y)} r=${px(view.scene.radius * 0.8)}></circle>
+    <text class="ghost-code" x=${px(x)} y=${px(y)}>${actor.short}</text>
+  </g>`;
+}
+
+/** With one actor brought forward all others still matter to it; with several only these do. */
+function isDimmed(actorId: string, { lead }: MapView): boolean {
+  return lead.length > 1 && !lead.includes(actorId);
+}
+
+function drawRelation(relation: MapRelation, view: MapView): SVGTemplateResult {
+  const key = relationKey(relation);
+  return svg`
+    <g
+      class=${relationClass('relation', relation, view)}
+      role="button"
+      tabindex=${view.tabStop === key ? 0 : -1}
+      data-key=${key}
+      aria-label=${view.labels.get(key) ?? nothing}
+    >
+      <path class="hit"></path>
+      <path class="casing"></path>
+      <path class="line" stroke=${scoreInk(relation.score)}></path>
+    </g>`;
+}
+
+function relationClass(name: string, { pair, moved }: MapRelation, { lead }: MapView): string {
+  const names = [name];
+  if (moved) names.push('moved');
+  if (!isAmong(pair, lead)) names.push('dim');
+  return names.join(' ');
+}
+
+function drawTag(relation: MapRelation, view: MapView): SVGTemplateResult {
+  const tag = relation.tag!;
+  const hypothetical = view.hypothetical ? ' hypothetical' : '';
+  return svg`
+    <g
+      class="${relationClass('tag', relation, view)}${hypothetical}"
+      data-key=${relationKey(relation)}
+    >
+      <rect
+        x=${px(-tag.width / 2)}
+        y=${px(-TAG_HEIGHT / 2)}
+        width=${px(tag.width)}
+        height=${TAG_HEIGHT}
+        rx=${TAG_HEIGHT / 2}
+        stroke=${scoreInk(relation.score)}
+      ></rect>
+      ${drawTagText(tag, (relation.delta ?? 0) > 0)}
+    </g>`;
+}
+
+/** Score and change; the triangle is drawn, because not every font has one. */
+function drawTagText(tag: MapTag, closer: boolean): SVGTemplateResult {
+  if (tag.change === '') return svg`<text>${tag.score}</text>`;
+  const start = TAG_PADDING - tag.width / 2;
+  const triangle = start + tag.scoreWidth + CHANGE_GAP;
+  const path = closer ? 'm0 3.5 4-7 4 7z' : 'm0-3.5 4 7 4-7z';
+  return svg`
+    <text class="score" x=${px(start)}>${tag.score}</text>
+    <g class=${closer ? 'closer' : 'apart'}>
+      <path transform="translate(${px(triangle)},0)" d=${path}></path>
+      <text x=${px(triangle + TRIANGLE_WIDTH)}>${tag.change}</text>
+    </g>`;
+}
+
+function drawActor(
+  { actor, known, aside, label, nameLines }: MapActor,
+  view: MapView,
+): SVGTemplateResult {
+  const { scene, tabStop } = view;
+  const key = actorKey(actor.id);
+  const coded = codeSize(actor.short, scene.radius);
+  const state = `${known ? '' : ' waiting'}${isDimmed(actor.id, view) || aside ? ' dim' : ''}`;
+  return svg`
+    <g
+      class="actor${state}"
+      role="button"
+      tabindex=${tabStop === key ? 0 : -1}
+      data-key=${key}
+      aria-label=${view.labels.get(key) ?? nothing}
+    >
+      <circle class="halo" r=${px(scene.radius + 4)}></circle>
+      <circle class="disc" r=${px(scene.radius)}></circle>
+      ${label ? nameLines.map((line) => svg`<text class="name" font-size=${scene.fontSize}>${line}</text> `) : nothing}
+      ${
+        coded === undefined
+          ? nothing
+          : svg`<text class="code" font-size=${px(coded)}>${actor.short}</text>`
+      }
+    </g>`;
+}

@@ -1,0 +1,142 @@
+/**
+ * Puts the marks of a map where a scene has them. Which marks there are is drawn by Lit (`draw-map.ts`), now and then;
+ * what a motion changes from frame to frame is written here, on the marks themselves and only where it differs.
+ */
+import { hullPath } from '../../scene/map/hull.ts';
+import { strokeDash } from '../../scene/map/line-style.ts';
+import {
+  LINE_HEIGHT,
+  type MapActor,
+  type MapRelation,
+  type MapScene,
+} from '../../scene/map/map-scene.ts';
+import { TAG_HEIGHT, type MapTag } from '../../scene/map/map-tags.ts';
+import {
+  pointOn,
+  px,
+  routeBetween,
+  routePath,
+  type Disc,
+  type Route,
+} from '../../scene/map/route.ts';
+import { writeAttribute } from '../write-attribute.ts';
+
+/** Room between discs and the outline of their group, in px. */
+const HULL_MARGIN = 16;
+
+/** The layers of a map, from back to front. */
+const LAYERS = [
+  'groups',
+  'ghosts',
+  'background',
+  'relations',
+  'leaders',
+  'actors',
+  'tags',
+] as const;
+
+/** The marks of each layer, in the order of the scene. */
+export type MapMarks = Readonly<Record<(typeof LAYERS)[number], readonly Element[]>>;
+
+/** The actors that have a ghost, in the order in which ghosts are drawn. */
+export function ghostlyActors({ actors }: MapScene): MapActor[] {
+  return actors.filter(({ ghost }) => ghost);
+}
+
+/** The relations that have a tag, in the order in which tags and their leaders are drawn. */
+export function taggedRelations({ relations }: MapScene): MapRelation[] {
+  return relations.filter(({ tag }) => tag);
+}
+
+/** Finds the marks of a drawing: once for each time that Lit drew it. */
+export function findMarks(drawing: ParentNode): MapMarks {
+  const layers = LAYERS.map((layer) => {
+    return [layer, [...drawing.querySelector(`.${layer}`)!.children]] as const;
+  });
+  return Object.fromEntries(layers) as MapMarks;
+}
+
+/** Places marks where `scene` has them: the scene that they were drawn for, or one that moves towards it. */
+export function placeMarks(marks: MapMarks, scene: MapScene, isMoving: boolean): void {
+  const discs = new Map(
+    scene.actors.map(({ actor, x, y }) => [actor.id, { x, y, r: scene.radius }] as const),
+  );
+  scene.groups.forEach((ids, index) => {
+    const members = ids.map((id) => discs.get(id)!);
+    writeAttribute(marks.groups[index]!, 'd', hullPath(members, HULL_MARGIN));
+  });
+  scene.background.forEach(({ pairs }, index) => {
+    writeAttribute(marks.background[index]!, 'd', straightLines(pairs, discs));
+  });
+  ghostlyActors(scene).forEach((actor, index) => placeTrail(marks.ghosts[index]!, actor));
+  scene.actors.forEach((actor, index) => placeActor(marks.actors[index]!, actor, scene.fontSize));
+  let tags = 0;
+  scene.relations.forEach((relation, index) => {
+    const { pair, bow, tag } = relation;
+    const route = routeBetween(discs.get(pair.a.id)!, discs.get(pair.b.id)!, bow);
+    placeLine(marks.relations[index]!, relation, route, scene.radius, isMoving);
+    if (tag) placeTag(marks.tags[tags]!, marks.leaders[tags++]!, tag, route);
+  });
+}
+
+/** Many straight lines from centre to centre as one path. */
+function straightLines(
+  pairs: readonly (readonly [string, string])[],
+  discs: ReadonlyMap<string, Disc>,
+): string {
+  let path = '';
+  for (const [a, b] of pairs) {
+    const from = discs.get(a)!;
+    const to = discs.get(b)!;
+    path += `M${px(from.x)},${px(from.y)}L${px(to.x)},${px(to.y)}`;
+  }
+  return path;
+}
+
+function placeActor(mark: Element, { x, y, label }: MapActor, fontSize: number): void {
+  writeAttribute(mark, 'transform', `translate(${px(x)},${px(y)})`);
+  if (!label) return;
+  const lines = mark.querySelectorAll('.name');
+  const step = fontSize * LINE_HEIGHT;
+  const top = label.dy - ((lines.length - 1) * step) / 2;
+  lines.forEach((line, index) => {
+    writeAttribute(line, 'x', px(label.dx));
+    writeAttribute(line, 'y', px(top + index * step));
+  });
+}
+
+function placeTrail(mark: Element, { ghost, x, y }: MapActor): void {
+  writeAttribute(
+    mark.firstElementChild!,
+    'd',
+    `M${px(ghost!.x)},${px(ghost!.y)}L${px(x)},${px(y)}`,
+  );
+}
+
+/** A line's place to be hit by a pointer is where it comes to rest: nobody aims at a line in motion. */
+function placeLine(
+  mark: Element,
+  { score, width, moved }: MapRelation,
+  route: Route,
+  radius: number,
+  isMoving: boolean,
+): void {
+  const [hit, casing, line] = mark.children as unknown as [Element, Element, Element];
+  const path = routePath(route);
+  if (!isMoving) writeAttribute(hit, 'd', path);
+  writeAttribute(casing, 'd', path);
+  writeAttribute(casing, 'stroke-width', px(width + (moved ? radius * 0.55 : 5)));
+  writeAttribute(line, 'd', path);
+  writeAttribute(line, 'stroke-width', px(width));
+  const dash = strokeDash(score, width)?.map(px).join(' ');
+  writeAttribute(line, 'stroke-dasharray', dash ?? null);
+}
+
+/** A tag that stands well off its line has a thin line to the place it belongs to. */
+function placeTag(mark: Element, leader: Element, { t, dx, dy }: MapTag, route: Route): void {
+  const foot = pointOn(route, t);
+  const [x, y] = [px(foot.x + dx), px(foot.y + dy)];
+  const isOff = Math.hypot(dx, dy) >= TAG_HEIGHT;
+  writeAttribute(mark, 'transform', `translate(${x},${y})`);
+  writeAttribute(leader, 'd', isOff ? `M${px(foot.x)},${px(foot.y)}L${x},${y}` : '');
+}

@@ -1,0 +1,210 @@
+/** `<alliance-relation>`: one relation brought forward, with its course through time and what its score consists of. */
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { toDay } from '../../dataset/calendar-date.ts';
+import type { Chapter, DatasetEvent } from '../../dataset/schema.ts';
+import type { Pair } from '../../model/pair.ts';
+import { relationChart, type RelationChart } from '../../scene/relation-chart.ts';
+import { chapterSpan, wholeSpan } from '../../scene/timeline/time-span.ts';
+import { whyRows, type WhyOrder } from '../../scene/why-rows.ts';
+import { describeScore } from '../../words/describe-score.ts';
+import { fullName } from '../../words/name-pair.ts';
+import { panelMessages } from '../../words/panel-messages.ts';
+import { relationStyles } from './alliance-relation.styles.ts';
+import { cardStyles } from '../card.styles.ts';
+import { drawCloseButton, drawSwitch } from '../draw-buttons.ts';
+import { drawHeading } from '../draw-heading.ts';
+import { drawRelationChart } from './draw-relation-chart.ts';
+import { drawWhyRows } from './draw-why-rows.ts';
+import { drawHypotheticalMark } from '../hypothetical-mark.ts';
+import type { RelationDoubt } from '../doubt/relation-doubt.ts';
+import { inks } from '../ink.ts';
+import { LatePart } from '../late-part.ts';
+import { PanelElement } from '../panel-element.ts';
+import { panelStyles } from '../panel.styles.ts';
+import { request } from '../requests.ts';
+import { sourceStyles } from '../source.styles.ts';
+import type { Telling } from '../telling.ts';
+import { WidthController } from '../width-controller.ts';
+
+/** Both in px; the width holds until the real one is measured. */
+const CHART_HEIGHT = 210;
+const FIRST_CHART_WIDTH = 320;
+
+/**
+ * The relation of the two actors in `focusedActors`: its score, its whole history as a chart, and at `at` the standing
+ * level and the rest of each event, which add up to the score. Draws nothing unless two known actors are given.
+ *
+ * @fires alliance-focus-change - the reader closes the panel
+ * @fires alliance-at-change - the reader goes to an event
+ * @part card - the panel
+ * @part heading - the headings
+ * @part chart - the history
+ * @part why - the list of parts
+ * @part hypothetical - the mark on what did not happen
+ * @cssprop --alliance-card - ground of the panel
+ * @cssprop --alliance-rule - thin lines
+ * @cssprop --alliance-ink, --alliance-ink-soft - text
+ */
+export class AllianceRelation extends PanelElement {
+  static override styles = [inks, panelStyles, sourceStyles, cardStyles, relationStyles];
+  static override properties: PropertyDeclarations = {
+    order: { state: true },
+    isZoomed: { state: true },
+  };
+
+  /** How the reader sorts the parts. */
+  declare private order: WhyOrder;
+  /** Whether the chart shows only the chapter that the reader stands in. */
+  declare private isZoomed: boolean;
+  private readonly frame = new WidthController(this, '.history');
+  readonly #doubtPart = new LatePart(this, () => import('../doubt/relation-doubt.ts'));
+  #doubt: RelationDoubt | undefined;
+
+  constructor() {
+    super();
+    this.order = 'time';
+    this.isZoomed = false;
+  }
+
+  protected override renderPanel(telling: Telling): TemplateResult {
+    const [a = '', b = ''] = this.focusedActors;
+    const pair = telling.timeline.pair(a, b);
+    if (!pair) return html``;
+    const { part } = this.#doubtPart;
+    if (part) this.#doubt ??= new part.RelationDoubt(this);
+    const chart = this.chartOf(telling, pair);
+    return html`<div class="panel" part="card" dir=${telling.words.direction}>
+      ${this.renderHead(telling, pair)} ${this.renderChart(telling, pair, chart)}
+      ${this.renderWhy(telling, pair)} ${this.renderDoubt(telling, pair, chart)}
+    </div>`;
+  }
+
+  private renderHead(telling: Telling, pair: Pair): TemplateResult {
+    const { timeline, moment, words } = telling;
+    const { panels } = panelMessages(words);
+    const score = timeline.scoreAt(pair, moment);
+    const name = panels.pairHeading(
+      fullName(pair.a, timeline.dataset, words),
+      fullName(pair.b, timeline.dataset, words),
+    );
+    return html`<header>
+      <div class="names">
+        ${drawHeading(this.headingLevel, name)}
+        <p class="now-score">
+          ${score === undefined ? nothing : html`<b>${words.score(score)}</b> `}
+          <span>${describeScore(score, words)}</span>
+          <span class="soft">${words.date(moment.day)}</span>
+          ${drawHypotheticalMark(telling)}
+        </p>
+      </div>
+      ${drawCloseButton(panels.close, () => request(this, 'alliance-focus-change', { focus: [] }))}
+    </header>`;
+  }
+
+  private chartOf(telling: Telling, pair: Pair): RelationChart {
+    const { timeline, moment, words } = telling;
+    const shown = this.isZoomed ? this.chapterNow(telling) : undefined;
+    return relationChart(timeline, pair, moment, {
+      width: this.frame.width || FIRST_CHART_WIDTH,
+      height: CHART_HEIGHT,
+      span: shown ? chapterSpan(shown) : wholeSpan([timeline]),
+      direction: words.direction,
+    });
+  }
+
+  private renderChart(telling: Telling, pair: Pair, chart: RelationChart): TemplateResult {
+    const { panels } = panelMessages(telling.words);
+    const chapter = this.chapterNow(telling);
+    const doubt = this.#doubt;
+    return html`<figure class="history">
+      ${
+        chapter
+          ? drawSwitch(panels.chartSpan, [
+              { text: panels.wholeTime, isOn: !this.isZoomed, choose: () => this.zoom(false) },
+              {
+                text: telling.localized(chapter.title).text,
+                isOn: this.isZoomed,
+                choose: () => this.zoom(true),
+              },
+            ])
+          : nothing
+      }
+      ${drawRelationChart(telling, pair, chart, {
+        drawn: doubt?.layer(telling, pair, chart) ?? nothing,
+        spoken: doubt?.spoken(telling, pair) ?? '',
+      })}
+      <figcaption class="key small" aria-hidden="true">
+        <span class="key-score">${panels.keyScore}</span>
+        <span class="key-level">${panels.keyLevel}</span>
+        <span class="key-event">${panels.keyEvent}</span>
+        ${chart.projectedScore === '' ? nothing : html`<span class="key-projected">${panels.keyProjected}</span>`}
+        ${doubt?.key(telling) ?? nothing}
+      </figcaption>
+      ${doubt?.bandSwitch(telling) ?? nothing}
+    </figure>`;
+  }
+
+  private renderWhy(telling: Telling, pair: Pair): TemplateResult {
+    const { timeline, moment, words } = telling;
+    const { panels } = panelMessages(words);
+    const why = timeline.why(pair.a.id, pair.b.id, moment);
+    if (!why) return html`<p>${panels.unknownRelation}</p>`;
+    return html`<section class="composition">
+      ${drawHeading(this.headingLevel + 1, panels.whyHeading(words.score(why.score)), 'subtitle')}
+      <p class="soft">${panels.whyIntro(words.date(moment.day))}</p>
+      ${drawSwitch(panels.order, [
+        { text: panels.byTime, isOn: this.order === 'time', choose: () => this.sort('time') },
+        { text: panels.bySize, isOn: this.order === 'size', choose: () => this.sort('size') },
+      ])}
+      ${drawWhyRows({
+        telling,
+        why,
+        rows: whyRows(why, this.order),
+        goTo: (event) => this.goTo(event),
+      })}
+    </section>`;
+  }
+
+  private renderDoubt(
+    telling: Telling,
+    pair: Pair,
+    chart: RelationChart,
+  ): TemplateResult | typeof nothing {
+    if (!this.#doubt || telling.timeline.scoreAt(pair, telling.moment) === undefined)
+      return nothing;
+    return this.#doubt.section(telling, pair, chart, {
+      headingLevel: this.headingLevel + 1,
+      goTo: (event) => {
+        this.goTo(event);
+      },
+    });
+  }
+
+  private chapterNow({ timeline, moment }: Telling): Chapter | undefined {
+    const day = Math.floor(moment.day);
+    return timeline.dataset.chapters.find(({ from, to }) => toDay(from) <= day && day <= toDay(to));
+  }
+
+  private zoom(isZoomed: boolean): void {
+    this.isZoomed = isZoomed;
+  }
+
+  private sort(order: WhyOrder): void {
+    this.order = order;
+  }
+
+  private goTo(event: DatasetEvent): void {
+    const placed = this.timeline.event(event.id);
+    if (placed) request(this, 'alliance-at-change', { at: this.timeline.atOf(placed.after) });
+  }
+}
+
+if (!customElements.get('alliance-relation')) {
+  customElements.define('alliance-relation', AllianceRelation);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alliance-relation': AllianceRelation;
+  }
+}

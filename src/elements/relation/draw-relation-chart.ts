@@ -1,0 +1,147 @@
+/** Draws the history of a relation: axes, level, score, events, and where the reader stands. */
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Pair } from '../../model/pair.ts';
+import type { RelationChart } from '../../scene/relation-chart.ts';
+import { textWidth } from '../../scene/text-width.ts';
+import { timeTicks, type TimeTick } from '../../scene/timeline/time-ticks.ts';
+import { scoreAndWord } from '../../words/describe-score.ts';
+import { briefPair } from '../../words/name-pair.ts';
+import { panelMessages } from '../../words/panel-messages.ts';
+import { SCORE_RAMP, scoreInk } from '../ink.ts';
+import type { Telling } from '../telling.ts';
+import { tickLabel } from '../timeline/tick-labels.ts';
+
+const FONT_SIZE = 12;
+const LABEL_GAP = 12;
+/** Scores with a line across the plot. */
+const SCORE_TICKS = [10, 5, 0, -5, -10];
+
+/** What else a chart shows and says. */
+export interface ChartLayer {
+  /** Drawn behind the lines, in place of what events add. */
+  readonly drawn: SVGTemplateResult | typeof nothing;
+  /** A sentence for the chart's text; empty for none. */
+  readonly spoken: string;
+}
+
+/** The chart as one picture with a text that sums it up; the list below it holds the parts. */
+export function drawRelationChart(
+  telling: Telling,
+  pair: Pair,
+  chart: RelationChart,
+  layer: ChartLayer = { drawn: nothing, spoken: '' },
+): TemplateResult {
+  const { width, height } = chart;
+  return html`<svg
+    class="chart"
+    part="chart"
+    role="img"
+    aria-label=${`${summarize(telling, pair, chart)} ${layer.spoken}`.trim()}
+    width=${width}
+    height=${height}
+    viewBox="0 0 ${width} ${height}"
+  >
+    ${drawRamp(chart)} ${drawScoreAxis(telling, chart)} ${drawTimeAxis(telling, chart)}
+    ${layer.drawn === nothing ? svg`<path class="added" d=${chart.added}></path>` : layer.drawn}
+    <path class="standing" d=${chart.level}></path>
+    <path class="course" stroke="url(#ramp)" d=${chart.score}></path>
+    <path class="course projected" stroke="url(#ramp)" d=${chart.projectedScore}></path>
+    ${chart.marks.map(
+      ({ x, y, score }) =>
+        svg`<circle class="event-mark" cx=${x} cy=${y} r="2.5" fill=${scoreInk(score)}></circle>`,
+    )}
+    ${drawNow(chart)}
+  </svg>`;
+}
+
+function summarize(telling: Telling, pair: Pair, { scale, extremes }: RelationChart): string {
+  const { words, timeline, moment } = telling;
+  const { panels } = panelMessages(words);
+  const date = (day: number): string => words.date(day);
+  const from = Math.max(scale.span.from, timeline.first.day);
+  const to = Math.min(scale.span.to, Math.max(timeline.last.day, moment.day));
+  const score = scoreAndWord(timeline.scoreAt(pair, moment), words);
+  return [
+    panels.chart(briefPair(pair, timeline.dataset, words), date(from), date(to)),
+    ...(extremes
+      ? [
+          panels.chartExtremes(
+            words.score(extremes.low.score),
+            date(extremes.low.day),
+            words.score(extremes.high.score),
+            date(extremes.high.day),
+          ),
+        ]
+      : []),
+    panels.chartNow(date(moment.day), score),
+  ].join(' ');
+}
+
+/** Colours the score by its height. */
+function drawRamp({ plot }: RelationChart): SVGTemplateResult {
+  return svg`<defs>
+    <linearGradient
+      id="ramp" gradientUnits="userSpaceOnUse" x1="0" x2="0" y1=${plot.bottom} y2=${plot.top}
+    >
+      ${SCORE_RAMP.light.map(
+        (_, step) =>
+          svg`<stop
+            offset=${step / (SCORE_RAMP.light.length - 1)} stop-color="var(--score-${step})"
+          ></stop>`,
+      )}
+    </linearGradient>
+  </defs>`;
+}
+
+function drawScoreAxis({ words }: Telling, chart: RelationChart): SVGTemplateResult {
+  const { panels } = panelMessages(words);
+  const { plot, scale } = chart;
+  const y = (score: number): number => chart.y(score);
+  const isMirrored = scale.direction === 'rtl';
+  const edge = isMirrored ? plot.right + 6 : plot.left - 6;
+  const anchor = isMirrored ? 'start' : 'end';
+  const outer = isMirrored ? plot.right + 30 : 0;
+  const outerAnchor = isMirrored ? 'end' : 'start';
+  return svg`
+    ${SCORE_TICKS.map(
+      (score) => svg`<line
+        class=${score === 0 ? 'grid neutral' : 'grid'}
+        x1=${plot.left} x2=${plot.right} y1=${y(score)} y2=${y(score)}
+      ></line>`,
+    )}
+    ${SCORE_TICKS.slice(1, -1).map(
+      (score) =>
+        svg`<text x=${edge} y=${y(score) + 4} text-anchor=${anchor}>${shortScore(score)}</text>`,
+    )}
+    <text x=${outer} y=${plot.top - 8} text-anchor=${outerAnchor}>${panels.chartTop}</text>
+    <text x=${outer} y=${plot.bottom + 15} text-anchor=${outerAnchor}>${panels.chartBottom}</text>`;
+}
+
+/** A whole score with its sign; the axis needs no decimals. */
+function shortScore(score: number): string {
+  return score > 0 ? `+${score}` : score < 0 ? `\u2212${-score}` : '0';
+}
+
+function drawTimeAxis({ words }: Telling, chart: RelationChart): SVGTemplateResult {
+  const { plot, scale, height } = chart;
+  const labelOf = (tick: TimeTick): string => tickLabel(tick, words);
+  const widthOf = (label: string): number => textWidth(label, FONT_SIZE);
+  const ticks = timeTicks(scale, { labelOf, widthOf, gap: LABEL_GAP });
+  return svg`${ticks.map(
+    ({ x, label }) => svg`<line
+        class="tick-line"
+        x1=${plot.left + x} x2=${plot.left + x} y1=${plot.bottom} y2=${plot.bottom + 4}
+      ></line>
+      <text x=${plot.left + x} y=${height - 4} text-anchor="middle">${label}</text>`,
+  )}`;
+}
+
+function drawNow({ now, plot }: RelationChart): SVGTemplateResult | typeof nothing {
+  if (now.x < plot.left || now.x > plot.right) return nothing;
+  return svg`<line class="now" x1=${now.x} x2=${now.x} y1=${plot.top - 4} y2=${plot.bottom}></line>
+    ${
+      now.y === undefined
+        ? nothing
+        : svg`<circle class="now-dot" cx=${now.x} cy=${now.y} r="5"></circle>`
+    }`;
+}

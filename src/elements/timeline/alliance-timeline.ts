@@ -1,0 +1,316 @@
+/** The time axis: a slider whose track is the data. */
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { Chapter, Dataset } from '../../dataset/schema.ts';
+import type { At } from '../../model/moment.ts';
+import type { TimeSpan } from '../../scene/timeline/time-scale.ts';
+import { chapterSpan, shownChapter } from '../../scene/timeline/time-span.ts';
+import { isCompact } from '../../scene/timeline/timeline-metrics.ts';
+import type { TimelineScene } from '../../scene/timeline/timeline-scene.ts';
+import { standingAt, type Standing } from '../../scene/timeline/timeline-steps.ts';
+import { timelineStyles } from './alliance-timeline.styles.ts';
+import { DatasetElement } from '../dataset-element.ts';
+import { drawBar, drawChapters, revealChapter } from './draw-bar.ts';
+import { drawSlider } from './draw-slider.ts';
+import { inks } from '../ink.ts';
+import { addStyles, LatePart } from '../late-part.ts';
+import { PaceController } from '../pace-controller.ts';
+import { findNow, placeNow, type NowMarks } from './place-now.ts';
+import { dwellMs, PlayController, type PlaySpeed } from './play-controller.ts';
+import { request } from '../requests.ts';
+import { ScrubController } from './scrub-controller.ts';
+import { SizeController } from '../size-controller.ts';
+import type { TimelineActs } from './timeline-acts.ts';
+import { drawPicture, drawRelationLabels } from './timeline-picture.ts';
+import { TimelineRequests } from './timeline-requests.ts';
+import { shownDays, TimelineScenes } from './timeline-scenes.ts';
+import { titleOf } from './timeline-texts.ts';
+
+/** In a drag the marker follows in every frame, and the glyphs of events at this pace. */
+const GLYPHS_PACE_MS = 100;
+
+/**
+ * A slider over time whose track shows each relation as a stripe coloured by its score, with the events above, and
+ * buttons to step and to play. It asks for another date and waits for `at` to be set.
+ *
+ * The axis shows the chosen chapter, or everything; when the reader has left the chapter, the one that the date falls
+ * into.
+ *
+ * @summary Time axis with stripes, events, play and chapters.
+ *
+ * @fires {CustomEvent<{at: string, dragging?: boolean}>} alliance-at-change - The reader asks to stand at another date.
+ * @fires {CustomEvent<{chapter: string | undefined}>} alliance-chapter-change - The reader asks to zoom to a chapter.
+ * @fires {CustomEvent<{scenario: string | undefined}>} alliance-scenario-change - The reader picks a branch.
+ * @fires {CustomEvent<{playing: boolean}>} alliance-playing-change - Play began or stopped.
+ *
+ * @slot foot - More controls in the row below the axis.
+ *
+ * @csspart base - All of it.
+ * @csspart button - Each of the round buttons.
+ * @csspart play-button - The one that plays and pauses.
+ * @csspart chapters - The row of chapters.
+ * @csspart track - The axis with stripes and events.
+ * @csspart date - The date below the marker.
+ * @csspart branches - The lanes of the record and its branches.
+ * @csspart key - What the glyphs mean.
+ *
+ * @cssproperty --alliance-ink - Text, glyphs and marker; also --alliance-ink-soft, --alliance-edge.
+ * @cssproperty --alliance-paper - The ground; also --alliance-card.
+ * @cssproperty --alliance-focus - The focus ring.
+ * @cssproperty --alliance-sans - The font family; default: that of the page.
+ */
+export class AllianceTimeline extends DatasetElement {
+  static override styles = [inks, ...timelineStyles];
+  static override properties: PropertyDeclarations = {
+    chapter: { type: String },
+    speed: { type: Number },
+    isUnfolded: { state: true },
+    showsAll: { state: true },
+    saysPosition: { state: true },
+    isTyping: { state: true },
+  };
+
+  /** Id of the chapter to zoom to; default and fallback: everything. */
+  declare chapter: string | undefined;
+  /** Factor on the pace of play: 0.5, 1 (default) or 2. */
+  declare speed: PlaySpeed;
+  /** Whether key and settings are unfolded in a narrow frame. */
+  declare private isUnfolded: boolean;
+  /** Whether all relations are shown, however many. */
+  declare private showsAll: boolean;
+  /** Whether the slider says which of the events it stands at: when it takes focus, but not at each step. */
+  declare private saysPosition: boolean;
+  /** Whether the reader is typing a date. */
+  declare private isTyping: boolean;
+
+  readonly #size = new SizeController(this, '.frame > .gauge', '.track > .gauge');
+  readonly #scenes = new TimelineScenes();
+  readonly #ask = new TimelineRequests(this, {
+    timeline: () => this.timeline,
+    standing: () => this.#standing,
+    days: () => this.#days,
+  });
+  readonly #play = new PlayController(this, {
+    askForNext: () => {
+      const { step, isLast } = this.#ask.playOn();
+      const placed = this.timeline.events[step - 1];
+      const title = placed ? titleOf(placed, this.timeline, this.words).text : '';
+      return isLast ? undefined : dwellMs(placed?.event, title, this.speed);
+    },
+    wasAnswered: () => this.#ask.wasAnswered(),
+    playingChanged: (playing) => request(this, 'alliance-playing-change', { playing }),
+  });
+  readonly #pace = new PaceController<Standing>(this);
+  readonly #glyphsPace = new PaceController<At>(this, GLYPHS_PACE_MS);
+  readonly #extras = new LatePart(this, async () => {
+    const extras = await import('./timeline-extras.ts');
+    addStyles(this, [extras.footStyles, extras.laneStyles]);
+    return extras;
+  });
+  readonly #scrub = new ScrubController({
+    scene: () => this.#scene,
+    standing: () => this.#standing,
+    grabbed: () => {
+      this.pause();
+      this.renderRoot.querySelector<HTMLElement>('.slider')?.focus({ preventScroll: true });
+    },
+    released: () => this.requestUpdate(),
+    askForEvent: (placed) => this.#ask.at(this.timeline.atOf(placed.after)),
+    askForDay: (day, detail) => this.#ask.day(day, detail),
+  });
+  readonly #acts: TimelineActs = {
+    togglePlay: () => (this.playing ? this.pause() : this.play()),
+    back: () => this.#stepBy(() => this.#ask.back()),
+    next: () => this.#stepBy(() => this.#ask.next()),
+    chooseChapter: (chapter) => {
+      request(this, 'alliance-chapter-change', { chapter });
+      this.requestUpdate();
+    },
+    chooseBranch: (scenario) => {
+      this.#stepBy(() => request(this, 'alliance-scenario-change', { scenario }));
+    },
+    slide: (step) => {
+      this.saysPosition = false;
+      this.#stepBy(() => this.#ask.slide(step));
+    },
+    page: (direction) => {
+      this.saysPosition = false;
+      this.#stepBy(() => this.#ask.page(direction));
+    },
+    enterSlider: () => this.pause(),
+    leaveSlider: () => (this.saysPosition = true),
+    typeDate: (date) => this.#stepBy(() => this.#ask.typed(date)),
+    typing: (isTyping) => (this.isTyping = isTyping),
+    chooseSpeed: (speed) => (this.speed = speed),
+    toggleFold: () => (this.isUnfolded = !this.isUnfolded),
+    toggleRows: () => (this.showsAll = !this.showsAll),
+  };
+  /** What was drawn last. */
+  #scene: TimelineScene | undefined;
+  /** The marks of it that follow the reader. */
+  #now: NowMarks | undefined;
+  /** The scene whose measures the styles know. */
+  #measuredScene: TimelineScene | undefined;
+
+  constructor() {
+    super();
+    this.speed = 1;
+    this.isUnfolded = false;
+    this.showsAll = false;
+    this.saysPosition = true;
+    this.isTyping = false;
+  }
+
+  /** Whether events are being played one after another. */
+  get playing(): boolean {
+    return this.#play.playing;
+  }
+
+  /** Plays the events from where the reader stands; from the start when all are over. */
+  play(): void {
+    if (this.data && this.timeline.events.length > 0) this.#play.play();
+  }
+
+  /** Stops playing and stays there. */
+  pause(): void {
+    this.#play.pause();
+  }
+
+  /** A step of a drag moves the marker; what else it changes is drawn at a slower pace. */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    const isStep = changed.size === 1 && changed.has('at') && this.#scrub.dragging;
+    if (!isStep || this.#glyphsPace.tell(this.at, true) === this.at) return true;
+    this.#placeNow();
+    return false;
+  }
+
+  override render(): TemplateResult {
+    if (!this.data) return html`<div class="frame" part="base"></div>`;
+    const { timeline, words, playing, speed, saysPosition, isTyping, isUnfolded, showsAll } = this;
+    const extras = this.#extras.part;
+    const standing = this.#standing;
+    const chapter = shownChapter(this.data.chapters, this.chapter, standing.moment.day);
+    const scene = this.#sceneOf(this.data, chapter);
+    const folds = isCompact(this.#size.outerWidth, this.#size.fontSize);
+    // While the reader drags, only the picture follows in every frame; the rest is not even looked at.
+    const told = this.#pace.tell(standing, this.#scrub.dragging);
+    const bar = { timeline, standing: told, playing, chapterId: chapter?.id };
+    const foot = { timeline, standing: told, days: this.#days, speed };
+    const { focusedActors } = this;
+    this.#scene = scene;
+    return html`
+      <div class="frame ${folds ? 'compact' : ''}" part="base">
+        <i class="gauge"></i>
+        ${guard([told, playing, chapter, folds, words], () => drawBar(bar, !folds, this.#acts, words))}
+        <div class="plot">
+          ${guard([told, scene, focusedActors, folds, words], () =>
+            drawRelationLabels(scene, told, focusedActors, folds, words),
+          )}
+          <div
+            class="track"
+            part="track"
+            @pointerdown=${this.#scrub.down}
+            @pointermove=${this.#scrub.move}
+            @pointerup=${this.#scrub.up}
+            @pointercancel=${this.#scrub.cancel}
+          >
+            <i class="gauge"></i>
+            ${guard([told, saysPosition, words], () =>
+              drawSlider({ timeline, standing: told, saysPosition }, this.#acts, words),
+            )}
+            ${
+              this.#size.innerWidth > 0
+                ? drawPicture(scene, standing, focusedActors, words)
+                : nothing
+            }
+          </div>
+          <div class="lanes">
+            ${scene.lanes > 0 ? extras?.drawLanes(scene, this.#acts, words) : nothing}
+          </div>
+        </div>
+        ${folds ? drawChapters(bar, this.#acts, words) : nothing}
+        <div class="foot">
+          ${guard([extras, told, speed, isTyping, folds, isUnfolded, showsAll, words], () =>
+            extras?.drawFoot({ ...foot, isTyping, folds, isUnfolded, showsAll }, this.#acts, words),
+          )}
+        </div>
+      </div>
+    `;
+  }
+
+  /** The timeline is complete once the row below it is drawn too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#extras.settled;
+    return super.getUpdateComplete();
+  }
+
+  #placeNow(): void {
+    if (this.#now) placeNow(this.#now, this.#standing, this.words);
+  }
+
+  protected override updated(): void {
+    this.#now = this.#scene && findNow(this.renderRoot, this.#scene);
+    this.#placeNow();
+    const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
+    const scene = this.#scene;
+    if (!frame || !scene || scene === this.#measuredScene) return;
+    if (this.#measuredScene) {
+      this.#extras.part?.animateZoom(frame, this.#measuredScene, scene, this.moment.day);
+    }
+    this.#measuredScene = scene;
+    const { metrics, bottom, lanes } = scene;
+    frame.style.setProperty('--top', `${metrics.top}px`);
+    frame.style.setProperty('--pitch', `${metrics.stripe + metrics.gap}px`);
+    frame.style.setProperty('--height', `${bottom + metrics.axis}px`);
+    frame.style.setProperty('--lane', `${metrics.lane}px`);
+    frame.style.setProperty('--lanes', `${lanes * metrics.lane}px`);
+    frame.style.setProperty('--font', `${metrics.font}px`);
+    revealChapter(frame);
+  }
+
+  #sceneOf(data: Dataset, chapter: Chapter | undefined): TimelineScene {
+    return this.#scenes.of({
+      data,
+      choices: this.choices,
+      span: chapter && chapterSpan(chapter),
+      trackWidth: this.#size.innerWidth,
+      hostWidth: this.#size.outerWidth,
+      fontSize: this.#size.fontSize,
+      direction: this.matches(':dir(rtl)') ? 'rtl' : 'ltr',
+      showsAll: this.showsAll,
+      words: this.words,
+    });
+  }
+
+  get #standing(): Standing {
+    return standingAt(this.timeline, this.moment);
+  }
+
+  get #days(): TimeSpan {
+    return this.data ? shownDays(this.data, this.choices) : { from: 0, to: 0 };
+  }
+
+  /** A step of the reader's own ends play; until it is answered, the slider shows where the reader is. */
+  #stepBy(step: () => void): void {
+    this.pause();
+    step();
+    this.requestUpdate();
+  }
+}
+
+if (!customElements.get('alliance-timeline')) {
+  customElements.define('alliance-timeline', AllianceTimeline);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'alliance-timeline': AllianceTimeline;
+  }
+}

@@ -1,0 +1,94 @@
+/** Draws the record and its branches as lanes below the axis: radio buttons over one picture. */
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { live } from 'lit/directives/live.js';
+import { toDay } from '../../dataset/calendar-date.ts';
+import { textIn } from '../../dataset/localized-text.ts';
+import type { Scenario } from '../../dataset/schema.ts';
+import { BUTTON_RADIUS, branchLanes, type BranchLane } from '../../scene/timeline/branch-lanes.ts';
+import { themePath } from '../../scene/theme-glyph.ts';
+import type { TimelineScene } from '../../scene/timeline/timeline-scene.ts';
+import { panelMessages } from '../../words/panel-messages.ts';
+import type { Words } from '../../words/words.ts';
+import type { TimelineActs } from './timeline-acts.ts';
+
+/** Radius of what happened on the line of the record, in px. */
+const DOT = 2;
+/** Glyphs smaller than this cannot be told apart. */
+const LEAST_GLYPH = 3.4;
+
+/** One radio button a lane, so that all are one tab stop and arrows go from one to the next. */
+export function drawLanes(scene: TimelineScene, acts: TimelineActs, words: Words): TemplateResult {
+  const { dataset, choices } = scene.timeline;
+  const { branches } = panelMessages(words);
+  const spokenOf = (scenario: Scenario | undefined): string =>
+    scenario
+      ? branches.lane(
+          nameOf(scenario, scene, words),
+          scenario.events.length,
+          words.date(toDay(scenario.from)),
+        )
+      : branches.record;
+  return html`
+    <fieldset class="branches" part="branches">
+      <legend class="unseen">${branches.pictures}</legend>
+      <svg class="lane-picture" aria-hidden="true">
+        ${guard([scene, words], () => drawPicture(scene, words))}
+      </svg>
+      ${[undefined, ...dataset.scenarios].map(
+        (scenario) => html`
+          <label class="lane">
+            <input
+              type="radio"
+              name="branch"
+              class="unseen"
+              .checked=${live(scenario?.id === choices.scenario)}
+              @change=${() => acts.chooseBranch(scenario?.id)}
+            />
+            <span class="unseen">${spokenOf(scenario)}</span>
+          </label>
+        `,
+      )}
+    </fieldset>
+  `;
+}
+
+function nameOf(scenario: Scenario | undefined, scene: TimelineScene, words: Words): string {
+  return scenario
+    ? textIn(scenario.title, words.lang, scene.timeline.dataset.language).text
+    : panelMessages(words).branches.record;
+}
+
+function drawPicture(scene: TimelineScene, words: Words): SVGTemplateResult[] {
+  const { timeline, scale, metrics } = scene;
+  const { lanes, radius } = branchLanes({
+    dataset: timeline.dataset,
+    scale,
+    metrics,
+    nameOf: (scenario) => nameOf(scenario, scene, words),
+  });
+  const isChosen = ({ scenario }: BranchLane): boolean =>
+    scenario?.id === timeline.choices.scenario;
+  // Last comes on top.
+  return lanes
+    .toSorted((one, other) => Number(isChosen(one)) - Number(isChosen(other)))
+    .map((lane) => drawLane(lane, radius, isChosen(lane)));
+}
+
+function drawLane(
+  { scenario, y, line, name, steps }: BranchLane,
+  radius: number,
+  isChosen: boolean,
+): SVGTemplateResult {
+  const kind = scenario ? 'what-if' : 'recorded';
+  const isDot = !scenario || radius < LEAST_GLYPH;
+  const dot = scenario ? radius : DOT;
+  return svg`
+    <g class="${kind} ${isChosen ? 'chosen' : ''}">
+      <path class="line" d=${line}></path>
+      ${steps.map(({ x, theme }) => svg`<path class="step" d=${themePath(isDot ? 'law' : theme, isDot ? dot : radius, [Math.round(x * 10) / 10, y])}></path>`)}
+      <circle class="button" cx=${name.buttonX} cy=${name.y} r=${BUTTON_RADIUS}></circle>
+      ${isChosen ? svg`<circle class="pressed" cx=${name.buttonX} cy=${name.y} r=${BUTTON_RADIUS / 2}></circle>` : nothing}
+      <text class=${name.side === 'before' ? 'before' : nothing} x=${name.x} y=${name.y}>${name.text}</text>
+    </g>`;
+}

@@ -1,0 +1,100 @@
+/** Draws the glyphs of events above the stripes, each tied to its day by a thin line. */
+import { svg, type SVGTemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { TimelineEvent } from '../../model/timeline.ts';
+import type { EventMark } from '../../scene/timeline/event-marks.ts';
+import { keyedList } from '../keyed-list.ts';
+import { themePath } from '../../scene/theme-glyph.ts';
+import { markState, type MarkState } from '../../scene/timeline/timeline-now.ts';
+import type { TimelineScene } from '../../scene/timeline/timeline-scene.ts';
+
+/** A secondary event's glyph is smaller by this factor, the current one larger. */
+const SECONDARY_SIZE = 0.76;
+const CURRENT_SIZE = 1.35;
+
+/** All glyphs; `tooltipOf` names what a mark stands for. A step draws those anew that it makes past or current. */
+export function drawMarks(
+  scene: TimelineScene,
+  current: TimelineEvent | undefined,
+  tooltipOf: (mark: EventMark) => string,
+): SVGTemplateResult {
+  const states = scene.marks.map((mark) => {
+    const state = markState(mark, current);
+    return { mark, state, shows: [mark, state, state === 'current' && current] };
+  });
+  // Last comes on top.
+  const ordered = states.toSorted(
+    (one, other) => Number(one.state === 'current') - Number(other.state === 'current'),
+  );
+  return svg`
+    ${states.map(({ mark, state, shows }) =>
+      guard(shows, () => drawLeader(mark, state, scene, current)),
+    )}
+    ${keyedList(ordered.map(({ mark, state, shows }) => [mark, guard(shows, () => drawMark(mark, state, scene, current, tooltipOf))]))}`;
+}
+
+function drawMark(
+  mark: EventMark,
+  state: MarkState,
+  scene: TimelineScene,
+  current: TimelineEvent | undefined,
+  tooltipOf: (mark: EventMark) => string,
+): SVGTemplateResult {
+  const { metrics } = scene;
+  const centre = [round(mark.x), metrics.laneCentre] as const;
+  const shown = state === 'current' && current ? current : mark.events[0]!;
+  const isProjected = mark.events.every(({ event }) => event.confidence === 'projected');
+  const isOff = mark.events.every((placed) => placed.isOff);
+  const shape =
+    mark.events.length > 1 && state !== 'current'
+      ? drawCount(mark.events.length, centre, scene)
+      : svg`<path class="shape" d=${themePath(shown.event.themes[0]!, glyphRadius(shown, state, scene), centre)}></path>`;
+  return svg`
+    <g class="mark ${state} ${isProjected ? 'projected' : ''} ${isOff ? 'off' : ''}">
+      <title>${tooltipOf(mark)}</title>
+      <rect class="reach" x=${centre[0] - metrics.slot / 2} y=${centre[1] - metrics.slot / 2}
+        width=${metrics.slot} height=${metrics.slot}></rect>
+      ${shape}
+    </g>`;
+}
+
+function glyphRadius(placed: TimelineEvent, state: MarkState, { metrics }: TimelineScene): number {
+  if (state === 'current') return metrics.glyph * CURRENT_SIZE;
+  return metrics.glyph * (placed.event.importance === 1 ? 1 : SECONDARY_SIZE);
+}
+
+function drawCount(
+  count: number,
+  [x, y]: readonly [x: number, y: number],
+  { metrics }: TimelineScene,
+): SVGTemplateResult {
+  const width = metrics.slot - 4;
+  const height = metrics.font * 1.45;
+  return svg`
+    <rect class="shape" x=${x - width / 2} y=${y - height / 2} width=${width} height=${height} rx=${height / 2}></rect>
+    <text x=${x} y=${y + metrics.font * 0.35}>${count}</text>`;
+}
+
+/** From below the glyph to its day; for several events to a bracket over their days. */
+function drawLeader(
+  mark: EventMark,
+  state: MarkState,
+  scene: TimelineScene,
+  current: TimelineEvent | undefined,
+): SVGTemplateResult {
+  const { metrics, scale } = scene;
+  const from = metrics.laneCentre + metrics.slot / 2;
+  const to = metrics.top - 3;
+  const days = mark.events
+    .filter(({ index }) => state !== 'current' || index === current?.index)
+    .map(({ day }) => round(scale.x(day)));
+  const left = Math.min(...days);
+  const right = Math.max(...days);
+  const stem = `M${round(mark.x)} ${from}L${round((left + right) / 2)} ${to}`;
+  const bracket = right - left > 1 ? `M${left} ${to + 2}V${to}H${right}V${to + 2}` : '';
+  return svg`<path class="leader ${state}" d=${stem + bracket}></path>`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,183 @@
+import { userEvent } from 'vitest/browser';
+import { describe, expect, test, vi } from 'vitest';
+import '../../../src/elements/branches/alliance-branches.ts';
+import type { AllianceBranches } from '../../../src/elements/branches/alliance-branches.ts';
+import { quarrel } from '../../fixtures/quarrel.ts';
+import { audit } from '../../support/audit.ts';
+import { dataset } from '../../support/datasets.ts';
+import { middleOf, mouse, prefer } from '../reader.ts';
+import { all, one, settled, show, smallTargets, textOf } from '../show.ts';
+
+/** The branches of the quarrel, whose host answers every request. */
+async function showBranches(
+  settings: Partial<AllianceBranches> = {},
+  width = 1200,
+): Promise<AllianceBranches> {
+  const branches = await show('alliance-branches', { at: '2025-05-12', ...settings }, width);
+  branches.addEventListener('alliance-scenario-change', ({ detail }) => {
+    branches.choices = { ...branches.choices, scenario: detail.scenario };
+  });
+  branches.addEventListener('alliance-at-change', ({ detail }) => {
+    branches.at = detail.at;
+  });
+  await vi.waitUntil(() => all(branches, '.picture svg').length > 0);
+  return branches;
+}
+
+const names = (branches: Element): string[] => all(branches, '.card h4').map(textOf);
+const picked = (branches: Element): string[] =>
+  all(branches, '.card [aria-pressed="true"]').map(textOf);
+const cells = (card: Element, selector: string): string[] =>
+  [...card.querySelectorAll(selector)].map(textOf);
+
+describe('the comparison', () => {
+  test('shows the record and every branch, each with a picture, a sentence and its scores', async () => {
+    const branches = await showBranches();
+    expect(textOf(one(branches, 'h3'))).toBe('The branches side by side, 12 May 2025');
+    expect(names(branches)).toEqual(['What actually happened', 'A bargain']);
+    const [record, bargain] = all(branches, '.card');
+    expect(textOf(record!.querySelector('.sentence')!)).toBe(
+      'By 12 May 2025, the United States stands 1.1 points closer to Ukraine than on 28 February 2025, because of “Aid resumes?” and as earlier events fade.',
+    );
+    expect(textOf(bargain!.querySelector('.sentence')!)).toMatch(
+      /^By 12 May 2025, .* in the record, because .*\.$/,
+    );
+    expect(cells(bargain!, 'tbody th')).toEqual(['US–Russia', 'US–Ukraine', 'Russia–Ukraine']);
+    expect(cells(record!, 'thead th')).toEqual(['Relation', 'Score']);
+    expect(cells(bargain!, 'thead th')).toEqual(['Relation', 'Score', 'Against the record']);
+  });
+
+  test('marks what did not happen, and says what did', async () => {
+    const branches = await showBranches();
+    expect(all(branches, '.mark').map(textOf)).toEqual(['Recorded', 'Hypothetical']);
+    const spoken = all(branches, '[role="img"]').map((one) => one.getAttribute('aria-label')!);
+    expect(spoken.map((text) => text.startsWith('Hypothetical. '))).toEqual([false, true]);
+    expect(getComputedStyle(all(branches, '.card')[1]!).borderTopStyle).toBe('dashed');
+    expect(getComputedStyle(all(branches, '.card')[0]!).borderTopStyle).toBe('solid');
+  });
+
+  test('draws ghosts of the record in the branches alone', async () => {
+    const branches = await showBranches();
+    const [record, bargain] = all(branches, '.picture');
+    expect(record!.querySelectorAll('.ghost')).toHaveLength(0);
+    expect(bargain!.querySelectorAll('.record .ghost').length).toBeGreaterThan(0);
+  });
+
+  test('begins at the fork, however early the reader stands', async () => {
+    const branches = await showBranches({ at: '2025-01-15' });
+    expect(textOf(one(branches, 'h3'))).toContain('1 March 2025');
+    const slider = one<HTMLInputElement>(branches, 'input');
+    expect([slider.value, slider.getAttribute('aria-valuetext')]).toEqual(['0', '1 March 2025']);
+  });
+
+  test('is nothing where there are no branches, and without data', async () => {
+    const branches = await show('alliance-branches', { data: dataset() });
+    expect(all(branches, '*')).toEqual([]);
+    branches.data = undefined;
+    await settled(branches);
+    expect(all(branches, '*')).toEqual([]);
+  });
+
+  test('keeps the reader’s other changes in the branches, and the record as it is', async () => {
+    const branches = await showBranches({ choices: { weights: { talks: 0 } } });
+    const [changed] = all(branches, '.card').slice(1);
+    const before = cells(changed!, 'tbody td.number:nth-of-type(1)');
+    branches.choices = {};
+    await settled(branches);
+    expect(cells(all(branches, '.card')[1]!, 'tbody td.number:nth-of-type(1)')).not.toEqual(before);
+  });
+});
+
+describe('the reader', () => {
+  test('picks a branch with a tap anywhere on its picture, and the record again', async () => {
+    const branches = await showBranches();
+    expect(picked(branches)).toEqual(['What actually happened']);
+    await mouse.down(middleOf(all(branches, '.picture')[1]!));
+    await mouse.up(middleOf(all(branches, '.picture')[1]!));
+    await vi.waitUntil(() => picked(branches)[0] === 'A bargain');
+    await mouse.down(middleOf(all(branches, '.picture')[0]!));
+    await mouse.up(middleOf(all(branches, '.picture')[0]!));
+    await vi.waitUntil(() => picked(branches)[0] === 'What actually happened');
+  });
+
+  test('does the same by keyboard, and the focus stays', async () => {
+    const branches = await showBranches();
+    const button = all(branches, '.card button')[1]!;
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    await settled(branches);
+    expect(picked(branches)).toEqual(['A bargain']);
+    expect(branches.shadowRoot!.activeElement).toBe(button);
+  });
+
+  test('moves all pictures through the days of any branch', async () => {
+    const branches = await showBranches({ at: '2025-03-01' });
+    one(branches, 'input').focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await settled(branches);
+    expect(branches.at).toBe('2025-04-01');
+    await userEvent.keyboard('{End}');
+    await settled(branches);
+    expect(textOf(one(branches, 'h3'))).toContain('12 May 2025');
+  });
+
+  test('goes back to the map by the button, or with Escape', async () => {
+    const branches = await showBranches();
+    const views: string[] = [];
+    branches.addEventListener('alliance-view-change', ({ detail }) => views.push(detail.view));
+    one(branches, '.back').click();
+    branches.focus();
+    expect(branches.shadowRoot!.activeElement).toBe(one(branches, 'input'));
+    await userEvent.keyboard('{Escape}');
+    expect(views).toEqual(['map', 'map']);
+  });
+
+  test('finds no stop inside a picture', async () => {
+    const branches = await showBranches();
+    const stops: string[] = [];
+    one(branches, 'input').focus();
+    for (let step = 0; step < 3; step += 1) {
+      await userEvent.tab();
+      stops.push(branches.shadowRoot!.activeElement?.localName ?? 'left');
+    }
+    expect(stops).toEqual(['button', 'button', 'left']);
+  });
+});
+
+describe('the frame', () => {
+  test.each([1200, 380, 288])('holds everything at %s px, and passes the audit', async (width) => {
+    const branches = await showBranches({ choices: { scenario: 'bargain' } }, width);
+    expect(await audit()).toEqual([]);
+    expect(smallTargets(branches)).toEqual([]);
+    const panel = one(branches, '.panel');
+    expect(panel.scrollWidth).toBeLessThanOrEqual(panel.clientWidth);
+    const tops = all(branches, '.card').map((card) => card.getBoundingClientRect().top);
+    expect(new Set(tops).size).toBe(width < 600 ? 2 : 1);
+  });
+
+  test('passes the audit in the dark and in forced colours', async () => {
+    await prefer({ 'prefers-color-scheme': 'dark' });
+    await showBranches();
+    expect(await audit()).toEqual([]);
+    await prefer({ 'forced-colors': 'active' });
+    expect(await audit()).toEqual([]);
+  });
+
+  test('has no text under 12 px', async () => {
+    const branches = await showBranches({}, 288);
+    const small = all(branches, 'text, p, td, th, span, button')
+      .filter((text) => parseFloat(getComputedStyle(text).fontSize) < 12)
+      .map(textOf);
+    expect(small).toEqual([]);
+  });
+});
+
+test('shows markup of a dataset as text', async () => {
+  const data = quarrel();
+  const title = '<img src=x onerror="globalThis.hacked = true">';
+  const branches = await showBranches({
+    data: { ...data, scenarios: data.scenarios.map((one) => ({ ...one, title })) },
+  });
+  expect(names(branches)[1]).toBe(title);
+  expect(all(branches, 'img')).toEqual([]);
+});

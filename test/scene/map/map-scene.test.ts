@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseDatasetText } from '../../../src/dataset/parse-dataset.ts';
+import { createLayout } from '../../../src/layout/create-layout.ts';
+import { createTimeline, type TimelineEvent } from '../../../src/model/timeline.ts';
+import { buildMapScene } from '../../../src/scene/map/map-scene.ts';
+import { wordsFor } from '../../../src/words/words.ts';
+import { generateDataset } from '../../layout/generated-dataset.ts';
+import { faultsOf } from '../picture-faults.ts';
+
+/** The map's sizes on a small phone, a phone, a laptop and a wide page, in CSS px. */
+const FRAMES = [
+  { width: 290, height: 370 },
+  { width: 361, height: 300 },
+  { width: 755, height: 264 },
+  { width: 940, height: 420 },
+];
+const SHIPPED = ['us-russia-realignment', 'cold-war-triangle', 'europe-1872-1907'];
+function isProjected({ event }: TimelineEvent): boolean {
+  return event.confidence === 'projected';
+}
+
+describe.each(SHIPPED)('the map of %s', (id) => {
+  const result = parseDatasetText(readFileSync(`data/${id}.json`, 'utf8'));
+  if (!result.ok) throw new Error('the shipped data must parse');
+  const { dataset } = result;
+  const words = wordsFor('en');
+
+  test.each(FRAMES)('is clean at every event at $width × $height px', (frame) => {
+    const branches = [undefined, ...dataset.scenarios.map((scenario) => scenario.id)];
+    const faults = branches.flatMap((scenario) => {
+      const timeline = createTimeline(dataset, { scenario });
+      const layout = createLayout(timeline);
+      const own = scenario === undefined ? timeline.events : timeline.events.filter(isProjected);
+      return own.flatMap((placed) => {
+        const scene = buildMapScene({
+          timeline,
+          layout,
+          moment: placed.after,
+          since: placed.before,
+          event: placed,
+          lead: [],
+          frame,
+          words,
+          nameOf: ({ name, short }) => (typeof name === 'string' ? name : short),
+        });
+        const missing = scene.actors
+          .filter(({ label }) => !label)
+          .map(({ name }) => `no label for ${name}`);
+        const untagged = scene.relations
+          .filter(({ tag, moved }) => !tag && moved)
+          .map(({ pair }) => `no tag for ${pair.key}`);
+        return [...faultsOf(scene), ...missing, ...untagged].map(
+          (fault) => `${placed.event.id} (${scenario ?? 'record'}): ${fault}`,
+        );
+      });
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+test('beside the record, changes are counted from it on the same date, and what is switched off lights nothing', () => {
+  const result = parseDatasetText(readFileSync('data/us-russia-realignment.json', 'utf8'));
+  if (!result.ok) throw new Error('the shipped data must parse');
+  const record = createLayout(createTimeline(result.dataset));
+  const off = 'oval-office-confrontation';
+  const layout = createLayout(createTimeline(result.dataset, { without: [off] }));
+  const { timeline } = layout;
+  const placed = timeline.event(off)!;
+  const moment = record.timeline.momentAt(timeline.atOf(placed.after));
+  const { relations, besideRecord } = buildMapScene({
+    ...{ timeline, layout, moment: placed.after, since: placed.before, event: placed },
+    ...{ record: { layout: record, moment }, lead: [], frame: FRAMES[3]!, words: wordsFor('en') },
+    nameOf: ({ short }) => short,
+  });
+  expect(besideRecord).toBe(true);
+  expect(relations.filter(({ moved }) => moved)).toEqual([]);
+  const ukraine = relations.find(({ pair }) => pair.a.id === 'USA' && pair.b.id === 'UKR')!;
+  const recorded = record.timeline.relationsAt(moment).score('USA', 'UKR')!;
+  expect(recorded).toBeLessThan(ukraine.score);
+  expect(ukraine.delta).toBeCloseTo(ukraine.score - recorded, 0);
+});
+
+describe('a full map seen from one actor', () => {
+  const timeline = createTimeline(
+    generateDataset({ seed: 5, actors: 60, events: 40, known: 12, always: 5 }),
+  );
+  const layout = createLayout(timeline);
+  const [self] = timeline.dataset.actors;
+  const sceneFor = (lead: readonly string[]) =>
+    buildMapScene({
+      ...{ timeline, layout, moment: timeline.last, since: undefined, event: undefined, lead },
+      ...{ frame: FRAMES[3]!, words: wordsFor('en'), nameOf: ({ short }) => short },
+    });
+  const scene = sceneFor([self!.id]);
+  const partners = timeline.dataset.actors.filter(
+    ({ id }) => timeline.relationsAt(timeline.last).score(self!.id, id) !== undefined,
+  );
+
+  test('shows the relations of that actor and no others', () => {
+    const ends = scene.relations.map(({ pair }) => [pair.a.id, pair.b.id]);
+    expect(ends.every((pair) => pair.includes(self!.id))).toBe(true);
+    expect(ends).toHaveLength(partners.length);
+    expect(scene.background).toEqual([]);
+    expect(sceneFor([]).background.length).toBeGreaterThan(0);
+  });
+
+  test('sets all back that it has nothing to do with, and names it and its partners', () => {
+    const near = [self!, ...partners].map(({ id }) => id).sort();
+    const ids = (those: typeof scene.actors): string[] => those.map(({ actor }) => actor.id).sort();
+    expect(ids(scene.actors.filter(({ aside }) => !aside))).toEqual(near);
+    expect(ids(scene.actors.filter(({ label }) => label))).toEqual(near);
+    expect(sceneFor([]).actors.some(({ aside }) => aside)).toBe(false);
+  });
+});

@@ -1,0 +1,54 @@
+// Where score tags go, in cases one can draw.
+import { expect, test } from 'vitest';
+import { placeTags, type TagRequest } from '../../../src/scene/map/place-tags.ts';
+import { routeBetween, sampleRoute } from '../../../src/scene/map/route.ts';
+
+const frame = { width: 400, height: 200 };
+const west = { x: 40, y: 100, r: 20 };
+const east = { x: 360, y: 100, r: 20 };
+const wide = { width: 70, height: 22 };
+const narrow = { width: 40, height: 22 };
+const open = { discs: [west, east], names: [], frame };
+
+function tagOn(from = west, to = east, sizes = [wide, narrow]): TagRequest {
+  const route = routeBetween(from, to, 0);
+  return { route, sizes, samples: sampleRoute(route, 33) };
+}
+
+test('a tag alone sits on the middle of its line, in the size it wants', () => {
+  expect(placeTags([tagOn()], open)).toEqual([{ t: 0.5, dx: 0, dy: 0, size: 0 }]);
+});
+
+test('it slides along its line to leave the middle to a name', () => {
+  const names = [{ x: 200, y: 100, width: 20, height: 16 }];
+  const [tag] = placeTags([tagOn()], { ...open, names });
+  expect(tag).toMatchObject({ dx: 0, dy: 0, size: 0 });
+  // Clear of the name by 3 px: 10 + 35 + 3 from the middle of a line of 272 px.
+  expect(Math.abs(tag!.t - 0.5) * 272).toBeGreaterThanOrEqual(48);
+});
+
+test('it leaves the crossing to another line', () => {
+  const crossing = tagOn({ x: 200, y: 20, r: 5 }, { x: 200, y: 180, r: 5 });
+  const [first, second] = placeTags([tagOn(), crossing], open);
+  expect(first!.t).not.toBe(0.5);
+  expect(second!.t).not.toBe(0.5);
+});
+
+test('it says less where there is no room for all', () => {
+  const [here, near] = [west, { ...west, x: 135 }].map((disc) => ({ ...disc, y: 22 }));
+  const slit = { discs: [here!, near!], names: [], frame: { width: 400, height: 44 } };
+  expect(placeTags([tagOn(here, near)], slit)).toEqual([{ t: 0.5, dx: 0, dy: 0, size: 1 }]);
+});
+
+test('it stands off a line that is too short for it', () => {
+  const near = { ...west, x: 135 };
+  const [tag] = placeTags([tagOn(west, near)], { ...open, discs: [west, near] });
+  expect(tag).toMatchObject({ t: 0.5, size: 0 });
+  expect(Math.hypot(tag!.dx, tag!.dy)).toBeGreaterThan(19);
+});
+
+test('a tag that finds no clear place is left out, and the next is not', () => {
+  const huge = tagOn(west, east, [{ width: 390, height: 190 }]);
+  const above = tagOn({ ...west, y: 30 }, { ...east, y: 30 });
+  expect(placeTags([huge, above], open)).toEqual([undefined, { t: 0.5, dx: 0, dy: 0, size: 0 }]);
+});
