@@ -1,5 +1,5 @@
 /** The explorer: map, timeline, event card and panels as one, with the one place that holds the reader's state. */
-import type { LitElement, PropertyValues, TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import '../elements/event/alliance-event.ts';
 import '../elements/map/alliance-map.ts';
 import '../elements/timeline/alliance-timeline.ts';
@@ -84,7 +84,7 @@ export class AllianceExplorer extends DatasetElement {
   });
   readonly #answers = new LatePart<Answers>(this, async () => {
     const { Answers } = await import('./answers.ts');
-    const answers = new Answers();
+    const answers = new Answers(this);
     addStyles(this, answers.styles);
     return answers;
   });
@@ -320,7 +320,7 @@ export class AllianceExplorer extends DatasetElement {
     if (!next) return;
     this.state = next;
     this.#stood = { at: this.at, scenario: this.scenario };
-    this.#keepKeyboard();
+    answers.keyboard.keep();
     this.#isDragging = request.type === 'alliance-at-change' && request.dragging === true;
     if (this.notices.length > 0) this.notices = [];
     const link = (): URLSearchParams => answers.writeLink(data, next, this.#address.query);
@@ -332,27 +332,9 @@ export class AllianceExplorer extends DatasetElement {
     const isTold = next.storyStep !== undefined && next.storyStep !== state.storyStep;
     const fields = ['at', 'since', 'view', 'choices'] as const;
     if (isTold || fields.some((field) => next[field] !== state[field])) void this.#announce();
-    if (next.view !== state.view) void this.#follow(state.view);
-  }
-
-  /** Takes the keyboard along to what is seen now, or back to the button that led there. */
-  async #follow(from: View): Promise<void> {
-    if (this.view === 'difference' || from === 'difference') {
-      const { followTo } = await this.#loadDates();
-      await followTo(this.view, this);
-      return;
-    }
-    await this.updateComplete;
-    const find = (selector: string): HTMLElement | null => this.renderRoot.querySelector(selector);
-    if (this.view === 'map') {
-      find(`.to-${from}`)?.focus();
-      return;
-    }
-    const tag = `alliance-${this.view}`;
-    await customElements.whenDefined(tag);
-    const panel = find(tag);
-    await (panel as LitElement | null)?.updateComplete;
-    panel?.focus();
+    if (next.view === state.view) return;
+    const isOfDates = next.view === 'difference' || state.view === 'difference';
+    void answers.keyboard.follow(state.view, next.view, isOfDates ? this.#loadDates() : undefined);
   }
 
   async #loadDates(): Promise<typeof dates> {
@@ -385,7 +367,9 @@ export class AllianceExplorer extends DatasetElement {
       return;
     }
     this.#answer({ ...event.detail, type: event.type } as ReaderRequest);
-    if (event.type === 'alliance-focus-change') this.#keepFocus(event.target as Element);
+    if (event.type === 'alliance-focus-change' && this.focusedActors.length === 0) {
+      this.#answers.part?.keyboard.leave(event.target as Element);
+    }
   };
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
@@ -394,25 +378,6 @@ export class AllianceExplorer extends DatasetElement {
     event.preventDefault();
     this.#answer({ type });
   };
-
-  /** A panel that closes hands the keyboard back to the map. */
-  #keepFocus(from: Element): void {
-    const focused = from.shadowRoot?.activeElement;
-    const map = this.renderRoot.querySelector('alliance-map');
-    if (!focused || from === map || this.focusedActors.length > 0) return;
-    const preventScroll = !focused.matches(':focus-visible');
-    void this.updateComplete.then(() => map?.focus({ preventScroll }));
-  }
-
-  /** What was pressed may be gone with what it asked for: then the keyboard goes on at the map. */
-  #keepKeyboard(): void {
-    const root = this.shadowRoot;
-    if (!root?.activeElement) return;
-    void this.updateComplete.then(() => {
-      if (root.activeElement) return;
-      root.querySelector('alliance-map')?.focus({ preventScroll: true });
-    });
-  }
 
   protected override render(): TemplateResult {
     if (this.problems.length > 0) return drawProblems(this.problems, this.words);
@@ -433,33 +398,23 @@ export class AllianceExplorer extends DatasetElement {
       drawWays: this.#panels.part?.drawWays,
       drawDifference: this.#dates?.drawDifference,
       onTell: this.#onTell,
-      onDetails: this.#onDetails,
+      onDetails: () => this.#answers.part?.keyboard.goToCards(),
       onStoryStep: this.#onStoryStep,
       onFold: this.#onFold,
     });
   }
 
-  readonly #onDetails = (): void => {
-    const cards = this.renderRoot.querySelector<HTMLElement>('.cards');
-    cards?.focus({ preventScroll: true });
-    cards?.scrollIntoView();
-  };
-
   readonly #onTell = async (): Promise<void> => {
     this.#answer({ type: 'story-step', step: 0 });
-    await Promise.all([this.updateComplete, customElements.whenDefined('alliance-story')]);
-    this.renderRoot.querySelector('alliance-story')?.focus();
+    await this.#answers.settled;
+    void this.#answers.part?.keyboard.enterStory();
   };
 
-  readonly #onStoryStep = async (
-    event: CustomEvent<{ step: number | undefined }>,
-  ): Promise<void> => {
-    const { step } = event.detail;
+  readonly #onStoryStep = ({
+    detail: { step },
+  }: CustomEvent<{ step: number | undefined }>): void => {
     this.#answer({ type: 'story-step', step });
-    if (step !== undefined) return;
-    await this.updateComplete;
-    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('.tell');
-    [...buttons].find((button) => button.checkVisibility())?.focus();
+    if (step === undefined) void this.#answers.part?.keyboard.leaveStory();
   };
 
   readonly #onFold = (fold: Fold, event: Event): void => {

@@ -2,13 +2,14 @@
  * What answers a reader: requests, undo and redo, links. Loaded as soon as the explorer is there, and before the first
  * picture where a link asks for another one than the opening.
  */
-import type { nothing, TemplateResult } from 'lit';
+import type { LitElement, nothing, TemplateResult } from 'lit';
 import type { Dataset } from '../dataset/schema.ts';
 import type { Telling } from '../elements/telling.ts';
 import type { ExplorerState } from './explorer-state.ts';
 import { drawSupposition } from './draw-supposition.ts';
 import { keyRequest } from './history-keys.ts';
 import { endRun, NO_HISTORY, redo, remember, undo, type History } from './history.ts';
+import { KeyboardPlace } from './keyboard-place.ts';
 import { readLink, writeLink } from './link-state.ts';
 import { suppositionStyles } from './supposition.styles.ts';
 import { update, type ExplorerRequest } from './update-state.ts';
@@ -23,7 +24,12 @@ export class Answers {
   readonly writeLink = writeLink;
   readonly keyRequest = keyRequest;
   readonly styles = [suppositionStyles];
+  readonly keyboard: KeyboardPlace;
   #history: History<ExplorerState> = NO_HISTORY;
+
+  constructor(explorer: LitElement) {
+    this.keyboard = new KeyboardPlace(explorer);
+  }
 
   /** Whether there is a step to undo, and one to do again. */
   get can(): { readonly undo: boolean; readonly redo: boolean } {

@@ -2,10 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
-import { isCrowd } from '../scene/map/prominence.ts';
 import { request } from '../elements/requests.ts';
 import type { Words } from '../words/words.ts';
 import { drawCaption, drawStoryButton } from './draw-caption.ts';
+import { drawFolds } from './draw-folds.ts';
 import { drawSide } from './draw-side.ts';
 import { sinceOf, type ExplorerState } from './explorer-state.ts';
 import type { ExplorerView } from './explorer-view.ts';
@@ -90,7 +90,7 @@ function drawMapWithPanels(view: ExplorerView, calm: unknown[]): TemplateResult 
     >
       ${guard([...calm, view.drawWays], () => view.drawWays?.(view))}
     </alliance-timeline>
-    ${guard(calm, () => [drawChanges(view), drawComparison(view), drawTable(view), drawBalance(view), drawDoubt(view)])}
+    ${guard(calm, () => [drawComparison(view), drawFolds(view)])}
   `;
 }
 
@@ -123,29 +123,6 @@ function drawHeader({ data, localized, notices, address }: ExplorerView): Templa
   `;
 }
 
-/** What the reader changed, and the means to change more; loaded when the reader asks. */
-function drawChanges(view: ExplorerView): TemplateResult {
-  const { data, choices, state, told, words, answers } = view;
-  const changes = html`<alliance-changes
-    .data=${data}
-    .choices=${choices}
-    .at=${told}
-    .focusedActors=${state.focus}
-    ?undoable=${answers?.can.undo}
-    ?redoable=${answers?.can.redo}
-    lang=${words.lang}
-  ></alliance-changes>`;
-  return html`<details
-    class="changes"
-    @toggle=${(event: Event) => {
-      view.onFold('changes', event);
-    }}
-  >
-    <summary>${words.messages.explorer.changes}</summary>
-    ${view.openFolds.includes('changes') ? changes : nothing}
-  </details>`;
-}
-
 /** The button that puts all branches side by side. */
 function drawWayToBranches({ data, words }: ExplorerView): TemplateResult | typeof nothing {
   if (data.scenarios.length === 0) return nothing;
@@ -168,67 +145,4 @@ function drawComparison(view: ExplorerView): TemplateResult | typeof nothing {
     .at=${told}
     lang=${words.lang}
   ></alliance-branches>`;
-}
-
-/** All relations; with many actors the rows are drawn only while the reader looks at them. */
-function drawTable(view: ExplorerView): TemplateResult {
-  const { data, choices, state, told, words } = view;
-  const isDrawn = view.openFolds.includes('table') || !isCrowd(data.actors.length);
-  const table = html`<alliance-table
-    .data=${data}
-    .choices=${choices}
-    .at=${told}
-    .since=${sinceOf(data, { ...state, at: told }) ?? ''}
-    lang=${words.lang}
-  ></alliance-table>`;
-  return html`<details
-    class="table"
-    @toggle=${(event: Event) => {
-      view.onFold('table', event);
-    }}
-  >
-    <summary>${words.messages.explorer.table}</summary>
-    ${isDrawn ? table : nothing}
-  </details>`;
-}
-
-/** Camps and tensions; worked out only while the reader looks at them. */
-function drawBalance(view: ExplorerView): TemplateResult {
-  const { data, choices, state, told, words } = view;
-  const balance = html`<alliance-balance
-    .data=${data}
-    .choices=${choices}
-    .at=${told}
-    .focusedActors=${state.focus}
-    lang=${words.lang}
-  ></alliance-balance>`;
-  return html`<details
-    class="balance"
-    @toggle=${(event: Event) => {
-      view.onFold('balance', event);
-    }}
-  >
-    <summary>${words.messages.explorer.balance}</summary>
-    ${view.openFolds.includes('balance') ? balance : nothing}
-  </details>`;
-}
-
-/** How sure the numbers and the story's claims are; loaded and worked out when the reader asks. */
-function drawDoubt(view: ExplorerView): TemplateResult {
-  const { data, choices, told, words } = view;
-  const doubt = html`<alliance-doubt
-    .data=${data}
-    .choices=${choices}
-    .at=${told}
-    lang=${words.lang}
-  ></alliance-doubt>`;
-  return html`<details
-    class="doubt"
-    @toggle=${(event: Event) => {
-      view.onFold('doubt', event);
-    }}
-  >
-    <summary>${words.messages.explorer.doubt}</summary>
-    ${view.openFolds.includes('doubt') ? doubt : nothing}
-  </details>`;
 }

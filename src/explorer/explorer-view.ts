@@ -39,6 +39,6 @@ export interface ExplorerView {
   readonly drawDifference: Draw | undefined;
   readonly onTell: () => Promise<void>;
   readonly onDetails: () => void;
-  readonly onStoryStep: (event: CustomEvent<{ step: number | undefined }>) => Promise<void>;
+  readonly onStoryStep: (event: CustomEvent<{ step: number | undefined }>) => void;
   readonly onFold: (fold: Fold, event: Event) => void;
 }

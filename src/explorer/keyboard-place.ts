@@ -1,0 +1,83 @@
+/** Where the keyboard stands when what it stood on goes, or when a reader opens something: it is never lost. */
+import { LitElement } from 'lit';
+import type { View } from '../elements/requests.ts';
+
+/** Moves the keyboard within one explorer. */
+export class KeyboardPlace {
+  readonly #explorer: LitElement;
+
+  constructor(explorer: LitElement) {
+    this.#explorer = explorer;
+  }
+
+  /** What was pressed may be gone with what it asked for: then the keyboard goes on at the map. */
+  keep(): void {
+    if (!this.#root.activeElement) return;
+    void this.#drawn.then(() => {
+      if (!this.#root.activeElement) this.#find('alliance-map')?.focus({ preventScroll: true });
+    });
+  }
+
+  /** A panel that closes hands the keyboard back to the map. */
+  leave(panel: Element): void {
+    const focused = panel.shadowRoot?.activeElement;
+    const map = this.#find('alliance-map');
+    if (!focused || panel === map) return;
+    const preventScroll = !focused.matches(':focus-visible');
+    void this.#drawn.then(() => map?.focus({ preventScroll }));
+  }
+
+  /** Takes it along to what is seen now, or back to the button that led there; `loaded` settles once that can be drawn. */
+  async follow(from: View, to: View, loaded?: Promise<unknown>): Promise<void> {
+    await loaded;
+    if (to === 'map') {
+      await this.#focus(from === 'difference' ? 'alliance-ways' : `.to-${from}`);
+      return;
+    }
+    const tag = `alliance-${to}`;
+    await customElements.whenDefined(tag);
+    await this.#focus(tag);
+  }
+
+  async enterStory(): Promise<void> {
+    await customElements.whenDefined('alliance-story');
+    await this.#focus('alliance-story');
+  }
+
+  /** Back to the button that began the story, of which one is in sight. */
+  async leaveStory(): Promise<void> {
+    await this.#drawn;
+    const buttons = this.#root.querySelectorAll<HTMLElement>('.tell');
+    [...buttons].find((button) => button.checkVisibility())?.focus();
+  }
+
+  /** To the cards, which then are in sight. */
+  goToCards(): void {
+    const cards = this.#find('.cards');
+    cards?.focus({ preventScroll: true });
+    cards?.scrollIntoView();
+  }
+
+  get #root(): ShadowRoot {
+    return this.#explorer.renderRoot as ShadowRoot;
+  }
+
+  /** Settles once the explorer shows its state. */
+  get #drawn(): Promise<unknown> {
+    return this.#explorer.updateComplete;
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#root.querySelector(selector);
+  }
+
+  /** An element of ours takes the keyboard only once it is drawn, and what it holds in a slot no sooner. */
+  async #focus(selector: string): Promise<void> {
+    await this.#drawn;
+    const found = this.#find(selector);
+    for (const element of [found?.parentElement, found]) {
+      if (element instanceof LitElement) await element.updateComplete;
+    }
+    found?.focus();
+  }
+}
