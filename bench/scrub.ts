@@ -157,6 +157,13 @@ async function printScrubs(subjects: readonly Subject[]): Promise<void> {
       WORK.map((kind) =>
         median(foundOf(subject).flatMap(({ costs }) => costs.map((cost) => cost.work[kind]))),
       );
+    /** Mean of each kind of work over the tenth of steps that cost most. */
+    const workOfSlow = (subject: Subject) => {
+      const costs = foundOf(subject).flatMap((one) => one.costs);
+      const limit = cpu(subject, 0.9);
+      const slow = costs.filter((cost) => cost.cpu >= limit);
+      return WORK.map((kind) => slow.reduce((sum, { work }) => sum + work[kind], 0) / slow.length);
+    };
     printTable(
       `Main-thread ms a step, dragging, one step a frame: ${way}`,
       [
@@ -176,6 +183,12 @@ async function printScrubs(subjects: readonly Subject[]): Promise<void> {
           ...(options.work ? work(subject) : []),
         ],
       })),
+    );
+    if (!options.work || way !== 'all') continue;
+    printTable(
+      'The slowest tenth of steps, mean',
+      [...WORK],
+      subjects.map((subject) => ({ name: subject.name, cells: workOfSlow(subject) })),
     );
   }
 }

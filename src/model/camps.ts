@@ -10,7 +10,7 @@ import {
   splitOfAll,
   type Ties,
 } from './frustration.ts';
-import type { RelationState } from './relation-state.ts';
+import type { KnownRelation, RelationState } from './relation-state.ts';
 
 /** Friendly ties hold a group together from this score on. */
 export const FRIENDLY_FROM = 3;
@@ -37,9 +37,11 @@ export interface Camps {
  */
 export function splitIntoCamps(state: RelationState): Camps {
   const ids = state.actors.map(({ id }) => id);
-  const isTied = (a: string): boolean => ids.some((b) => tieOf(state, a, b) !== 0);
-  const tied = ids.filter(isTied);
-  const ties: Ties = tied.map((a) => tied.map((b) => tieOf(state, a, b)));
+  const strong = state.known.filter(({ score }) => unitsOf(score) !== 0);
+  const ends = new Set<string>();
+  for (const { pair } of strong) ends.add(pair.a.id).add(pair.b.id);
+  const tied = ids.filter((id) => ends.has(id));
+  const ties = tiesOf(tied, strong);
   const exact = tied.length <= MAX_POINTS_TO_TRY_ALL;
   const sides = exact ? splitOfAll(ties) : splitByMoves(ties);
   return {
@@ -47,7 +49,7 @@ export function splitIntoCamps(state: RelationState): Camps {
       tied.filter((_, point) => sides[point] === 0),
       tied.filter((_, point) => sides[point] === 1),
     ],
-    unaligned: ids.filter((id) => !tied.includes(id)),
+    unaligned: ids.filter((id) => !ends.has(id)),
     frustration: frustrationOf(ties, sides) / UNITS_PER_POINT,
     exact,
   };
@@ -58,38 +60,56 @@ export function splitIntoCamps(state: RelationState): Camps {
  * directly or through others. Groups of two or more, by actor id, in the order of their first listed actors.
  */
 export function hullGroups(state: RelationState, friendlyFrom = FRIENDLY_FROM): string[][] {
-  const groups = splitIntoCamps(state).camps.flatMap((camp) =>
-    joined(camp, (a, b) => (state.score(a, b) ?? -Infinity) >= friendlyFrom),
-  );
-  const place = new Map(state.actors.map(({ id }, position) => [id, position] as const));
-  return groups
-    .filter((group) => group.length > 1)
-    .sort((one, other) => place.get(one[0]!)! - place.get(other[0]!)!);
+  const place = placesOf(state.actors.map(({ id }) => id));
+  const friends = new Map<string, string[]>([...place.keys()].map((id) => [id, []]));
+  for (const { pair, score } of state.known) {
+    if (score < friendlyFrom) continue;
+    friends.get(pair.a.id)!.push(pair.b.id);
+    friends.get(pair.b.id)!.push(pair.a.id);
+  }
+  const order = (one: string, other: string): number => place.get(one)! - place.get(other)!;
+  return splitIntoCamps(state)
+    .camps.flatMap((camp) => joined(camp, (id) => friends.get(id)!))
+    .map((group) => group.sort(order))
+    .sort(([one], [other]) => order(one!, other!));
 }
 
-/** A score in whole units; 0 while unknown. */
-function tieOf(state: RelationState, a: string, b: string): number {
-  return Math.round((state.score(a, b) ?? 0) * UNITS_PER_POINT);
+/** The ties of actors, by their place in the list. */
+function tiesOf(actorIds: readonly string[], relations: readonly KnownRelation[]): Ties {
+  const place = placesOf(actorIds);
+  const ties = actorIds.map(() => new Map<number, number>());
+  for (const { pair, score } of relations) {
+    const a = place.get(pair.a.id)!;
+    const b = place.get(pair.b.id)!;
+    ties[a]!.set(b, unitsOf(score));
+    ties[b]!.set(a, unitsOf(score));
+  }
+  return ties;
 }
 
-/** Parts of a list whose members are joined, directly or through others; members keep the order of the list. */
+/** A score in whole units. */
+function unitsOf(score: number): number {
+  return Math.round(score * UNITS_PER_POINT);
+}
+
+/** Where each id stands in a list. */
+function placesOf(ids: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(ids.map((id, place) => [id, place] as const));
+}
+
+/** Parts of a list, of two members or more, that are joined by friends among them, directly or through others. */
 function joined(
   members: readonly string[],
-  areJoined: (a: string, b: string) => boolean,
+  friendsOf: (member: string) => readonly string[],
 ): string[][] {
-  const groups: string[][] = [];
   const left = new Set(members);
-  for (const first of members) {
-    if (!left.delete(first)) continue;
-    const group = new Set([first]);
+  return members.flatMap((first) => {
+    if (!left.delete(first)) return [];
+    const group = [first];
+    // A list may grow while it is gone through.
     for (const member of group) {
-      for (const other of left) {
-        if (!areJoined(member, other)) continue;
-        left.delete(other);
-        group.add(other);
-      }
+      group.push(...friendsOf(member).filter((friend) => left.delete(friend)));
     }
-    groups.push(members.filter((member) => group.has(member)));
-  }
-  return groups;
+    return group.length > 1 ? [group] : [];
+  });
 }

@@ -4,8 +4,8 @@
  * inside a camp and every negative one between them; frustration is what is left over where that cannot be.
  */
 
-/** Symmetric table of ties as whole numbers; 0 where there is none. */
-export type Ties = readonly (readonly number[])[];
+/** For each point its ties as whole numbers, by the other point; symmetric. */
+export type Ties = readonly ReadonlyMap<number, number>[];
 
 /** For each point the camp it is in. */
 export type Sides = readonly (0 | 1)[];
@@ -17,10 +17,9 @@ export const MAX_POINTS_TO_TRY_ALL = 16;
 export function frustrationOf(ties: Ties, sides: Sides): number {
   let frustration = 0;
   ties.forEach((row, point) => {
-    for (let other = 0; other < point; other += 1) {
-      const tie = row[other]!;
+    for (const [other, tie] of row) {
       const isStrained = sides[point] === sides[other] ? tie < 0 : tie > 0;
-      if (isStrained) frustration += Math.abs(tie);
+      if (isStrained && other < point) frustration += Math.abs(tie);
     }
   });
   return frustration;
@@ -62,35 +61,34 @@ export function splitByMoves(ties: Ties): Sides {
     const point = costs.indexOf(lowest);
     sides[point] = sides[point] === 0 ? 1 : 0;
     costs[point] = -lowest;
-    ties[point]!.forEach((tie, other) => {
-      if (other !== point) costs[other]! += sides[other] === sides[point] ? 2 * tie : -2 * tie;
-    });
+    for (const [other, tie] of ties[point]!) {
+      costs[other]! += sides[other] === sides[point] ? 2 * tie : -2 * tie;
+    }
   }
   const flipped = sides[0] === 1;
   return flipped ? sides.map((side) => (side === 0 ? 1 : 0)) : sides;
 }
 
 function placedInTurn(ties: Ties): (0 | 1)[] {
-  const weights = ties.map((row) => row.reduce((sum, tie) => sum + Math.abs(tie), 0));
-  const order = ties.map((_, point) => point).sort((one, other) => weights[other]! - weights[one]!);
-  const sides = ties.map((): 0 | 1 => 0);
-  order.forEach((point, turn) => {
+  const weights = ties.map((row) => [...row.values()].reduce((sum, tie) => sum + Math.abs(tie), 0));
+  const order = [...ties.keys()].sort((one, other) => weights[other]! - weights[one]!);
+  const sides: (0 | 1)[] = [];
+  for (const point of order) {
     let pull = 0;
-    for (const other of order.slice(0, turn)) {
-      const tie = ties[point]![other]!;
-      pull += sides[other] === 0 ? tie : -tie;
+    for (const [other, tie] of ties[point]!) {
+      if (sides[other] !== undefined) pull += sides[other] === 0 ? tie : -tie;
     }
     sides[point] = pull < 0 ? 1 : 0;
-  });
+  }
   return sides;
 }
 
 /** By how much the frustration grows when a point changes camp. */
 function costOfMove(ties: Ties, sides: Sides, point: number): number {
   let cost = 0;
-  ties[point]!.forEach((tie, other) => {
-    if (other !== point) cost += sides[other] === sides[point] ? tie : -tie;
-  });
+  for (const [other, tie] of ties[point]!) {
+    cost += sides[other] === sides[point] ? tie : -tie;
+  }
   return cost;
 }
 

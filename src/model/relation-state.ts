@@ -10,6 +10,11 @@ export interface Relation {
   readonly score: number | undefined;
 }
 
+/** A tie that has a score. */
+export interface KnownRelation extends Relation {
+  readonly score: number;
+}
+
 /** What all pairs stood at, at one moment. */
 export interface RelationState {
   readonly moment: Moment;
@@ -17,24 +22,36 @@ export interface RelationState {
   readonly actors: readonly Actor[];
   /** One relation a pair, in the order of the pairs. */
   readonly relations: readonly Relation[];
+  /** Those of them that have a score. */
+  readonly known: readonly KnownRelation[];
   /** The score of two actors in either order; `undefined` while unknown, or when there is no such pair. */
   score(a: string, b: string): number | undefined;
 }
 
-/** Puts the scores of one moment together. */
-export function createState(
-  moment: Moment,
+/**
+ * How to put the scores of a moment together. Of many actors most pairs never have a relation: what is the same of them
+ * at any moment is made once, here.
+ */
+export function statesOf(
   table: PairTable,
-  scoreOf: (pair: Pair) => number | undefined,
-): RelationState {
-  const relations = table.pairs.map((pair) => ({ pair, score: scoreOf(pair) }));
-  return {
-    moment,
-    actors: table.actors,
-    relations,
-    score: (a, b) => {
-      const pair = table.find(a, b);
-      return pair && relations[pair.index]?.score;
-    },
+  courseOf: (pair: Pair) => readonly unknown[],
+  scoreAt: (pair: Pair, moment: Moment) => number | undefined,
+): (moment: Moment) => RelationState {
+  const unknown = table.pairs.map((pair): Relation => ({ pair, score: undefined }));
+  const met = table.pairs.filter((pair) => courseOf(pair).length > 0);
+  return (moment) => {
+    const relations = [...unknown];
+    const known: KnownRelation[] = [];
+    for (const pair of met) {
+      const score = scoreAt(pair, moment);
+      if (score !== undefined) known.push((relations[pair.index] = { pair, score }));
+    }
+    return {
+      moment,
+      actors: table.actors,
+      relations,
+      known,
+      score: (a, b) => relations[table.find(a, b)?.index ?? -1]?.score,
+    };
   };
 }

@@ -11,7 +11,7 @@ import type { At, Moment, When } from './moment.ts';
 import { createPairTable, type Pair } from './pair.ts';
 import { playCourses } from './play-courses.ts';
 import { scoreAfter, stepInEffect, type CourseStep } from './relation-course.ts';
-import { createState, type RelationState } from './relation-state.ts';
+import { statesOf, type RelationState } from './relation-state.ts';
 import { placeEvents, type TimelineEvent } from './timeline-event.ts';
 import { explainScore, type Why } from './why.ts';
 
@@ -92,6 +92,7 @@ export function* timelineSteps(dataset: Dataset, choices: Choices): Steps<Timeli
     const step = stepInEffect(courseOf(pair), moment.applied);
     return step && scoreAfter(step, moment.day, method.halfLifeDays);
   };
+  const stateAt = statesOf(table, courseOf, scoreAt);
   const explain = (pair: Pair, moment: Moment): Why | undefined =>
     explainScore(pair, courseOf(pair), moment, method.halfLifeDays);
 
@@ -110,10 +111,7 @@ export function* timelineSteps(dataset: Dataset, choices: Choices): Steps<Timeli
     lastEventAt: (when) =>
       events[countUpTo(events, resolve(when).applied, ({ after }) => after.applied) - 1],
     event: (id) => eventsById.get(id),
-    relationsAt: (when) => {
-      const moment = resolve(when);
-      return createState(moment, table, (pair) => scoreAt(pair, moment));
-    },
+    relationsAt: (when) => stateAt(resolve(when)),
     scoreAt,
     courseOf,
     why: (a, b, when) => {

@@ -2,8 +2,7 @@
 import { splitIntoCamps } from '../model/camps.ts';
 import { hypothesisAt } from '../model/hypothesis.ts';
 import type { Moment } from '../model/moment.ts';
-import type { Pair } from '../model/pair.ts';
-import type { RelationState } from '../model/relation-state.ts';
+import type { KnownRelation, RelationState } from '../model/relation-state.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { dateOfMoment } from './date-of-moment.ts';
 import { describeScore } from './describe-score.ts';
@@ -20,23 +19,16 @@ const MOST_IN_CAMPS = 12;
 export function describeState(timeline: Timeline, moment: Moment, words: Words): string {
   const state = timeline.relationsAt(moment);
   const { event, state: messages } = words.messages;
-  const known = state.relations
-    .flatMap(({ pair, score }) => (score === undefined ? [] : [{ pair, score }]))
-    .sort((one, other) => other.score - one.score);
+  const known = state.known.toSorted((one, other) => other.score - one.score);
   const camps = known.length > 1 ? namedCamps(state, timeline, words) : [];
   const extremes = describeExtremes(known, timeline, moment, words);
   const said = camps.length > 1 ? `${extremes} ${messages.camps(camps)}` : extremes;
   return hypothesisAt(timeline, moment) ? event.supposed(said) : said;
 }
 
-interface KnownTie {
-  readonly pair: Pair;
-  readonly score: number;
-}
-
 /** `known` from the closest to the most distant. */
 function describeExtremes(
-  known: readonly KnownTie[],
+  known: readonly KnownRelation[],
   timeline: Timeline,
   moment: Moment,
   words: Words,
@@ -47,7 +39,7 @@ function describeExtremes(
   const farthest = known.at(-1);
   if (!closest || !farthest) return state.noneKnown(date);
   type Say = (pair: string, score: string, word: string) => string;
-  const tell = (say: Say, { pair, score }: KnownTie): string =>
+  const tell = (say: Say, { pair, score }: KnownRelation): string =>
     say(briefPair(pair, timeline.dataset, words), words.score(score), describeScore(score, words));
   const clauses =
     known.length === 1

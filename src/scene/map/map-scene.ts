@@ -184,10 +184,9 @@ function knownRelations(
   const compared = record
     ? { timeline: record.layout.timeline, moment: record.moment }
     : since && { timeline, moment: since };
-  return state.relations.flatMap(({ pair, score }) => {
-    if (score === undefined) return [];
+  return state.known.map(({ pair, score }) => {
     const delta = compared && shownChange(compared.timeline.scoreAt(pair, compared.moment), score);
-    return [{ pair, score, delta, moved: moved.has(pair), width: strokeWidth(score, radius) }];
+    return { pair, score, delta, moved: moved.has(pair), width: strokeWidth(score, radius) };
   });
 }
 
@@ -252,18 +251,19 @@ export function placeNames(
     for (const { id } of [pair.a, pair.b]) ties.set(id, (ties.get(id) ?? 0) + width);
   }
   const named = [...actors.keys()].filter((index) => near?.has(actors[index]!.id) ?? true);
-  const tiesOf = (place: number): number => ties.get(actors[named[place] ?? -1]?.id ?? '') ?? 0;
+  const tiesOf = named.map((index) => ties.get(actors[index]!.id) ?? 0);
   const labels = placeLabels(
     [...named.map((index) => discs[index]!), ...ghosts],
     named.map(sizeOf),
     obstacles,
     frame,
-    (one, other) => tiesOf(other) - tiesOf(one),
+    (one, other) => (tiesOf[other] ?? 0) - (tiesOf[one] ?? 0),
   );
+  const labelOf = new Map(named.map((index, place) => [index, labels[place]] as const));
   return names.map((name, index) => ({
     name,
     nameLines: nameLines[index]!,
-    label: labels[named.indexOf(index)],
+    label: labelOf.get(index),
   }));
 }
 

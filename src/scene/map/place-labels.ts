@@ -49,11 +49,17 @@ export function placeLabels(
     if (!size) continue;
     let best: PlacedLabel | undefined;
     let lowest = Infinity;
+    // No slot reaches further than a name's whole size from the rim.
+    const wide = disc.r + size.width + 3 * GAP;
+    const high = disc.r + size.height + 3 * GAP;
+    const nearDiscs = discs.filter(
+      ({ x, y, r }) => Math.abs(x - disc.x) < wide + r && Math.abs(y - disc.y) < high + r,
+    );
     for (const [preference, slot] of slotsAround(disc, size).entries()) {
       if (COST.slot * preference >= lowest) break;
       const box = { x: disc.x + slot.dx, y: disc.y + slot.dy, ...size };
       if (outsideFrame({ ...box, width: box.width + 2 * FRAME_GAP }, frame) > 0) continue;
-      if (discs.some((other) => reachIntoDisc(box, other, 2) > 0)) continue;
+      if (nearDiscs.some((other) => reachIntoDisc(box, other, 2) > 0)) continue;
       if (placed.some((other) => sharedArea(box, other, 4) > 0)) continue;
       const cost = COST.line * pointsInside(box, lines, 2) + COST.slot * preference;
       if (cost < lowest) [best, lowest] = [slot, cost];

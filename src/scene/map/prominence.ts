@@ -46,13 +46,11 @@ export function sortByProminence<Relation extends Ranked>(
 ): Prominence<Relation> {
   const isWanted = ({ pair, moved }: Relation): boolean =>
     moved || (lead.length > 0 && isAmong(pair, lead));
-  const ranked = [...relations].sort(
-    (one, other) =>
-      Number(isWanted(other)) - Number(isWanted(one)) ||
-      byInterest(one, other) ||
-      one.pair.index - other.pair.index,
-  );
-  const wanted = ranked.filter(isWanted).length;
+  const byRank = (one: Relation, other: Relation): number =>
+    byInterest(one, other) || one.pair.index - other.pair.index;
+  const others = relations.filter((relation) => !isWanted(relation)).sort(byRank);
+  const ranked = [...relations.filter(isWanted).sort(byRank), ...others];
+  const wanted = ranked.length - others.length;
   const room = Math.floor((frame.width * frame.height) / ROOM_A_TAG);
   const mostTags = isCrowd(actors) ? LEAST_TAGS : Math.max(LEAST_TAGS, room);
   const mostForward = isCrowd(actors) ? MOST_FORWARD : relations.length;
