@@ -39,6 +39,16 @@ function tellableMoments(timeline: Timeline): { when: When; time: NaiveTime }[] 
 }
 
 describe('relationsAt', () => {
+  test('lists as known the relations that have a score, in their order', () => {
+    holds(
+      fc.property(anyDataset, anyDay, (dataset, day) => {
+        const timeline = createTimeline(dataset);
+        const { relations, known } = timeline.relationsAt(timeline.momentAt(day));
+        expect(known).toEqual(relations.filter(({ score }) => score !== undefined));
+      }),
+    );
+  });
+
   test('agrees with the plain model on any day', () => {
     holds(
       fc.property(anyGame, anyDay, ({ dataset, choices }, day) => {
