@@ -16,6 +16,7 @@ import { isLarge } from '../elements/played-dataset.ts';
 import { PaceController } from '../elements/pace-controller.ts';
 import { REQUESTS, type RequestDetails, type View } from '../elements/requests.ts';
 import { splitAt, type At } from '../model/moment.ts';
+import { describeChange } from '../words/describe-change.ts';
 import { AddressController } from './address-controller.ts';
 import type { Answers, ReaderRequest } from './answers.ts';
 import { explorerStyles } from './alliance-explorer.styles.ts';
@@ -346,13 +347,16 @@ export class AllianceExplorer extends DatasetElement {
   /** Speaks the step of the story, or what moved, once the words for it are there. */
   async #announce(): Promise<void> {
     const { playing } = this;
-    await this.#panels.settled;
     const dates = this.view === 'difference' ? await this.#loadDates() : undefined;
-    const describe = dates?.describeSeenDifference ?? this.#panels.part?.describeChange;
     const tell = (): string => {
       const step = this.data?.story[this.storyStep ?? -1];
-      if (!step) return describe?.(this.timeline, this.moment, this.words, this.since) ?? '';
-      const { sentence } = this.words.messages.event;
+      const { timeline, moment, since, view, words } = this;
+      if (!step) {
+        return dates
+          ? dates.describeView({ timeline, moment, since, view }, words)
+          : describeChange(timeline, moment, words);
+      }
+      const { sentence } = words.messages.event;
       return `${sentence(this.localized(step.title).text)} ${this.localized(step.text).text}`;
     };
     this.#announcer.announce(tell, { playing });

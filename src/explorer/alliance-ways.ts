@@ -127,11 +127,11 @@ export class AllianceWays extends DatasetElement {
     const { data } = this;
     if (!data) return;
     this.outcome = undefined;
-    const { asText, describeShared, share } = await loadSharing();
+    const { asText, describeView, share } = await loadSharing();
     const { timeline, moment, since, view, words } = this;
     const shared: Shared = {
       title: this.localized(data.opening?.headline ?? data.title).text,
-      text: describeShared({ timeline, moment, since, view }, words),
+      text: describeView({ timeline, moment, since, view }, words),
       url: this.link(),
     };
     this.failed = asText(shared);

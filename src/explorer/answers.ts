@@ -2,7 +2,7 @@
  * What answers a reader: requests, undo and redo, links. Loaded as soon as the explorer is there, and before the first
  * picture where a link asks for another one than the opening.
  */
-import type { LitElement, nothing, TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import type { Dataset } from '../dataset/schema.ts';
 import type { Telling } from '../elements/telling.ts';
 import type { ExplorerState } from './explorer-state.ts';
@@ -12,6 +12,7 @@ import { endRun, NO_HISTORY, redo, remember, undo, type History } from './histor
 import { KeyboardPlace } from './keyboard-place.ts';
 import { readLink, writeLink } from './link-state.ts';
 import { suppositionStyles } from './supposition.styles.ts';
+import { TitleController, type TitleHost } from './title-controller.ts';
 import { update, type ExplorerRequest } from './update-state.ts';
 
 /** All requests, those that walk through what was done included. */
@@ -27,7 +28,8 @@ export class Answers {
   readonly keyboard: KeyboardPlace;
   #history: History<ExplorerState> = NO_HISTORY;
 
-  constructor(explorer: LitElement) {
+  constructor(explorer: TitleHost) {
+    explorer.addController(new TitleController(explorer));
     this.keyboard = new KeyboardPlace(explorer);
   }
 

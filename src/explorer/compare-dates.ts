@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import '../elements/difference/alliance-difference.ts';
 import type { ExplorerView } from './explorer-view.ts';
-export { describeSeenDifference } from './describe-view.ts';
+export { describeView } from './describe-view.ts';
 
 /** The comparison, in place of the map of one date. */
 export function drawDifference(view: ExplorerView): TemplateResult {

@@ -4,8 +4,8 @@ import type { View } from '../elements/requests.ts';
 import { splitAt, type At, type Moment } from '../model/moment.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { usualSince } from '../scene/two-dates.ts';
+import { describeChange } from '../words/describe-change.ts';
 import { describeDifference } from '../words/describe-difference.ts';
-import { describeState } from '../words/describe-state.ts';
 import type { Words } from '../words/words.ts';
 
 /** What the reader looks at. */
@@ -16,20 +16,9 @@ export interface Seen {
   readonly view: View;
 }
 
-/** The text that goes with a link: the picture's alternative text. */
-export function describeShared({ timeline, moment, since, view }: Seen, words: Words): string {
-  return view === 'difference'
-    ? describeSeenDifference(timeline, moment, words, since)
-    : describeState(timeline, moment, words);
-}
-
-/** The difference of the two dates that are compared: the message of each step. */
-export function describeSeenDifference(
-  timeline: Timeline,
-  moment: Moment,
-  words: Words,
-  since: At | undefined,
-): string {
+/** The text that goes with a link, and the message of each step: the picture's alternative text. */
+export function describeView({ timeline, moment, since, view }: Seen, words: Words): string {
+  if (view !== 'difference') return describeChange(timeline, moment, words);
   const isDate = since !== undefined && isIsoDate(splitAt(since).date);
   const from = timeline.momentAt(isDate ? since : usualSince(timeline, moment));
   return describeDifference(timeline, from, moment, words);

@@ -1,21 +1,27 @@
 /** Draws the line below the map of a narrow screen: what the map shows, and the way to what it says of it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Moment } from '../model/moment.ts';
+import { dateOfMoment } from '../words/date-of-moment.ts';
+import { changeParts } from '../words/describe-change.ts';
 import { describeScore } from '../words/describe-score.ts';
+import { titleOf } from '../words/describe-where.ts';
 import { briefPair, fullName } from '../words/name-pair.ts';
 import type { ExplorerView } from './explorer-view.ts';
 
-/** The event's title, or which event came before; or what the reader brought forward, with the way to its panel. */
+/** The sentence of the picture; or what the reader brought forward, with the way to its panel. */
 export function drawCaption(view: ExplorerView): TemplateResult {
   const { timeline, words, state } = view;
   const moment = timeline.momentAt(view.told);
-  const last = timeline.lastEventAt(moment);
-  const isNow = last?.day === moment.day;
   const { explorer } = words.messages;
   const isForward = state.focus.length > 0 && state.storyStep === undefined;
   return html`<div class="caption">
     <p>
-      <time>${words.date(moment.day, isNow ? last.event.precision : 'day')}</time>
-      ${isForward ? html`<strong>${sayForward(view)}</strong>` : drawEventTitle(view, isNow)}
+      ${
+        isForward
+          ? html`<time>${dateOfMoment(timeline, moment, words)}</time>
+              <strong>${sayForward(view)}</strong>`
+          : drawSentence(view, moment)
+      }
     </p>
     ${
       isForward
@@ -27,12 +33,16 @@ export function drawCaption(view: ExplorerView): TemplateResult {
   </div>`;
 }
 
-function drawEventTitle(view: ExplorerView, isNow: boolean): TemplateResult | typeof nothing {
-  const { timeline, words } = view;
-  const last = timeline.lastEventAt(timeline.momentAt(view.told));
-  if (!last) return nothing;
-  const { text, lang } = view.localized(last.event.title);
-  return html`<strong lang=${lang}>${isNow ? text : words.messages.explorer.after(text)}</strong>`;
+/** The title stands out, marked with its language; what moved is on the map's tags, and for those who listen in full. */
+function drawSentence({ timeline, words }: ExplorerView, moment: Moment): TemplateResult {
+  const [where, moved] = changeParts(timeline, moment, words);
+  const last = timeline.lastEventAt(moment);
+  const { text, lang } = last ? titleOf(last, timeline, words) : { text: '', lang: words.lang };
+  const start = where.lastIndexOf(text);
+  const end = start + text.length;
+  return html`<time>${where.slice(0, start)}</time>
+    <strong><span lang=${lang}>${text}</span>${where.slice(end)}</strong>
+    <span class="spoken">${moved}</span>`;
 }
 
 /** A relation with its score, or the names of actors. */

@@ -4,5 +4,4 @@ import '../elements/alliance-legend.ts';
 import '../elements/relation/alliance-relation.ts';
 import '../elements/alliance-table.ts';
 import './alliance-story.ts';
-export { describeChange } from '../words/describe-change.ts';
 export { drawWays } from './draw-ways.ts';

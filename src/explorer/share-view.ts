@@ -1,3 +1,3 @@
 /** What sharing needs: loaded when a hand comes near. */
-export { describeShared } from './describe-view.ts';
+export { describeView } from './describe-view.ts';
 export { asText, share } from './share.ts';

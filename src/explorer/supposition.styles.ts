@@ -7,8 +7,12 @@ export const suppositionStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.4rem 0.6rem;
-    margin-block-end: 0.4rem;
+    margin-block: -0.4rem 0.4rem;
     font-size: 0.875rem;
+  }
+  /* The author's words speak of the record. */
+  .explorer:has(.supposed) .takeaway {
+    display: none;
   }
   .supposed p {
     margin: 0;
@@ -28,9 +32,9 @@ export const suppositionStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
-  @container (min-width: 900px) {
-    .stage:has(.supposed) .map {
-      height: clamp(264px, 100vh - 36.75rem, 760px);
+  @media print {
+    .quiet {
+      display: none;
     }
   }
 `;

@@ -1,44 +1,39 @@
-/** Plain sentences of what one step changed: the caption, the live region and the alternative text are this text. */
-import { textIn } from '../dataset/localized-text.ts';
+/**
+ * The sentence of a picture: where the reader stands, and what moved. Caption, live region, alternative text and shared
+ * text are this text.
+ */
 import type { RelationChange } from '../model/change.ts';
-import { hypothesisAt } from '../model/hypothesis.ts';
 import type { Moment } from '../model/moment.ts';
-import type { Timeline, TimelineEvent } from '../model/timeline.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { describeWhere } from './describe-where.ts';
 import { briefPair } from './name-pair.ts';
-import { panelMessages } from './panel-messages.ts';
 import { shownChange } from './shown-points.ts';
 import type { Words } from './words.ts';
 
-/**
- * What a reader who arrives at a moment must know: on an event's own day who moved, from what, to what; between events
- * what has changed since the last; before the first event the date alone. What did not happen is called hypothetical.
- */
+/** `28 February 2025: A clash. US–Ukraine fell from +5.2 to +3.0; …`: its parts, joined by spaces. */
 export function describeChange(timeline: Timeline, moment: Moment, words: Words): string {
-  const what = describeRecorded(timeline, moment, words);
-  return hypothesisAt(timeline, moment) ? words.messages.event.supposed(what) : what;
+  return changeParts(timeline, moment, words).join(' ');
 }
 
-function describeRecorded(timeline: Timeline, moment: Moment, words: Words): string {
-  const { change } = panelMessages(words);
+/**
+ * What a reader who arrives at a moment must know, in one or two parts: where in time it is, and on an event's own day
+ * who moved, from what, to what; between events what has changed since the last. What did not happen is called
+ * hypothetical.
+ */
+export function changeParts(
+  timeline: Timeline,
+  moment: Moment,
+  words: Words,
+): readonly [where: string, moved?: string] {
+  const { event, change } = words.messages;
+  const where = event.sentence(describeWhere(timeline, moment, words));
   const last = timeline.lastEventAt(moment);
-  const date = words.date(moment.day);
-  if (!last) return change.beforeFirst(date);
-  const days = Math.floor(moment.day) - last.day;
-  if (days === 0) return describeEvent(timeline, last, words);
-  const faded = clausesOf(timeline.changeBetween(last.after, moment), timeline, words);
-  const drift = faded.length > 0 ? change.drifted(faded) : change.hardlyDrifted;
-  return `${change.later(date, days)} ${drift}`;
-}
-
-/** What one event changed: `28 February 2025: Title. US–Ukraine fell from +5.2 to +3.0; …`. */
-export function describeEvent(timeline: Timeline, placed: TimelineEvent, words: Words): string {
-  const { event: messages } = words.messages;
-  const { change } = panelMessages(words);
-  const { event } = placed;
-  const title = textIn(event.title, words.lang, timeline.dataset.language).text;
-  const dated = change.dated(words.date(placed.day, event.precision), messages.sentence(title));
-  const moved = clausesOf(timeline.changeBetween(placed.before, placed.after), timeline, words);
-  return `${dated} ${moved.length > 0 ? messages.clauses(moved) : change.nothingMoved}`;
+  if (!last) return [where];
+  const isBetween = Math.floor(moment.day) > last.day;
+  const [from, to] = isBetween ? [last.after, moment] : [last.before, last.after];
+  const moved = clausesOf(timeline.changeBetween(from, to), timeline, words);
+  if (moved.length === 0) return [where, isBetween ? change.hardlyDrifted : change.nothingMoved];
+  return [where, (isBetween ? change.drifted : event.clauses)(moved)];
 }
 
 /** One clause a pair whose shown score changed, largest change first. */

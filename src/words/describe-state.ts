@@ -7,6 +7,7 @@ import type { Timeline } from '../model/timeline.ts';
 import { dateOfMoment } from './date-of-moment.ts';
 import { describeScore } from './describe-score.ts';
 import { briefName, briefPair } from './name-pair.ts';
+import { panelMessages } from './panel-messages.ts';
 import type { Words } from './words.ts';
 
 /** With more actors than these the camps are a list that nobody can listen to. */
@@ -18,12 +19,12 @@ const MOST_IN_CAMPS = 12;
  */
 export function describeState(timeline: Timeline, moment: Moment, words: Words): string {
   const state = timeline.relationsAt(moment);
-  const { event, state: messages } = words.messages;
+  const { state: messages } = panelMessages(words);
   const known = state.known.toSorted((one, other) => other.score - one.score);
   const camps = known.length > 1 ? namedCamps(state, timeline, words) : [];
   const extremes = describeExtremes(known, timeline, moment, words);
   const said = camps.length > 1 ? `${extremes} ${messages.camps(camps)}` : extremes;
-  return hypothesisAt(timeline, moment) ? event.supposed(said) : said;
+  return hypothesisAt(timeline, moment) ? words.messages.event.supposed(said) : said;
 }
 
 /** `known` from the closest to the most distant. */
@@ -33,7 +34,8 @@ function describeExtremes(
   moment: Moment,
   words: Words,
 ): string {
-  const { state, event } = words.messages;
+  const { event } = words.messages;
+  const { state } = panelMessages(words);
   const date = dateOfMoment(timeline, moment, words);
   const closest = known[0];
   const farthest = known.at(-1);

@@ -62,15 +62,19 @@ export const englishPanels = {
       `CAMEO ${code} “${description}”, strength chosen by you`,
     remove: 'Remove it',
   },
-  /** What is spoken of a step. */
-  change: {
-    dated: (date: string, text: string) => `${date}: ${text}`,
-    nothingMoved: 'No relation moved.',
-    later: (date: string, days: number) =>
-      `${date}, ${days} ${days === 1 ? 'day' : 'days'} after the last event.`,
-    drifted: (clauses: readonly string[]) => `Since then, ${clauses.join('; ')}.`,
-    hardlyDrifted: 'Since then, no relation has moved.',
-    beforeFirst: (date: string) => `${date}, before the first event.`,
+  /** What is said of a whole map. */
+  state: {
+    closest: (pair: string, score: string, word: string) =>
+      `${pair} is the closest tie (${score}, ${word})`,
+    mostHostile: (pair: string, score: string, word: string) =>
+      `${pair} the most distant (${score}, ${word})`,
+    onDate: (date: string, text: string) => `On ${date}, ${text}`,
+    /** The same for a month or a year. */
+    inDate: (date: string, text: string) => `In ${date}, ${text}`,
+    onlyKnown: (pair: string, score: string, word: string) =>
+      `${pair} is the only known tie (${score}, ${word})`,
+    noneKnown: (date: string) => `On ${date}, no relation is known yet.`,
+    camps: (camps: readonly string[]) => `Camps: ${camps.join(' against ')}.`,
   },
   /** The row below the timeline. */
   foot: {

@@ -111,24 +111,15 @@ export const english = {
     switchedOff: 'You switched this event off: it moves nothing.',
     noEffects: 'The record codes no effect on any relation for this event.',
   },
-  state: {
-    closest: (pair: string, score: string, word: string) =>
-      `${pair} is the closest tie (${score}, ${word})`,
-    mostHostile: (pair: string, score: string, word: string) =>
-      `${pair} the most distant (${score}, ${word})`,
-    onDate: (date: string, text: string) => `On ${date}, ${text}`,
-    /** The same for a month or a year. */
-    inDate: (date: string, text: string) => `In ${date}, ${text}`,
-    onlyKnown: (pair: string, score: string, word: string) =>
-      `${pair} is the only known tie (${score}, ${word})`,
-    noneKnown: (date: string) => `On ${date}, no relation is known yet.`,
-    camps: (camps: readonly string[]) => `Camps: ${camps.join(' against ')}.`,
+  /** What is said of a step: below the map, aloud, in place of the picture, with a link. */
+  change: {
+    nothingMoved: 'No relation moved.',
+    drifted: (clauses: readonly string[]) => `Since then, ${clauses.join('; ')}.`,
+    hardlyDrifted: 'Since then, no relation has moved.',
   },
   explorer: {
     loading: 'Loading the map…',
     side: 'Event and details',
-    /** Between two events: the title of the one before. */
-    after: (title: string) => `after “${title}”`,
     changes: 'Your changes: what if?',
     branches: 'Compare the branches',
     table: 'All relations as a table',

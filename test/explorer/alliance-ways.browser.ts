@@ -5,8 +5,8 @@ import { all, one, settled, show, textOf } from '../elements/show.ts';
 import { audit } from '../support/audit.ts';
 
 const link = (): string => 'https://story.example/?at=2025-02-01';
-const state =
-  'A quarrel\n\nOn 1 February 2025, US–Ukraine is the closest tie (+4.2, friendly); Russia–Ukraine the most distant (−9.0, hostile). Camps: US and Ukraine against Russia.\n\nhttps://story.example/?at=2025-02-01';
+const step =
+  'A quarrel\n\n1 February 2025: A clash in public. Russia–Ukraine begins at −9.0; US–Ukraine fell from +6.0 to +4.2.\n\nhttps://story.example/?at=2025-02-01';
 
 /** What the browser was handed, by its own way of sharing or by the clipboard. */
 let handed: unknown[] = [];
@@ -48,7 +48,7 @@ describe('sharing what is seen', () => {
     browserWith({ share: 'works' });
     const panel = await show('alliance-ways', { at: '2025-02-01', link });
     await press(panel);
-    const [title, text, url] = state.split('\n\n');
+    const [title, text, url] = step.split('\n\n');
     expect(handed).toEqual([{ title, text, url }]);
     expect(textOf(one(panel, '[role=status]'))).toBe('');
   });
@@ -73,7 +73,7 @@ describe('sharing what is seen', () => {
     browserWith({ clipboard: 'works' });
     const panel = await show('alliance-ways', { at: '2025-02-01', link });
     await press(panel);
-    expect(handed).toEqual([state]);
+    expect(handed).toEqual([step]);
     expect(textOf(one(panel, '[role=status]'))).toBe('Text and link copied.');
     panel.at = '2025-05-12';
     await settled(panel);
@@ -95,7 +95,7 @@ describe('sharing what is seen', () => {
     expect(textOf(one(panel, '[role=status]'))).toBe(
       'This page may not copy: take text and link from here.',
     );
-    expect(one<HTMLTextAreaElement>(panel, 'textarea').value).toBe(state);
+    expect(one<HTMLTextAreaElement>(panel, 'textarea').value).toBe(step);
     expect(await audit(panel)).toEqual([]);
     expect(panel.scrollWidth).toBeLessThanOrEqual(288);
   });

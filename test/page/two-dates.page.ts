@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { createTimeline } from '../../src/model/timeline.ts';
 import { describeDifference } from '../../src/words/describe-difference.ts';
-import { describeState } from '../../src/words/describe-state.ts';
+import { describeChange } from '../../src/words/describe-change.ts';
 import { wordsFor } from '../../src/words/words.ts';
 import { audit, openPage, type OpenedPage, type PageOptions } from '../support/page.ts';
 import { expectQuery, openStory, shipped, sidewaysRoom, stateOf } from './story.ts';
@@ -166,7 +166,7 @@ test('what is seen is shared as a sentence with its link', async () => {
   const shared = () => page.evaluate(() => (window as unknown as { shared: unknown }).shared);
   await expect.poll(shared).toEqual({
     title: shipped.opening!.headline,
-    text: describeState(record, record.momentAt('2025-10-31'), words),
+    text: describeChange(record, record.momentAt('2025-10-31'), words),
     url: page.url(),
   });
   await close();

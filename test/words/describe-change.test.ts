@@ -33,12 +33,12 @@ describe('the sentence of a step (practice 13)', () => {
     );
   });
 
-  test('between events tells what has changed since, with a count of days in the right number', () => {
+  test('between events names the last one, and tells what has changed since', () => {
     expect(say('2025-02-02')).toBe(
-      '2 February 2025, 1 day after the last event. Since then, no relation has moved.',
+      '2 February 2025, after: A clash in public. Since then, no relation has moved.',
     );
     expect(say('2025-04-01')).toBe(
-      '1 April 2025, 59 days after the last event. Since then, US–Russia fell from −6.0 to −6.7; US–Ukraine rose from +4.2 to +4.8.',
+      '1 April 2025, after: A clash in public. Since then, US–Russia fell from −6.0 to −6.7; US–Ukraine rose from +4.2 to +4.8.',
     );
   });
 
@@ -48,7 +48,7 @@ describe('the sentence of a step (practice 13)', () => {
 
   test('calls a branch hypothetical and never gives a nominal day (practice 59, 62)', () => {
     expect(say('2025-04-01', { scenario: 'bargain' })).toBe(
-      'Hypothetical. April 2025: A deal is signed. US–Russia rose from −6.7 to −4.2.',
+      'April 2025, hypothetical: A deal is signed. US–Russia rose from −6.7 to −4.2.',
     );
     expect(say('2025-02-01/talks', { scenario: 'bargain' })).toBe(
       '1 February 2025: Talks open. US–Russia rose from −8.0 to −6.0.',

@@ -7,9 +7,9 @@ import type { TimeSpan } from '../../scene/timeline/time-scale.ts';
 import type { Standing } from '../../scene/timeline/timeline-steps.ts';
 import { axisTicks, chapterEnds, type DateSpan } from '../../scene/two-dates.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
+import { describeWhere } from '../../words/describe-where.ts';
 import type { Words } from '../../words/words.ts';
 import type { Telling } from '../telling.ts';
-import { valueText } from '../timeline/timeline-texts.ts';
 
 /** One of the two dates: the earlier or the later one. */
 export type DateEnd = 'since' | 'at';
@@ -76,7 +76,7 @@ function drawHandle(
     step="1"
     .value=${live(String(standing.step))}
     aria-label=${end === 'since' ? difference.firstDate : difference.secondDate}
-    aria-valuetext=${valueText(timeline, standing, words)}
+    aria-valuetext=${describeWhere(timeline, standing.moment, words)}
     aria-description=${difference.keys}
     @input=${(event: Event) => {
       const slider = event.target as HTMLInputElement;

@@ -1,5 +1,6 @@
 /** The map: who stands near whom on one day. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { isIsoDate } from '../../dataset/calendar-date.ts';
 import type { Actor } from '../../dataset/schema.ts';
 import { hypothesisAt } from '../../model/hypothesis.ts';
@@ -58,8 +59,8 @@ export class AllianceMap extends DatasetElement {
   protected override readonly needsLayout = true;
   readonly #motion = new MotionController<MapScene>(this, blendScenes, () => this.#place());
   readonly #hands = new LatePart(this, async () => {
-    const { DragController, moveOnMap } = await import('./map-hands.ts');
-    return { drag: new DragController(this, this.#motion), moveOnMap };
+    const { DragController, ...hands } = await import('./map-hands.ts');
+    return { drag: new DragController(this, this.#motion), ...hands };
   });
   readonly #sizes = new ResizeObserver(() => {
     this.#measure();
@@ -169,19 +170,23 @@ export class AllianceMap extends DatasetElement {
     if (!scene || !this.data) return html`${nothing}`;
     const { width, height } = scene;
     const texts = this.#speak();
+    const hands = this.#hands.part;
     return html`
       <svg
         part="svg"
         viewBox="0 0 ${width} ${height}"
         role="graphics-document"
         aria-label=${texts?.whole ?? nothing}
-        class=${this.#hands.part?.drag.active ? 'dragging' : ''}
+        class=${hands?.drag.active ? 'dragging' : ''}
         @click=${this.#onClick}
         @keydown=${this.#onKeyDown}
         @pointerover=${this.#onPointerOver}
         @pointerleave=${this.#onPointerLeave}
         @pointerdown=${this.#onPointerDown}
       >
+        <desc>
+          ${guard([texts, hands], () => hands?.describeState(this.timeline, this.moment, this.words))}
+        </desc>
         ${drawMap(this.#view(scene, texts?.marks ?? new Map()))}
       </svg>
     `;

@@ -3,12 +3,13 @@ import type { Actor } from '../../dataset/schema.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { MapActor, MapRelation, MapScene } from '../../scene/map/map-scene.ts';
+import { describeChange } from '../../words/describe-change.ts';
 import { describeScore } from '../../words/describe-score.ts';
-import { describeState } from '../../words/describe-state.ts';
 import type { Words } from '../../words/words.ts';
 import { actorKey, relationKey } from './draw-map.ts';
 
 export interface MapTexts {
+  /** What the picture shows of a step: the sentence of its caption. */
   readonly whole: string;
   /** By the keys of the marks. */
   readonly marks: ReadonlyMap<string, string>;
@@ -26,7 +27,7 @@ export interface MapSubject {
 export function describeMap(subject: MapSubject): MapTexts {
   const { timeline, moment, scene, words } = subject;
   return {
-    whole: describeState(timeline, moment, words),
+    whole: describeChange(timeline, moment, words),
     marks: new Map([
       ...scene.actors.map((one) => [actorKey(one.actor.id), sayActor(one, subject)] as const),
       ...scene.relations.map((one) => [relationKey(one), sayRelation(one, subject)] as const),

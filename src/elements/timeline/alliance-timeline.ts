@@ -15,6 +15,7 @@ import { isCompact } from '../../scene/timeline/timeline-metrics.ts';
 import type { TimelineScene } from '../../scene/timeline/timeline-scene.ts';
 import { standingAt, type Standing } from '../../scene/timeline/timeline-steps.ts';
 import { timelineStyles } from './alliance-timeline.styles.ts';
+import { titleOf } from '../../words/describe-where.ts';
 import { DatasetElement } from '../dataset-element.ts';
 import { drawBar, drawChapters, revealChapter } from './draw-bar.ts';
 import { drawSlider } from './draw-slider.ts';
@@ -30,7 +31,6 @@ import type { TimelineActs } from './timeline-acts.ts';
 import { drawPicture, drawRelationLabels } from './timeline-picture.ts';
 import { TimelineRequests } from './timeline-requests.ts';
 import { shownDays, TimelineScenes } from './timeline-scenes.ts';
-import { titleOf } from './timeline-texts.ts';
 
 /** In a drag the marker follows in every frame, and the glyphs of events at this pace. */
 const GLYPHS_PACE_MS = 100;

@@ -3,9 +3,9 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Timeline } from '../../model/timeline.ts';
 import type { Standing } from '../../scene/timeline/timeline-steps.ts';
+import { describeWhere } from '../../words/describe-where.ts';
 import type { Words } from '../../words/words.ts';
 import type { TimelineActs } from './timeline-acts.ts';
-import { valueText } from './timeline-texts.ts';
 
 export interface SliderState {
   readonly timeline: Timeline;
@@ -18,7 +18,7 @@ export function drawSlider(state: SliderState, acts: TimelineActs, words: Words)
   const { timeline, standing, saysPosition } = state;
   const { date, keys, withPosition } = words.messages.timeline;
   const total = timeline.events.length;
-  const text = valueText(timeline, standing, words);
+  const text = describeWhere(timeline, standing.moment, words);
   return html`
     <input
       class="slider"

@@ -108,20 +108,14 @@ export const language: Language = {
       levelSet: (to) => `Grundwert: auf ${to} gesetzt`,
       noEffects: 'Für dieses Ereignis ist keine Wirkung auf eine Beziehung erfasst.',
     },
-    state: {
-      closest: (pair, score, word) => `ist ${pair} die engste Beziehung (${score}, ${word})`,
-      mostHostile: (pair, score, word) => `${pair} die fernste (${score}, ${word})`,
-      onDate: (date, text) => `Am ${date} ${text}`,
-      inDate: (date, text) => `Im Zeitraum ${date} ${text}`,
-      onlyKnown: (pair, score, word) =>
-        `ist ${pair} die einzige bekannte Beziehung (${score}, ${word})`,
-      noneKnown: (date) => `Am ${date} ist noch keine Beziehung bekannt.`,
-      camps: (camps) => `Lager: ${camps.join(' gegen ')}.`,
+    change: {
+      nothingMoved: 'Keine Beziehung hat sich bewegt.',
+      drifted: (clauses) => `Seitdem: ${clauses.join('; ')}.`,
+      hardlyDrifted: 'Seitdem hat sich keine Beziehung bewegt.',
     },
     explorer: {
       loading: 'Die Karte wird geladen …',
       side: 'Ereignis und Einzelheiten',
-      after: (title) => `nach „${title}“`,
       table: 'Alle Beziehungen als Tabelle',
       balance: 'Lager und Spannungen',
       changes: 'Ihre Änderungen: Was wäre, wenn?',
@@ -201,13 +195,15 @@ export const language: Language = {
       ownCode: (code, description) => `CAMEO ${code} „${description}“, Stärke von Ihnen gewählt`,
       remove: 'Entfernen',
     },
-    change: {
-      dated: (date, text) => `${date}: ${text}`,
-      nothingMoved: 'Keine Beziehung hat sich bewegt.',
-      later: (date, count) => `${date}, ${days(count)} nach dem letzten Ereignis.`,
-      drifted: (clauses) => `Seitdem: ${clauses.join('; ')}.`,
-      hardlyDrifted: 'Seitdem hat sich keine Beziehung bewegt.',
-      beforeFirst: (date) => `${date}, vor dem ersten Ereignis.`,
+    state: {
+      closest: (pair, score, word) => `ist ${pair} die engste Beziehung (${score}, ${word})`,
+      mostHostile: (pair, score, word) => `${pair} die fernste (${score}, ${word})`,
+      onDate: (date, text) => `Am ${date} ${text}`,
+      inDate: (date, text) => `Im Zeitraum ${date} ${text}`,
+      onlyKnown: (pair, score, word) =>
+        `ist ${pair} die einzige bekannte Beziehung (${score}, ${word})`,
+      noneKnown: (date) => `Am ${date} ist noch keine Beziehung bekannt.`,
+      camps: (camps) => `Lager: ${camps.join(' gegen ')}.`,
     },
     foot: {
       speed: 'Tempo',

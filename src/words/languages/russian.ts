@@ -111,20 +111,14 @@ export const language: Language = {
       levelSet: (to) => `базовый уровень: установлен ${to}`,
       noEffects: 'Для этого события не записано влияния на отношения.',
     },
-    state: {
-      closest: (pair, score, word) => `самые близкие отношения: ${pair} (${score}, ${word})`,
-      mostHostile: (pair, score, word) => `самые далёкие: ${pair} (${score}, ${word})`,
-      onDate: (date, text) => `${date}: ${text}`,
-      inDate: (date, text) => `${date}: ${text}`,
-      onlyKnown: (pair, score, word) =>
-        `единственные известные отношения: ${pair} (${score}, ${word})`,
-      noneKnown: (date) => `${date}: никакие отношения ещё не известны.`,
-      camps: (camps) => `Лагеря: ${camps.join(' против ')}.`,
+    change: {
+      nothingMoved: 'Никакие отношения не изменились.',
+      drifted: (clauses) => `С тех пор: ${clauses.join('; ')}.`,
+      hardlyDrifted: 'С тех пор никакие отношения не изменились.',
     },
     explorer: {
       loading: 'Карта загружается…',
       side: 'Событие и подробности',
-      after: (title) => `после «${title}»`,
       table: 'Все отношения в таблице',
       balance: 'Лагеря и напряжения',
       changes: 'Ваши изменения: а что если?',
@@ -205,13 +199,15 @@ export const language: Language = {
       ownCode: (code, description) => `CAMEO ${code} «${description}», силу выбрали вы`,
       remove: 'Убрать',
     },
-    change: {
-      dated: (date, text) => `${date}: ${text}`,
-      nothingMoved: 'Никакие отношения не изменились.',
-      later: (date, count) => `${date}, после последнего события прошло ${days(count)}.`,
-      drifted: (clauses) => `С тех пор: ${clauses.join('; ')}.`,
-      hardlyDrifted: 'С тех пор никакие отношения не изменились.',
-      beforeFirst: (date) => `${date}, до первого события.`,
+    state: {
+      closest: (pair, score, word) => `самые близкие отношения: ${pair} (${score}, ${word})`,
+      mostHostile: (pair, score, word) => `самые далёкие: ${pair} (${score}, ${word})`,
+      onDate: (date, text) => `${date}: ${text}`,
+      inDate: (date, text) => `${date}: ${text}`,
+      onlyKnown: (pair, score, word) =>
+        `единственные известные отношения: ${pair} (${score}, ${word})`,
+      noneKnown: (date) => `${date}: никакие отношения ещё не известны.`,
+      camps: (camps) => `Лагеря: ${camps.join(' против ')}.`,
     },
     foot: {
       speed: 'Скорость',

@@ -227,11 +227,16 @@ describe('the picture', () => {
     expect(all(map, '.relation')).toEqual([]);
   });
 
-  test('describes the state in its name', async () => {
-    const map = await showMap();
+  test('is named by the sentence of its caption, and described by who is closest and most distant', async () => {
+    const map = await showMap({ data: quarrel(), at: '2025-02-01' });
     const svg = one(map, 'svg');
     expect(svg.getAttribute('role')).toBe('graphics-document');
-    expect(svg.getAttribute('aria-label')).toContain('1 February 2025');
+    expect(svg.getAttribute('aria-label')).toBe(
+      '1 February 2025: A clash in public. Russia–Ukraine begins at −9.0; US–Ukraine fell from +6.0 to +4.2.',
+    );
+    expect(textOf(one(map, 'svg desc'))).toBe(
+      'On 1 February 2025, US–Ukraine is the closest tie (+4.2, friendly); Russia–Ukraine the most distant (−9.0, hostile). Camps: US and Ukraine against Russia.',
+    );
   });
 
   test('is the same whichever way one came', async () => {

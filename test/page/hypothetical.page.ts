@@ -1,0 +1,90 @@
+// Practice 62: what did not happen is called so wherever a reader may meet it, and the record nowhere.
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { openStory, pickBranch, stateOf } from './story.ts';
+
+const TITLE = 'How Washington moved closer to Moscow, and back — Alliance Map';
+const BRANCH = { scenario: 'grand-bargain', at: '2025-06-01' };
+const QUARREL = 'oval-office-confrontation';
+
+/** A branch, and the record with an event switched off, by the link; with what they are called. */
+const SUPPOSED = [
+  ['a branch', BRANCH, 'Hypothetical: Grand bargain'],
+  [
+    'an event switched off',
+    { off: QUARREL, at: '2025-02-28' },
+    'Hypothetical: the record with your changes',
+  ],
+] as const;
+
+const seen = (page: Page, selector: string): Promise<string> =>
+  page.locator(selector).first().innerText();
+
+describe.each(SUPPOSED)('practice 62: %s is marked', (_, query, name) => {
+  test('in the title of the page, and right below the headline in place of the author’s words', async () => {
+    const { page, close } = await openStory({ query });
+    await expect.poll(() => page.title()).toBe(`${name} · ${TITLE}`);
+    expect(await seen(page, 'alliance-explorer .supposed .mark')).toBe(name);
+    const takeaway = page.locator('alliance-explorer .takeaway');
+    expect(await takeaway.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Back to the record' }).first().click();
+    await expect.poll(() => page.title()).toBe(TITLE);
+    expect(await takeaway.isVisible()).toBe(true);
+    await close();
+  });
+
+  test('in the caption below the map', async () => {
+    const { page, close } = await openStory({ query, width: 390, height: 844 });
+    expect(await seen(page, 'alliance-explorer .caption')).toMatch(/hypothetical/i);
+    await close();
+  });
+
+  test('in the spoken value of the slider', async () => {
+    const { page, close } = await openStory({ query });
+    const slider = page.getByRole('slider', { name: 'Date' });
+    expect(await slider.getAttribute('aria-valuetext')).toMatch(/hypothetical/i);
+    await close();
+  });
+
+  test('in the table', async () => {
+    const { page, close } = await openStory({ query });
+    await page.getByText('All relations as a table').click();
+    expect(await seen(page, 'alliance-table caption')).toContain(name);
+    await close();
+  });
+
+  test('in what leaves the page: on paper', async () => {
+    const { page, close } = await openStory({ query });
+    await page.emulateMedia({ media: 'print' });
+    for (const mark of ['alliance-explorer .supposed .mark', 'alliance-table caption .mark']) {
+      expect(await page.locator(mark).isVisible()).toBe(true);
+      expect(await seen(page, mark)).toBe(name);
+    }
+    expect(await page.locator('alliance-explorer .supposed button').first().isVisible()).toBe(
+      false,
+    );
+    await close();
+  });
+
+  test('in the link, which opens it again', async () => {
+    const { page, close } = await openStory({ query });
+    await page.getByRole('button', { name: 'Previous event' }).click();
+    const asked = { ...query } as Record<string, string>;
+    await expect
+      .poll(() => Object.fromEntries(new URL(page.url()).searchParams))
+      .toMatchObject({ ...asked, at: expect.any(String) as string });
+    await close();
+  });
+});
+
+test('practice 62: the title follows the reader before the fork and past it', async () => {
+  const { page, close } = await openStory({ query: { at: '2025-02-28' } });
+  expect(await page.title()).toBe(TITLE);
+  await pickBranch(page, 'Grand bargain');
+  await expect.poll(() => page.title()).toMatch(/^Hypothetical: Grand bargain · /);
+  const { at } = await stateOf(page);
+  expect(at > '2025-03-03').toBe(true);
+  await page.getByRole('button', { name: 'Previous event' }).click();
+  await expect.poll(() => page.title()).toBe(TITLE);
+  await close();
+});
