@@ -1,5 +1,5 @@
 /** `<alliance-table>`: every relation of the moment as a table, the same facts as the map, always in reach. */
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { isIsoDate, toDay } from '../dataset/calendar-date.ts';
 import { splitAt, type At, type Moment } from '../model/moment.ts';
 import {
@@ -20,11 +20,12 @@ import { drawHypotheticalMark } from './hypothetical-mark.ts';
 import { inks } from './ink.ts';
 import { PanelElement } from './panel-element.ts';
 import { panelStyles } from './panel.styles.ts';
+import { recordBeside } from './record-beside.ts';
 import { request } from './requests.ts';
 import { drawText, type Telling } from './telling.ts';
 
 /**
- * All relations at `at`: score, the word for it, the change since `since`, the event that moved it last.
+ * All relations at `at`: score, the word for it, the change since `since` or against the record, the event that moved it last.
  *
  * @fires alliance-focus-change - the reader picks a relation
  * @fires alliance-at-change - the reader goes to the event that moved a relation last
@@ -40,7 +41,10 @@ export class AllianceTable extends PanelElement {
     sorting: { state: true },
   };
 
-  /** The date that changes are counted from; default and fallback: right before the event last in effect. */
+  /**
+   * The date that changes are counted from; default and fallback: right before the event last in effect. What is
+   * supposed is held against the record.
+   */
   declare since: At | undefined;
   /** The reader's order of rows; the rows themselves come from the model alone. */
   declare private sorting: Sorting;
@@ -53,15 +57,16 @@ export class AllianceTable extends PanelElement {
 
   protected override renderPanel(telling: Telling): TemplateResult {
     const { timeline, moment, words } = telling;
-    const { panels } = panelMessages(words);
-    const since = this.sinceMoment(telling);
-    const rows = sortRows(relationRows(timeline, moment, since), this.sorting);
+    const { panels, branches } = panelMessages(words);
+    const record = recordBeside(telling);
+    const since = record?.moment ?? this.sinceMoment(telling);
+    const rows = sortRows(relationRows(timeline, moment, since, record?.timeline), this.sorting);
     return html`<div class="panel" dir=${words.direction}>
       <table role="table" part="table">
         <caption>
           <span class="heading">${panels.tableCaption(words.date(moment.day))}</span>
           ${drawHypotheticalMark(telling)}
-          <span class="soft block">${this.saySince(telling)}</span>
+          <span class="soft block">${record ? nothing : this.saySince(telling)}</span>
         </caption>
         <thead>
           <tr role="row">
@@ -69,7 +74,8 @@ export class AllianceTable extends PanelElement {
             <th role="columnheader" scope="col" class="word">
               <span class="head">${panels.inWords}</span>
             </th>
-            ${this.renderHead('change', panels.change)} ${this.renderHead('date', panels.lastMoved)}
+            ${this.renderHead('change', record ? branches.againstRecord : panels.change)}
+            ${this.renderHead('date', panels.lastMoved)}
           </tr>
         </thead>
         <tbody>

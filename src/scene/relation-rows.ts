@@ -9,7 +9,7 @@ export interface RelationRow {
   readonly pair: Pair;
   /** `undefined` while the relation is unknown. */
   readonly score: number | undefined;
-  /** Score at the moment that changes are counted from. */
+  /** Score at the moment that changes are counted from, or in the record. */
   readonly before: number | undefined;
   /** The last event up to the moment that touched the relation. */
   readonly movedBy: TimelineEvent | undefined;
@@ -23,11 +23,12 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
-/** One row a pair, in the order of the pairs. */
+/** One row a pair, in the order of the pairs. `since` is a moment of the timeline, or of another one of its dataset. */
 export function relationRows(
   timeline: Timeline,
   moment: Moment,
   since: Moment,
+  comparedWith = timeline,
 ): readonly RelationRow[] {
   const eventAfter = new Map(timeline.events.map((placed) => [placed.after.applied, placed]));
   return timeline.pairs.map((pair) => {
@@ -37,7 +38,7 @@ export function relationRows(
     return {
       pair,
       score: timeline.scoreAt(pair, moment),
-      before: timeline.scoreAt(pair, since),
+      before: comparedWith.scoreAt(pair, since),
       movedBy: last && eventAfter.get(last.applied),
     };
   });

@@ -70,6 +70,28 @@ describe('the table of relations', () => {
     ]);
   });
 
+  test('holds what is supposed against the record, for eye and ear (practice 62)', async () => {
+    const table = await show('alliance-table', {
+      at: '2025-04-01',
+      choices: { scenario: 'bargain' },
+      since: '2025-01-01',
+    });
+    expect(textOf(one(table, 'caption'))).toBe(
+      'All relations on 1 April 2025 Hypothetical: A bargain',
+    );
+    expect(textOf(one(table, 'th.change'))).toBe('Against the record');
+    expect(all(table, 'td.change').map(textOf)).toEqual([
+      '2.5 2.5 points closer',
+      '0.0 unchanged',
+      '0.0 unchanged',
+    ]);
+    expect(all(table, 'td.change .closer svg')).toHaveLength(1);
+    expect(await audit(table)).toEqual([]);
+    table.at = '2025-02-01';
+    await settled(table);
+    expect(textOf(one(table, 'th.change'))).toBe('Change');
+  });
+
   test('leaves out numbers of what is not known', async () => {
     const table = await show('alliance-table', { at: '2025-01-15' });
     expect(all(table, 'tbody tr').map(cells)[2]).toEqual([

@@ -12,6 +12,7 @@ import { panelMessages } from '../../words/panel-messages.ts';
 import { relationStyles } from './alliance-relation.styles.ts';
 import { cardStyles } from '../card.styles.ts';
 import { drawCloseButton, drawSwitch } from '../draw-buttons.ts';
+import { drawPoints } from '../draw-points.ts';
 import { drawHeading } from '../draw-heading.ts';
 import { drawRelationChart } from './draw-relation-chart.ts';
 import { drawWhyRows } from './draw-why-rows.ts';
@@ -21,6 +22,7 @@ import { inks } from '../ink.ts';
 import { LatePart } from '../late-part.ts';
 import { PanelElement } from '../panel-element.ts';
 import { panelStyles } from '../panel.styles.ts';
+import { recordBeside } from '../record-beside.ts';
 import { request } from '../requests.ts';
 import { sourceStyles } from '../source.styles.ts';
 import type { Telling } from '../telling.ts';
@@ -96,9 +98,21 @@ export class AllianceRelation extends PanelElement {
           <span class="soft">${words.date(moment.day)}</span>
           ${drawHypotheticalMark(telling)}
         </p>
+        ${this.renderBeside(telling, pair)}
       </div>
       ${drawCloseButton(panels.close, () => request(this, 'alliance-focus-change', { focus: [] }))}
     </header>`;
+  }
+
+  /** How far what is supposed is from the record. */
+  private renderBeside(telling: Telling, pair: Pair): TemplateResult | typeof nothing {
+    const { timeline, moment, words } = telling;
+    const record = recordBeside(telling);
+    if (!record) return nothing;
+    return html`<p class="beside small">
+      <span class="soft">${panelMessages(words).branches.againstRecord}</span>
+      ${drawPoints(record.timeline.scoreAt(pair, record.moment), timeline.scoreAt(pair, moment), words)}
+    </p>`;
   }
 
   private chartOf(telling: Telling, pair: Pair): RelationChart {

@@ -12,6 +12,20 @@ describe('the relation panel', () => {
     expect(textOf(one(panel, '.now-score'))).toBe('+5.6 friendly 12 May 2025');
   });
 
+  test('says how far what is supposed is from the record, for eye and ear (practice 62)', async () => {
+    const panel = await show('alliance-relation', {
+      at: '2025-02-01',
+      focusedActors,
+      choices: { without: ['clash'] },
+    });
+    expect(textOf(one(panel, '.beside'))).toBe('Against the record 1.8 1.8 points closer');
+    expect(all(panel, '.beside .closer svg')).toHaveLength(1);
+    expect(await audit(panel)).toEqual([]);
+    panel.choices = {};
+    await settled(panel);
+    expect(all(panel, '.beside')).toEqual([]);
+  });
+
   test('sums its chart up in a text', async () => {
     const panel = await show('alliance-relation', { at: '2025-05-12', focusedActors });
     const chart = one(panel, 'svg[role="img"]');
