@@ -24,6 +24,9 @@ import { recordBeside } from './record-beside.ts';
 import { request } from './requests.ts';
 import { drawText, type Telling } from './telling.ts';
 
+/** Rows that are drawn at first, and more at each wish: a page of more stands still while it is drawn. */
+const PAGE = 66;
+
 /**
  * All relations at `at`: score, the word for it, the change since `since` or against the record, the event that moved it last.
  *
@@ -39,6 +42,7 @@ export class AllianceTable extends PanelElement {
   static override properties: PropertyDeclarations = {
     since: { type: String },
     sorting: { state: true },
+    most: { state: true },
   };
 
   /**
@@ -47,12 +51,15 @@ export class AllianceTable extends PanelElement {
    */
   declare since: At | undefined;
   /** The reader's order of rows; the rows themselves come from the model alone. */
-  declare private sorting: Sorting;
+  declare private sorting: Sorting | undefined;
+  /** How many rows are drawn at most. */
+  declare private most: number;
 
   constructor() {
     super();
     this.since = undefined;
-    this.sorting = { by: 'pair', descending: false };
+    this.sorting = undefined;
+    this.most = PAGE;
   }
 
   protected override renderPanel(telling: Telling): TemplateResult {
@@ -60,13 +67,21 @@ export class AllianceTable extends PanelElement {
     const { panels, branches } = panelMessages(words);
     const record = recordBeside(telling);
     const since = record?.moment ?? this.sinceMoment(telling);
-    const rows = sortRows(relationRows(timeline, moment, since, record?.timeline), this.sorting);
+    const all = sortRows(relationRows(timeline, moment, since, record?.timeline), this.order);
+    const rows = all.slice(0, this.most);
     return html`<div class="panel" dir=${words.direction}>
       <table role="table" part="table">
         <caption>
           <span class="heading">${panels.tableCaption(words.date(moment.day))}</span>
           ${drawHypotheticalMark(telling)}
           <span class="soft block">${record ? nothing : this.saySince(telling)}</span>
+          ${
+            rows.length < all.length
+              ? html`<span class="soft block"
+                  >${words.messages.event.position(rows.length, all.length)}</span
+                >`
+              : nothing
+          }
         </caption>
         <thead>
           <tr role="row">
@@ -82,7 +97,21 @@ export class AllianceTable extends PanelElement {
           ${rows.map((row) => this.renderRow(telling, row))}
         </tbody>
       </table>
+      ${rows.length < all.length ? this.renderMore(telling, all.length) : nothing}
     </div>`;
+  }
+
+  private renderMore({ words }: Telling, count: number): TemplateResult {
+    const most = Math.min(count, this.most + PAGE);
+    return html`<button type="button" class="more" @click=${() => (this.most = most)}>
+      ${panelMessages(words).foot.showAllRelations(count, most)}
+    </button>`;
+  }
+
+  /** Of many relations those come first that moved last, until the reader wants another order. */
+  private get order(): Sorting {
+    const isLong = this.timeline.pairs.length > PAGE;
+    return this.sorting ?? { by: isLong ? 'date' : 'pair', descending: isLong };
   }
 
   /** The date that was chosen, if it is one. */
@@ -105,7 +134,7 @@ export class AllianceTable extends PanelElement {
   }
 
   private renderHead(by: SortKey, text: string): TemplateResult {
-    const { sorting } = this;
+    const sorting = this.order;
     const isSorted = sorting.by === by;
     const order = !isSorted ? 'none' : sorting.descending ? 'descending' : 'ascending';
     return html`<th role="columnheader" scope="col" class=${by} aria-sort=${order}>
@@ -117,8 +146,9 @@ export class AllianceTable extends PanelElement {
 
   /** A second press on the same head turns the order round. */
   private sortBy(by: SortKey): void {
-    const again = this.sorting.by === by;
-    this.sorting = { by, descending: again ? !this.sorting.descending : by !== 'pair' };
+    const { order } = this;
+    const again = order.by === by;
+    this.sorting = { by, descending: again ? !order.descending : by !== 'pair' };
   }
 
   private renderRow(telling: Telling, row: RelationRow): TemplateResult {

@@ -287,6 +287,7 @@ export class AllianceExplorer extends DatasetElement {
     if (this.data && this.data.actors.length > MANY_ACTORS) {
       void import('../elements/alliance-search.ts');
     }
+    if (this.storyStep !== undefined) void import('./alliance-story.ts');
     if (this.openFolds.includes('changes')) void import('../elements/changes/alliance-changes.ts');
     if (this.view === 'branches') void import('../elements/branches/alliance-branches.ts');
     const isTriad = this.focusedActors.length > 2;

@@ -3,5 +3,4 @@ import '../elements/actor/alliance-actor.ts';
 import '../elements/alliance-legend.ts';
 import '../elements/relation/alliance-relation.ts';
 import '../elements/alliance-table.ts';
-import './alliance-story.ts';
 export { drawWays } from './draw-ways.ts';

@@ -1,9 +1,11 @@
 /** The relations of one moment as rows: score, what it was before, and the event that moved it last. */
+import type { DatasetEvent } from '../dataset/schema.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Pair } from '../model/pair.ts';
-import { stepsInEffect } from '../model/relation-course.ts';
+import { stepsInEffect, type CourseStep } from '../model/relation-course.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import { shownChange } from '../words/shown-points.ts';
+import { isCrowd } from './map/prominence.ts';
 
 export interface RelationRow {
   readonly pair: Pair;
@@ -23,25 +25,36 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
-/** One row a pair, in the order of the pairs. `since` is a moment of the timeline, or of another one of its dataset. */
+/** A row for each pair that is listed, in the order of the pairs. `since` is a moment of the timeline, or of another one of its dataset. */
 export function relationRows(
   timeline: Timeline,
   moment: Moment,
   since: Moment,
   comparedWith = timeline,
 ): readonly RelationRow[] {
-  const eventAfter = new Map(timeline.events.map((placed) => [placed.after.applied, placed]));
-  return timeline.pairs.map((pair) => {
+  return listedPairs(timeline, moment).map((pair) => {
     const course = timeline.courseOf(pair);
     const taken = course.slice(0, stepsInEffect(course, moment.applied));
-    const last = taken.findLast(({ applied }) => eventAfter.has(applied));
+    const last = taken.findLast(eventOf);
     return {
       pair,
       score: timeline.scoreAt(pair, moment),
       before: comparedWith.scoreAt(pair, since),
-      movedBy: last && eventAfter.get(last.applied),
+      movedBy: last && timeline.event(eventOf(last)!.id),
     };
   });
+}
+
+/** All pairs of few actors, and of many those that are known at the moment. */
+function listedPairs(timeline: Timeline, moment: Moment): readonly Pair[] {
+  if (!isCrowd(timeline.dataset.actors.length)) return timeline.pairs;
+  return timeline.relationsAt(moment).known.map(({ pair }) => pair);
+}
+
+/** The event that took a step; `undefined` where a standing level begins without one. */
+function eventOf({ impulse, levelCause }: CourseStep): DatasetEvent | undefined {
+  if (impulse) return impulse.event;
+  return levelCause.kind === 'event' ? levelCause.event : undefined;
 }
 
 /** Right before the event last in effect; the moment itself when there is none. */

@@ -83,7 +83,9 @@ export const englishPanels = {
     goToDate: 'Go to date',
     key: 'Key to the events',
     more: 'Key and settings',
-    showAllRelations: (count: number) => `Show all ${count} relations`,
+    /** All, or the most of them that are shown: those that moved most. */
+    showAllRelations: (count: number, shown: number) =>
+      shown < count ? `Show ${shown} of ${count} relations` : `Show all ${count} relations`,
     showFewerRelations: 'Show fewer relations',
   },
   legend: {

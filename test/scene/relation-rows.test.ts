@@ -8,6 +8,7 @@ import {
   type RelationRow,
 } from '../../src/scene/relation-rows.ts';
 import { quarrel } from '../fixtures/quarrel.ts';
+import { generateDataset } from '../layout/generated-dataset.ts';
 import { shippedDataset } from '../data/shipped.ts';
 
 const timeline = createTimeline(quarrel());
@@ -66,5 +67,13 @@ describe('the rows of relations', () => {
   test('of an actor go from the closest to the most hostile', () => {
     expect(names(rowsOfActor(rowsAt(late), 'ua'))).toEqual(['us-ua', 'ru-ua']);
     expect(names(rowsOfActor(rowsAt(early), 'ru'))).toEqual(['us-ru', 'ru-ua']);
+  });
+
+  test('are those of known relations where there are many actors', () => {
+    const crowd = createTimeline(generateDataset({ seed: 3, actors: 30, events: 60, known: 80 }));
+    const { known } = crowd.relationsAt(crowd.last);
+    const rows = relationRows(crowd, crowd.last, crowd.first);
+    expect(rows.map(({ pair, score }) => ({ pair, score }))).toEqual(known);
+    expect(known.length).toBeLessThan(crowd.pairs.length);
   });
 });

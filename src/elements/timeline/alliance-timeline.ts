@@ -11,6 +11,7 @@ import type { Chapter, Dataset } from '../../dataset/schema.ts';
 import type { At } from '../../model/moment.ts';
 import type { TimeSpan } from '../../scene/timeline/time-scale.ts';
 import { chapterSpan, shownChapter } from '../../scene/timeline/time-span.ts';
+import { isCrowd } from '../../scene/map/prominence.ts';
 import { isCompact } from '../../scene/timeline/timeline-metrics.ts';
 import type { TimelineScene } from '../../scene/timeline/timeline-scene.ts';
 import { standingAt, type Standing } from '../../scene/timeline/timeline-steps.ts';
@@ -203,6 +204,7 @@ export class AllianceTimeline extends DatasetElement {
     const bar = { timeline, standing: told, playing, chapterId: chapter?.id };
     const foot = { timeline, standing: told, days: this.#days, speed };
     const { focusedActors } = this;
+    const { listed } = scene;
     this.#scene = scene;
     return html`
       <div class="frame ${folds ? 'compact' : ''}" part="base">
@@ -236,8 +238,12 @@ export class AllianceTimeline extends DatasetElement {
         </div>
         ${folds ? drawChapters(bar, this.#acts, words) : nothing}
         <div class="foot">
-          ${guard([extras, told, speed, isTyping, folds, isUnfolded, showsAll, words], () =>
-            extras?.drawFoot({ ...foot, isTyping, folds, isUnfolded, showsAll }, this.#acts, words),
+          ${guard([extras, told, speed, isTyping, folds, isUnfolded, showsAll, listed, words], () =>
+            extras?.drawFoot(
+              { ...foot, isTyping, folds, isUnfolded, showsAll, listed },
+              this.#acts,
+              words,
+            ),
           )}
         </div>
       </div>
@@ -285,6 +291,7 @@ export class AllianceTimeline extends DatasetElement {
       fontSize: this.#size.fontSize,
       direction: this.matches(':dir(rtl)') ? 'rtl' : 'ltr',
       showsAll: this.showsAll,
+      lead: isCrowd(data.actors.length) ? this.focusedActors : undefined,
       words: this.words,
     });
   }

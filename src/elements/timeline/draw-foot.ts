@@ -10,7 +10,7 @@ import { panelMessages } from '../../words/panel-messages.ts';
 import type { Words } from '../../words/words.ts';
 import { PLAY_SPEEDS, type PlaySpeed } from './play-controller.ts';
 import type { TimelineActs } from './timeline-acts.ts';
-import { ROWS_AT_FIRST } from './timeline-scenes.ts';
+import { MOST_ROWS, ROWS_AT_FIRST } from './timeline-scenes.ts';
 import { themesOf } from './timeline-texts.ts';
 
 export interface FootState {
@@ -25,12 +25,14 @@ export interface FootState {
   readonly folds: boolean;
   readonly isUnfolded: boolean;
   readonly showsAll: boolean;
+  /** How many relations could be shown. */
+  readonly listed: number;
 }
 
 export function drawFoot(state: FootState, acts: TimelineActs, words: Words): TemplateResult {
   const { timeline, folds, isUnfolded } = state;
   return html`
-    ${timeline.pairs.length > ROWS_AT_FIRST ? drawMoreRows(state, acts, words) : nothing}
+    ${state.listed > ROWS_AT_FIRST ? drawMoreRows(state, acts, words) : nothing}
     ${folds ? drawFold(isUnfolded, acts, words) : nothing}
     <slot name="foot"></slot>
     <div id="panel" class="panel" ?hidden=${folds && !isUnfolded}>
@@ -43,14 +45,14 @@ export function drawFoot(state: FootState, acts: TimelineActs, words: Words): Te
 }
 
 function drawMoreRows(
-  { timeline, showsAll }: FootState,
+  { showsAll, listed }: FootState,
   acts: TimelineActs,
   words: Words,
 ): TemplateResult {
   const { showAllRelations, showFewerRelations } = panelMessages(words).foot;
   return html`
     <button class="plain more" type="button" @click=${acts.toggleRows}>
-      ${showsAll ? showFewerRelations : showAllRelations(timeline.pairs.length)}
+      ${showsAll ? showFewerRelations : showAllRelations(listed, Math.min(listed, MOST_ROWS))}
     </button>
   `;
 }

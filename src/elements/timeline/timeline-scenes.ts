@@ -3,6 +3,7 @@ import type { DayNumber } from '../../dataset/calendar-date.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import { RECORD, type Choices } from '../../model/choices.ts';
 import { partingOf } from '../../model/hypothesis.ts';
+import { isAmong, type Pair } from '../../model/pair.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { mostMovedFirst } from '../../scene/timeline/relation-stripes.ts';
 import { textWidth } from '../../scene/text-width.ts';
@@ -16,6 +17,8 @@ import { tickLabel } from './tick-labels.ts';
 
 /** More pairs than this are shown on demand. */
 export const ROWS_AT_FIRST = 8;
+/** And never more than this. */
+export const MOST_ROWS = 48;
 const KEPT = 8;
 const TICK_GAP = 20;
 
@@ -31,6 +34,8 @@ export interface AxisView {
   readonly fontSize: number;
   readonly direction: 'ltr' | 'rtl';
   readonly showsAll: boolean;
+  /** On a full map the ids of the actors brought forward: then relations of theirs are listed, and none unknown. */
+  readonly lead: readonly string[] | undefined;
   readonly words: Words;
 }
 
@@ -52,14 +57,19 @@ function recordBeside(data: Dataset, choices: Choices): Timeline | undefined {
 export class TimelineScenes {
   #data: Dataset | undefined;
   #kept = new Map<string, TimelineScene>();
+  /** By the record as published, so that rows keep their places whatever the reader tries. */
+  #ordered: readonly Pair[] = [];
 
   /** The scene of a view: the same object as long as nothing it depends on has changed. */
   of(view: AxisView): TimelineScene {
-    if (view.data !== this.#data) this.#kept.clear();
-    this.#data = view.data;
     const { data, words, ...rest } = view;
+    if (data !== this.#data) {
+      this.#kept.clear();
+      this.#ordered = mostMovedFirst(playedTimeline(data, RECORD));
+    }
+    this.#data = data;
     const key = JSON.stringify({ ...rest, lang: words.lang });
-    const scene = this.#kept.get(key) ?? createScene(data, view);
+    const scene = this.#kept.get(key) ?? createScene(data, view, this.#ordered);
     this.#kept.delete(key);
     this.#kept.set(key, scene);
     for (const oldest of this.#kept.keys()) {
@@ -70,14 +80,18 @@ export class TimelineScenes {
   }
 }
 
-function createScene(data: Dataset, view: AxisView): TimelineScene {
+function createScene(data: Dataset, view: AxisView, ordered: readonly Pair[]): TimelineScene {
   const { choices, words } = view;
   const timeline = playedTimeline(data, choices);
   const record = recordBeside(data, choices);
   const compact = isCompact(view.hostWidth, view.fontSize);
-  // By the record as published, so that rows keep their places whatever the reader tries.
-  const ordered = mostMovedFirst(playedTimeline(data, RECORD));
-  const pairs = view.showsAll ? ordered : ordered.slice(0, ROWS_AT_FIRST);
+  const { lead } = view;
+  const listed = ordered.filter(
+    (pair) =>
+      !lead ||
+      (isAmong(pair, lead) && [timeline, record].some((played) => played?.courseOf(pair).length)),
+  );
+  const pairs = listed.slice(0, view.showsAll ? MOST_ROWS : ROWS_AT_FIRST);
   const metrics = timelineMetrics({
     compact,
     hasFork: record !== undefined,
@@ -90,6 +104,7 @@ function createScene(data: Dataset, view: AxisView): TimelineScene {
     // A row of a narrow frame is too low for two.
     record: compact ? undefined : record,
     pairs,
+    listed: listed.length,
     span: view.span ?? wholeSpan(record ? [timeline, record] : [timeline]),
     width: view.trackWidth,
     direction: view.direction,

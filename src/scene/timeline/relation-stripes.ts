@@ -32,7 +32,10 @@ export function stripeStops(timeline: Timeline, pair: Pair, span: TimeSpan): Str
   });
 }
 
-/** The pairs of a timeline, those that events moved most first: by the sum of all jumps, then in their order. */
+/**
+ * The pairs of a timeline, those that events moved most first: by the sum of all jumps, then in their order; last those
+ * that never have a relation.
+ */
 export function mostMovedFirst(timeline: Timeline): Pair[] {
   const { halfLifeDays } = timeline.method;
   const movement = timeline.pairs.map((pair) => {
@@ -44,9 +47,14 @@ export function mostMovedFirst(timeline: Timeline): Pair[] {
       return sum + Math.abs(scoreAfter(step, step.day, halfLifeDays) - before);
     }, 0);
   });
-  return timeline.pairs.toSorted(
-    (one, other) => movement[other.index]! - movement[one.index]! || one.index - other.index,
-  );
+  const isMet = (pair: Pair): boolean => timeline.courseOf(pair).length > 0;
+  const met = timeline.pairs.filter(isMet);
+  return [
+    ...met.sort(
+      (one, other) => movement[other.index]! - movement[one.index]! || one.index - other.index,
+    ),
+    ...timeline.pairs.filter((pair) => !isMet(pair)),
+  ];
 }
 
 /** Stops from one step to the next, more where the score bends. */

@@ -16,6 +16,8 @@ export interface TimelineSceneInput {
   readonly record: Timeline | undefined;
   /** The pairs to show, from top to bottom. */
   readonly pairs: readonly Pair[];
+  /** How many there are to choose from. */
+  readonly listed: number;
   readonly span: TimeSpan;
   readonly width: number;
   readonly direction: 'ltr' | 'rtl';
@@ -52,6 +54,8 @@ export interface TimelineScene {
   readonly scale: TimeScale;
   readonly metrics: TimelineMetrics;
   readonly stripes: readonly SceneStripe[];
+  /** How many stripes there could be. */
+  readonly listed: number;
   readonly marks: readonly EventMark[];
   readonly ticks: readonly PlacedTick[];
   readonly fork: SceneFork | undefined;
@@ -82,6 +86,7 @@ export function createTimelineScene(input: TimelineSceneInput): TimelineScene {
     scale,
     metrics,
     stripes,
+    listed: input.listed,
     marks: placeEventMarks(timeline.events, scale, { slot: metrics.slot }),
     ticks: timeTicks(scale, input.ticks),
     fork,

@@ -226,7 +226,8 @@ export const language: Language = {
       goToDate: 'الانتقال إلى تاريخ',
       key: 'علامات الأحداث',
       more: 'العلامات والإعدادات',
-      showAllRelations: (count) => `عرض كل العلاقات (${count})`,
+      showAllRelations: (count, shown) =>
+        shown < count ? `عرض ${shown} من ${count} علاقة` : `عرض كل العلاقات (${count})`,
       showFewerRelations: 'عرض علاقات أقل',
     },
     legend: {

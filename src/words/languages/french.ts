@@ -212,7 +212,10 @@ export const language: Language = {
       goToDate: 'Aller à la date',
       key: 'Signes des événements',
       more: 'Signes et réglages',
-      showAllRelations: (count) => `Afficher les ${count} relations`,
+      showAllRelations: (count, shown) =>
+        shown < count
+          ? `Afficher ${shown} relations sur ${count}`
+          : `Afficher les ${count} relations`,
       showFewerRelations: 'Afficher moins de relations',
     },
     legend: {

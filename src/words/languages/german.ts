@@ -211,7 +211,10 @@ export const language: Language = {
       goToDate: 'Zum Datum',
       key: 'Zeichen der Ereignisse',
       more: 'Zeichen und Einstellungen',
-      showAllRelations: (count) => `Alle ${count} Beziehungen zeigen`,
+      showAllRelations: (count, shown) =>
+        shown < count
+          ? `${shown} von ${count} Beziehungen zeigen`
+          : `Alle ${count} Beziehungen zeigen`,
       showFewerRelations: 'Weniger Beziehungen zeigen',
     },
     legend: {

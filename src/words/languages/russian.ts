@@ -215,7 +215,8 @@ export const language: Language = {
       goToDate: 'Перейти к дате',
       key: 'Обозначения событий',
       more: 'Обозначения и настройки',
-      showAllRelations: (count) => `Показать все пары: ${count}`,
+      showAllRelations: (count, shown) =>
+        shown < count ? `Показать пары: ${shown} из ${count}` : `Показать все пары: ${count}`,
       showFewerRelations: 'Показать меньше пар',
     },
     legend: {

@@ -213,7 +213,8 @@ export const language: Language = {
       goToDate: 'Перейти до дати',
       key: 'Позначки подій',
       more: 'Позначки й налаштування',
-      showAllRelations: (count) => `Показати всі пари: ${count}`,
+      showAllRelations: (count, shown) =>
+        shown < count ? `Показати пари: ${shown} із ${count}` : `Показати всі пари: ${count}`,
       showFewerRelations: 'Показати менше пар',
     },
     legend: {

@@ -576,13 +576,13 @@ describe('the picture', () => {
     expect(textOf(one(element, '.mark.current title'))).toBe('15 Mar 2025: Act of 03');
   });
 
-  test('names the relations with their scores, most moved first', async () => {
+  test('names the relations with their scores, most moved first, unknown ones last', async () => {
     const element = await showAnswered({ at: '2025-01-10' });
     const rows = all(element, '.labels li').map(textOf);
     expect(rows).toEqual([
       'Land of A–Land of B −4.0',
-      'Land of A–Land of C ?',
       'Land of B–Land of C +5.0',
+      'Land of A–Land of C ?',
     ]);
   });
 

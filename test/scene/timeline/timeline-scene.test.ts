@@ -27,6 +27,7 @@ function sceneOf(scenario?: string, width = 800, choices: Choices = {}): Timelin
     timeline,
     record: partingOf(timeline) && record,
     pairs: record.pairs,
+    listed: record.pairs.length,
     span: wholeSpan([timeline, record]),
     width,
     direction: 'ltr',

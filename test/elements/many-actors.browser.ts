@@ -1,0 +1,64 @@
+// 200 actors and 2,000 relations: lists stay short enough for a page, and say how long they are.
+import { expect, test } from 'vitest';
+import '../../src/elements/alliance-table.ts';
+import '../../src/elements/timeline/alliance-timeline.ts';
+import { createTimeline } from '../../src/model/timeline.ts';
+import { generateDataset } from '../layout/generated-dataset.ts';
+import { audit } from '../support/audit.ts';
+import { all, one, settled, show, textOf } from './show.ts';
+
+const data = generateDataset({ seed: 5, actors: 200, events: 400, known: 10 });
+const timeline = createTimeline(data);
+const knownNow = timeline.relationsAt(timeline.last).known.length;
+
+/** Nodes of all kinds in a shadow root. */
+function countNodes(host: Element): number {
+  const walker = document.createTreeWalker(host.shadowRoot!, NodeFilter.SHOW_ALL);
+  let count = 0;
+  while (walker.nextNode()) count += 1;
+  return count;
+}
+
+const buttonOf = (host: Element, selector: string): HTMLButtonElement => one(host, selector);
+
+test('the table shows 66 known relations at first, those that moved last, and more on demand', async () => {
+  const table = await show('alliance-table', { data }, 800);
+  const rows = (): HTMLElement[] => all(table, 'tbody tr');
+  expect(knownNow).toBeGreaterThan(1_500);
+  expect(rows()).toHaveLength(66);
+  expect(textOf(one(table, 'caption'))).toContain(`66 of ${knownNow}`);
+  expect(textOf(one(table, 'tbody .event'))).toBe(timeline.events.at(-1)!.event.title);
+  expect(countNodes(table)).toBeLessThan(6_000);
+  expect(await audit(table)).toEqual([]);
+  const more = buttonOf(table, '.more');
+  expect(textOf(more)).toBe(`Show 132 of ${knownNow} relations`);
+  more.click();
+  await settled(table);
+  expect(rows()).toHaveLength(132);
+});
+
+test('the axis has stripes of 8 relations, then of 48 that moved most, and counts no unknown ones', async () => {
+  const axis = await show('alliance-timeline', { data }, 800);
+  const met = timeline.pairs.filter((pair) => timeline.courseOf(pair).length > 0).length;
+  const rows = (): HTMLElement[] => all(axis, '.labels li');
+  expect(rows()).toHaveLength(8);
+  expect(textOf(one(axis, '.plain.more'))).toBe(`Show 48 of ${met} relations`);
+  buttonOf(axis, '.plain.more').click();
+  await settled(axis);
+  expect(rows()).toHaveLength(48);
+  expect(countNodes(axis)).toBeLessThan(6_000);
+});
+
+test('an actor brought forward has the stripes of its own relations', async () => {
+  const { pair } = timeline.relationsAt(timeline.last).known[0]!;
+  const axis = await show('alliance-timeline', { data, focusedActors: [pair.a.id] }, 800);
+  const own = timeline.pairs.filter(
+    (other) => timeline.courseOf(other).length > 0 && [other.a, other.b].includes(pair.a),
+  ).length;
+  expect(own).toBeGreaterThan(8);
+  buttonOf(axis, '.plain.more').click();
+  await settled(axis);
+  const rows = all(axis, '.labels li');
+  expect(rows).toHaveLength(own);
+  expect(all(axis, '.labels .dim')).toHaveLength(0);
+});
