@@ -101,8 +101,7 @@ function createScene(data: Dataset, view: AxisView, ordered: readonly Pair[]): T
   });
   return createTimelineScene({
     timeline,
-    // A row of a narrow frame is too low for two.
-    record: compact ? undefined : record,
+    record,
     pairs,
     listed: listed.length,
     span: view.span ?? wholeSpan(record ? [timeline, record] : [timeline]),
