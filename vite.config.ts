@@ -2,10 +2,11 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { minify } from 'terser';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { leanCameo } from './scripts/lean-cameo.ts';
 import { isLate } from './scripts/late-part.ts';
 import { minifiedTemplates } from './scripts/minify-templates.ts';
+import { openingPicture } from './scripts/opening-picture.ts';
 
 const root = import.meta.dirname;
 
@@ -43,10 +44,26 @@ function squeezed(): Plugin {
 /** What is loaded as a whole brings only as much of zod as it uses; the library leaves the choice of zod to its host. */
 const leanZod = { alias: { 'zod/mini': resolve(root, 'src/dataset/lean-zod.ts') } };
 
+/** Few files are fetched sooner than many: one for the first picture, and one for what the elements ask for behind it. */
+const inTwoParts: Rolldown.CodeSplittingGroup[] = [
+  { name: 'core', tags: ['$initial'], priority: 1 },
+  { name: (id, modules) => (isLate(id, modules) ? 'panels' : null) },
+];
+
 const site: UserConfig = {
   resolve: leanZod,
-  plugins: [leanCameo(), shippedData(), minifiedTemplates()],
-  build: { outDir: 'dist/site', emptyOutDir: true, target: 'es2022' },
+  plugins: [
+    leanCameo(),
+    shippedData(),
+    minifiedTemplates(),
+    openingPicture('data/us-russia-realignment.json'),
+  ],
+  build: {
+    outDir: 'dist/site',
+    emptyOutDir: true,
+    target: 'es2022',
+    rolldownOptions: { output: { codeSplitting: { groups: inTwoParts } } },
+  },
 };
 
 const library: UserConfig = {
@@ -77,12 +94,7 @@ const embed: UserConfig = {
         minify: true,
         chunkFileNames: 'alliance-map.[name].js',
         hashCharacters: 'hex',
-        codeSplitting: {
-          groups: [
-            { name: 'core', tags: ['$initial'], priority: 1 },
-            { name: (id, modules) => (isLate(id, modules) ? 'panels' : null) },
-          ],
-        },
+        codeSplitting: { groups: inTwoParts },
       },
     },
   },

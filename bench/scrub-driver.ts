@@ -129,15 +129,46 @@ export interface RestTrial {
   readonly to: number;
 }
 
-/** Notes when the first line between two actors has been painted; to be run before the page's own scripts. */
+/** When a page showed its first map and first did what it was told, in ms from the start of navigation. */
+export interface Loading {
+  readonly firstMap: number;
+  readonly firstAnswer: number;
+}
+
+/**
+ * Notes when the first line between two actors has been painted, by the page's own script or, in ours, before it. To be run
+ * before the page's scripts.
+ */
 export function watchFirstMap(): void {
   const look = (): void => {
-    const map = document
-      .querySelector('alliance-explorer')
-      ?.shadowRoot?.querySelector('alliance-map');
-    const line = map ? map.shadowRoot?.querySelector('.line') : document.querySelector('svg line');
-    if (!line) requestAnimationFrame(look);
+    const explorer = document.querySelector('alliance-explorer');
+    const map = explorer ? explorer.shadowRoot?.querySelector('.map')?.shadowRoot : document;
+    const lines = [...(map?.querySelectorAll('.line, svg line') ?? [])];
+    if (!lines.some((line) => line.checkVisibility())) requestAnimationFrame(look);
     else setTimeout(() => Object.assign(window, { firstMap: performance.now() }));
+  };
+  requestAnimationFrame(look);
+}
+
+/** Asks the slider for its next step in every frame, and notes when the page has first shown it. To be run as above. */
+export function watchFirstAnswer(): void {
+  let first: string | undefined;
+  let next: number | undefined;
+  const look = (): void => {
+    const explorer = document.querySelector('alliance-explorer');
+    const timeline = explorer?.shadowRoot?.querySelector('alliance-timeline')?.shadowRoot;
+    const slider = (explorer ? timeline : document)?.querySelector('input[type=range]');
+    const shown = explorer ? explorer.at : document.querySelector('time')?.textContent;
+    if (first === undefined || first === '') first = shown;
+    if (first && shown !== first) {
+      setTimeout(() => Object.assign(window, { firstAnswer: performance.now() }));
+      return;
+    }
+    if (slider instanceof HTMLInputElement) {
+      slider.valueAsNumber = next ??= slider.valueAsNumber + 1;
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
 }

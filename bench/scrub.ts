@@ -13,8 +13,10 @@ import {
   drive,
   showAllTime,
   timeToRest,
+  watchFirstAnswer,
   watchFirstMap,
   type Driven,
+  type Loading,
   type PageKind,
 } from './scrub-driver.ts';
 import { weigh } from './scrub-memory.ts';
@@ -72,10 +74,12 @@ async function open(browser: Browser, kind: PageKind, pages: Pages): Promise<Sub
     colorScheme: 'light',
     reducedMotion: 'no-preference',
   });
-  await context.addInitScript(watchFirstMap);
   const page = await context.newPage();
   await page.goto(pages[kind].address);
-  await page.waitForFunction(() => 'firstMap' in window, undefined, { timeout: 120_000 });
+  await page
+    .locator('alliance-map .line, svg line')
+    .first()
+    .waitFor({ state: 'attached', timeout: 120_000 });
   await page.evaluate(showAllTime);
   // A reader who drags has a pointer somewhere, which costs each frame a look at what is under it.
   await page.mouse.move(1, 1);
@@ -83,12 +87,20 @@ async function open(browser: Browser, kind: PageKind, pages: Pages): Promise<Sub
   return { name: kind === 'ours' ? 'ours' : 'naive d3', kind, page, session };
 }
 
-/** Milliseconds from the start of navigation to the first map painted. */
-async function timeToFirstMap(browser: Browser, kind: PageKind, pages: Pages): Promise<number> {
-  const { page } = await open(browser, kind, pages);
-  const time = await page.evaluate(() => (window as unknown as { firstMap: number }).firstMap);
-  await page.context().close();
-  return time;
+/** Loads a page into an empty cache. */
+async function load(browser: Browser, kind: PageKind, pages: Pages): Promise<Loading> {
+  const context = await browser.newContext({ viewport: VIEWPORT, colorScheme: 'light' });
+  await context.addInitScript(watchFirstMap);
+  await context.addInitScript(watchFirstAnswer);
+  const page = await context.newPage();
+  await page.goto(pages[kind].address);
+  await page.waitForFunction(() => 'firstMap' in window && 'firstAnswer' in window);
+  const times = await page.evaluate(() => {
+    const { firstMap, firstAnswer } = window as unknown as Loading;
+    return { firstMap, firstAnswer };
+  });
+  await context.close();
+  return times;
 }
 
 /** Takes steps at the pace of frames. */
@@ -239,19 +251,23 @@ async function printMemory(subjects: readonly Subject[]): Promise<void> {
 }
 
 async function printLoads(browser: Browser, pages: Pages): Promise<void> {
-  const loads = { naive: [] as number[], ours: [] as number[] };
-  for (let load = 0; load < (options.quick ? 3 : LOADS); load += 1) {
+  const loads = { naive: [] as Loading[], ours: [] as Loading[] };
+  for (let count = 0; count < LOADS; count += 1) {
     for (const kind of ['naive', 'ours'] as const) {
-      loads[kind].push(await timeToFirstMap(browser, kind, pages));
+      loads[kind].push(await load(browser, kind, pages));
     }
   }
-  const naive = median(loads.naive);
+  const of = (all: readonly Loading[], what: keyof Loading): number =>
+    median(all.map((times) => times[what]));
   printTable(
-    'Milliseconds from navigation to the first map',
-    ['median', 'ratio'],
+    'Milliseconds from navigation to the first map painted, and to the first step of the slider answered',
+    ['map', 'ratio', 'answer', 'ratio'],
     Object.entries(loads).map(([name, found]) => ({
       name,
-      cells: [median(found), times(median(found), naive)],
+      cells: (['firstMap', 'firstAnswer'] as const).flatMap((what) => [
+        of(found, what),
+        times(of(found, what), of(loads.naive, what)),
+      ]),
     })),
   );
 }

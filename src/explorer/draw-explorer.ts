@@ -108,7 +108,7 @@ export function drawLoading(words: Words): TemplateResult {
   </div>`;
 }
 
-function drawHeader({ data, localized, notices, address }: ExplorerView): TemplateResult {
+export function drawHeader({ data, localized, notices, address }: ExplorerView): TemplateResult {
   const headline = localized(data.opening?.headline ?? data.title);
   const takeaway = localized(data.opening?.takeaway ?? data.description);
   return html`

@@ -13,6 +13,7 @@ const story = storyAddress(new URLSearchParams(location.search).get('story'));
 explorer?.addEventListener('alliance-load', ({ detail }) => {
   showHeadline(detail.dataset);
 });
+explorer?.addEventListener('alliance-error', revealHeadline);
 if (explorer && languages) offerLanguages(explorer, languages);
 if (explorer && story !== undefined) explorer.src = story;
 markCurrentStory();
@@ -25,6 +26,12 @@ function showHeadline({ opening, title, language }: Dataset): void {
     heading.lang = headline.lang;
   }
   document.title = `${headline.text} — Alliance Map`;
+  revealHeadline();
+}
+
+/** The first story's headline, which stands in the page, is hidden while another story is awaited. */
+function revealHeadline(): void {
+  delete document.documentElement.dataset['asks'];
 }
 
 function markCurrentStory(): void {

@@ -1,11 +1,12 @@
 // What the page asks of the reader's browser and of the network: nothing it does not need.
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
 import { host } from './host.ts';
-import { openPage, siteAddress, type OpenedPage } from '../support/page.ts';
-import { openStory, pickBranch, stateOf } from './story.ts';
+import { openPage, siteAddress } from '../support/page.ts';
+import { openStory, pickBranch, shippedText, stateOf } from './story.ts';
 
 /** Uses everything a reader can use. */
 async function useAll(page: Page): Promise<void> {
@@ -82,48 +83,86 @@ test('practice 40: all requests go to the serving host; no cookie, no storage', 
   await close();
 });
 
-/** Opens the built site under a policy, uses all of it and closes it. */
-async function useUnder(policy: string): Promise<OpenedPage & { violations: string[] }> {
-  const served = await host(inject('siteFolder'), {
-    headers: { 'content-security-policy': policy },
-  });
-  const opened = await openPage({ address: served.address, before: noteViolations });
-  await useAll(opened.page);
-  const violations = await violationsOn(opened.page);
-  served.close();
-  return { ...opened, violations };
-}
+/** A policy as strict as they come; `inline` are the hashes of what a page may hold itself. */
+const strictPolicy = (inline: { scripts: string[]; styles: string[] }): string =>
+  [
+    "default-src 'none'",
+    ["script-src 'self'", ...inline.scripts].join(' '),
+    ["style-src 'self'", ...inline.styles].join(' '),
+    "font-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; ');
 
-test('practice 45 and 46: a strict policy with trusted types is kept, and colours are right', async () => {
-  const { page, violations, complaints, close } = await useUnder(
-    [
-      "default-src 'none'",
-      "script-src 'self'",
-      "style-src 'self'",
-      "font-src 'self'",
-      "img-src 'self'",
-      "connect-src 'self'",
-      "base-uri 'none'",
-      "form-action 'none'",
-      "require-trusted-types-for 'script'",
-      'trusted-types lit-html',
-    ].join('; '),
-  );
-  expect(violations).toEqual([]);
-  expect(complaints).toEqual([]);
-  const painted = await page.evaluate(() => {
-    const explorer = document.querySelector('alliance-explorer')!.shadowRoot!;
-    const map = explorer.querySelector('alliance-map')!.shadowRoot!;
+/** Uses all of a page under a policy. Returns what violates the policy, and which colours are painted. */
+async function useUnder(policy: string, folder: string, pages: Readonly<Record<string, string>>) {
+  const served = await host(folder, { headers: { 'content-security-policy': policy }, pages });
+  const { page, complaints, close } = await openPage({
+    address: served.address,
+    before: noteViolations,
+  });
+  await useAll(page);
+  const violations = await violationsOn(page);
+  const painted = await page.locator('alliance-explorer').evaluate((explorer) => {
+    const map = explorer.shadowRoot!.querySelector('alliance-map')!.shadowRoot!;
     const strokes = [...map.querySelectorAll('.line')].map((line) => getComputedStyle(line).stroke);
     return {
       strokes: new Set(strokes).size,
       disc: getComputedStyle(map.querySelector('.disc')!).fill,
-      paper: getComputedStyle(document.body).backgroundColor,
+      paper: getComputedStyle(explorer).backgroundColor,
     };
   });
   expect(painted.strokes).toBeGreaterThan(2);
-  expect(painted.disc).toBe('rgb(22, 24, 29)');
-  expect(painted.paper).toBe('rgb(250, 249, 246)');
+  expect(painted).toMatchObject({ disc: 'rgb(22, 24, 29)', paper: 'rgb(250, 249, 246)' });
+  await close();
+  served.close();
+  return { violations, complaints };
+}
+
+test('practice 45 and 46: an embed keeps a strict policy with trusted types, and its colours are right', async () => {
+  const article = `<!doctype html><html lang="en"><title>An article</title>
+    <alliance-explorer src="/story.json"></alliance-explorer>
+    <script type="module" src="/alliance-map.embed.js"></script>`;
+  const pages = { '/': article, '/story.json': shippedText };
+  const policy = strictPolicy({ scripts: [], styles: [] });
+  const used = await useUnder(policy, inject('libraryFolder'), pages);
+  expect(used).toEqual({ violations: [], complaints: [] });
+});
+
+/** The page as built, and the hashes of the scripts and styles in it. */
+function readSite() {
+  const page = readFileSync(join(inject('siteFolder'), 'index.html'), 'utf8');
+  const hashes = (parts: RegExp): string[] =>
+    [...page.matchAll(parts)].map(
+      ([, text]) => `'sha256-${createHash('sha256').update(text!).digest('base64')}'`,
+    );
+  const scripts = hashes(/<script>([^]*?)<\/script>/g);
+  return { page, inline: { scripts, styles: hashes(/<style>([^]*?)<\/style>/g) } };
+}
+
+test('the page keeps as strict a policy that names what it holds itself', async () => {
+  const { page, inline } = readSite();
+  const used = await useUnder(strictPolicy(inline), inject('siteFolder'), { '/': page });
+  expect(used).toEqual({ violations: [], complaints: [] });
+});
+
+test('a policy that forbids what the page holds itself takes the opening away, and nothing else', async () => {
+  const policy = strictPolicy({ scripts: [], styles: [] });
+  const { violations } = await useUnder(policy, inject('siteFolder'), { '/': readSite().page });
+  expect(
+    violations.filter((violation) => !/^(script|style)-src-elem: inline/.test(violation)),
+  ).toEqual([]);
+  const headers = { 'content-security-policy': policy };
+  const answers = {
+    [siteAddress]: { body: readSite().page, headers },
+    '**/*.js': { body: '', status: 404 },
+  };
+  const { page, close } = await openPage({ answers });
+  expect(await page.locator('.map svg >> visible=true').count()).toBe(0);
   await close();
 });
 

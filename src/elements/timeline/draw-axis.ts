@@ -24,7 +24,7 @@ export function drawTicks({ metrics, bottom, ticks }: TimelineScene): SVGTemplat
   )}`;
 }
 
-/** The line at which a branch leaves the record, its name and a key to the rows, which has its own line in a narrow frame. */
+/** The line at which a branch leaves the record, and its name. */
 export function drawFork(
   scene: TimelineScene,
   name: string,
@@ -34,15 +34,14 @@ export function drawFork(
   if (!fork) return nothing;
   const { branchKey } = words.messages.timeline;
   const hasRecord = scene.stripes.some(({ record }) => record.length > 0);
-  const hasTwoLines = metrics.forkLine > 2 * metrics.font;
-  const joined = [`${name} · ${branchKey}`, name];
-  const lines = !hasRecord ? [[name]] : hasTwoLines ? [[name], [branchKey]] : [joined];
+  const { text, x, side } = placeForkLabel(
+    scene,
+    fork.x,
+    hasRecord ? [`${name} · ${branchKey}`, name] : [name],
+  );
   return svg`
     ${fork.isInSpan ? svg`<path class="fork" d="M${fork.x} ${metrics.font * 0.4}V${bottom}"></path>` : nothing}
-    ${lines.map((texts, row) => {
-      const { text, x, side } = placeForkLabel(scene, fork.x, texts);
-      return svg`<text class="fork ${side}" x=${x} y=${metrics.font * (1 + row * 1.3)}>${text}</text>`;
-    })}`;
+    <text class="fork ${side}" x=${x} y=${metrics.font}>${text}</text>`;
 }
 
 /** After the fork where there is room, else before it, else up to the far edge, over the names beside the axis. */

@@ -34,7 +34,6 @@ export function drawStripes(scene: TimelineScene): SVGTemplateResult {
           svg`<rect class="branch" fill="url(#hatch)" x=${branch.x} width=${branch.width}
             y=${metrics.top} height=${bottom - metrics.top}></rect>`
         }
-        ${scene.stripes.map((stripe) => drawRecord(stripe, scene))}
       </g>
     </svg>`;
 }
@@ -50,25 +49,16 @@ function drawStripe(stripe: SceneStripe, scene: TimelineScene): SVGTemplateResul
   const { pair, y, stops, branch, record } = stripe;
   const full = { y, height: metrics.stripe };
   const upper = { y, height: metrics.stripe * (record.length > 0 ? BRANCH_SHARE : 1) };
+  const lower = {
+    y: y + metrics.stripe * (1 - RECORD_SHARE),
+    height: metrics.stripe * RECORD_SHARE,
+  };
   return svg`
     <path class="unknown" d="M0 ${y + metrics.stripe / 2}H${scale.width}"></path>
     ${drawBand(`score-${pair.index}`, stops, full, scale)}
     ${drawBand(`score-${pair.index}`, branch, upper, scale)}
+    ${drawBand(`record-${pair.index}`, record, lower, scale)}
     <path class="course" d=${coursePath(stops, full, scale) + coursePath(branch, upper, scale)}></path>`;
-}
-
-/** What really followed, thin below its branch and not hatched like it. */
-function drawRecord(
-  { pair, y, record }: SceneStripe,
-  { metrics, scale }: TimelineScene,
-): SVGTemplateResult | undefined {
-  const height = metrics.stripe * RECORD_SHARE;
-  return drawBand(
-    `record-${pair.index}`,
-    record,
-    { y: y + metrics.stripe - height, height },
-    scale,
-  );
 }
 
 /** Top and height of a band in px. */

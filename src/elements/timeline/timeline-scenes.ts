@@ -101,7 +101,8 @@ function createScene(data: Dataset, view: AxisView, ordered: readonly Pair[]): T
   });
   return createTimelineScene({
     timeline,
-    record,
+    // A row of a narrow frame is too low for two.
+    record: compact ? undefined : record,
     pairs,
     listed: listed.length,
     span: view.span ?? wholeSpan(record ? [timeline, record] : [timeline]),

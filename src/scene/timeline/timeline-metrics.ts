@@ -7,7 +7,7 @@ export interface TimelineMetrics {
   readonly slot: number;
   /** Radius of a core event's glyph. */
   readonly glyph: number;
-  /** Height of the line that names a branch, or of two in a narrow frame; 0 without one. */
+  /** Height of the line that names a branch; 0 without one. */
   readonly forkLine: number;
   /** Centre of the glyphs. */
   readonly laneCentre: number;
@@ -47,7 +47,7 @@ export function timelineMetrics(input: MetricsInput): TimelineMetrics {
   const { compact, hasFork, rows, isTouched, fontSize } = input;
   const unit = Math.max(1, fontSize / 16);
   const px = (value: number): number => Math.round(value * unit);
-  const forkLine = hasFork ? px(compact ? 34 : 20) : 0;
+  const forkLine = hasFork ? px(20) : 0;
   const lane = px(40);
   return {
     font: px(compact ? 12 : 13),
@@ -56,8 +56,7 @@ export function timelineMetrics(input: MetricsInput): TimelineMetrics {
     forkLine,
     laneCentre: forkLine + px(15),
     top: forkLine + lane,
-    // Beside a branch the record must still be seen in a row.
-    stripe: px(compact ? between(hasFork ? 16 : 13, 78 / rows, 20) : between(18, 108 / rows, 28)),
+    stripe: px(compact ? between(13, 78 / rows, 20) : between(18, 108 / rows, 28)),
     gap: px(2),
     axis: px(38),
     pill: px(26),

@@ -45,7 +45,7 @@ export interface SceneStripe {
   readonly stops: readonly StripeStop[];
   /** The scores of the branch from the fork on. */
   readonly branch: readonly StripeStop[];
-  /** The scores of the record beside the branch. */
+  /** The scores of the record beside the branch, if there is room to show them. */
   readonly record: readonly StripeStop[];
 }
 

@@ -169,29 +169,6 @@ describe('the slider', () => {
     expect(textOf(one(element, 'text.fork'))).toContain('What if: A bargain');
     expect(all(element, '.mark.projected')).toHaveLength(1);
   });
-
-  test.each([290, 361, 900])(
-    'keeps what really followed in view at %i px, thin, apart from the branch and not hatched',
-    async (width) => {
-      const choices = { scenario: 'bargain' };
-      const element = await show('alliance-timeline', { choices, at: '2025-04-01' }, width);
-      const bandsOf = (kind: string) =>
-        all<SVGRectElement>(element, `.band[fill^="url(#${kind}-"]`);
-      const hatch = one<SVGRectElement>(element, 'rect.branch');
-      const records = bandsOf('record');
-      expect(records).toHaveLength(3);
-      for (const record of records) {
-        expect(record.height.baseVal.value).toBeGreaterThanOrEqual(3.5);
-        const id = record.getAttribute('fill')!.replace('record', 'score');
-        const branch = all(element, `.band[fill="${id}"]`).at(-1)!.getBoundingClientRect();
-        expect(record.getBoundingClientRect().top - branch.bottom).toBeGreaterThanOrEqual(1.5);
-        expect(hatch.compareDocumentPosition(record)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-      }
-      expect(all(element, 'text.fork').map(textOf).join(' · ')).toBe(
-        'What if: A bargain · thick: if, thin: the record',
-      );
-    },
-  );
 });
 
 describe('the buttons', () => {

@@ -1,0 +1,162 @@
+// Writes what a story opens with, for readers before and without scripts: node … draw-opening.ts data/story.json
+// Header, map and caption are drawn by the explorer's own code. A page holds the result inside its explorer, which takes it
+// away as soon as it has drawn itself. Where a strict policy forbids
+// styles in the markup, it is not seen.
+import './paper-document.ts';
+import { readFile } from 'node:fs/promises';
+import { html, render, type CSSResult, type TemplateResult } from 'lit';
+import { textIn } from '../src/dataset/localized-text.ts';
+import { parseDatasetText } from '../src/dataset/parse-dataset.ts';
+import { mapStyles } from '../src/elements/map/alliance-map.styles.ts';
+import { drawMap } from '../src/elements/map/draw-map.ts';
+import { inks } from '../src/elements/ink.ts';
+import { playedLayout, playedTimeline } from '../src/elements/played-dataset.ts';
+import { explorerStyles } from '../src/explorer/alliance-explorer.styles.ts';
+import { drawCaption } from '../src/explorer/draw-caption.ts';
+import { drawHeader } from '../src/explorer/draw-explorer.ts';
+import { openingState, sinceOf } from '../src/explorer/explorer-state.ts';
+import type { ExplorerView } from '../src/explorer/explorer-view.ts';
+import { RECORD } from '../src/model/choices.ts';
+import { buildMapScene, type MapScene } from '../src/scene/map/map-scene.ts';
+import { describeState } from '../src/words/describe-state.ts';
+import { wordsFor } from '../src/words/words.ts';
+import { minifyMarkup, minifyStyles } from './minify-templates.ts';
+
+/** A size of the map in px, and the screens that it is drawn for. */
+interface Frame {
+  readonly screens: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * What the explorer's styles make of common screens: phones 320, 360 and 390 px wide, a tablet, and desks of 1280×800,
+ * 1440×900 and 1920×1080. On others the nearest of these pictures is scaled into the frame, until the map has drawn its own.
+ */
+const FRAMES: readonly Frame[] = [
+  { screens: '(width < 345px)', width: 291, height: 369 },
+  { screens: '(345px <= width < 375px)', width: 331, height: 329 },
+  { screens: '(375px <= width < 590px)', width: 361, height: 300 },
+  { screens: '(590px <= width < 945px)', width: 731, height: 457 },
+  { screens: '(width >= 945px) and (height < 850px)', width: 755, height: 264 },
+  { screens: '(width >= 945px) and (850px <= height < 960px)', width: 912, height: 364 },
+  { screens: '(width >= 945px) and (height >= 960px)', width: 1016, height: 544 },
+];
+
+/** Seen once these styles are there; as high as a screen, so that nothing moves when the rest comes; no button that does nothing; and always a date. */
+const WHILE_STILL = `
+  :host { min-height: 100vh; }
+  button { visibility: hidden; }
+  @media (scripting: none) {
+    :host { min-height: 0; }
+    .caption { display: flex !important; }
+  }`;
+
+const words = wordsFor('en');
+const [file = ''] = process.argv.slice(2);
+process.stdout.write(drawOpening(await readStory(file)));
+
+async function readStory(path: string): Promise<ExplorerView['data']> {
+  const parsed = parseDatasetText(await readFile(path, 'utf8'));
+  if (!parsed.ok) throw new Error(`Cannot draw the opening of ${path}: the dataset has faults.`);
+  return parsed.dataset;
+}
+
+/** The explorer's shadow root with all that is known before it lives. */
+function drawOpening(data: ExplorerView['data']): string {
+  const view = openingView(data);
+  const { timeline, state } = view;
+  const said = describeState(timeline, timeline.momentAt(state.at), words);
+  return `<template shadowrootmode="open">
+    ${writeStyles([inks, explorerStyles], WHILE_STILL)}
+    <div class="explorer" part="opening" hidden>
+      ${write(drawHeader(view))}
+      <div class="stage">
+        ${write(html`<p class="spoken">${said}</p>`)}
+        <div class="map" aria-hidden="true">${writeMaps(view)}</div>
+        ${write(drawCaption(view))}
+        <slot name="without-script"></slot>
+      </div>
+    </div>
+  </template>`.replace(/\n\s*/g, '');
+}
+
+/** What the explorer draws from, before anything was chosen. */
+function openingView(data: ExplorerView['data']): ExplorerView {
+  const state = openingState(data);
+  return {
+    data,
+    state,
+    timeline: playedTimeline(data, RECORD),
+    choices: RECORD,
+    told: state.at,
+    words,
+    localized: (text) => textIn(text, words.lang, data.language),
+    notices: [],
+    address: '',
+    spoken: '',
+    openFolds: [],
+    answers: undefined,
+    drawWays: undefined,
+    drawDifference: undefined,
+    onTell: () => Promise.resolve(),
+    onDetails: () => undefined,
+    onStoryStep: () => undefined,
+    onFold: () => undefined,
+  };
+}
+
+/** The shadow root of what stands in the place of the map: a picture for each frame. */
+function writeMaps(view: ExplorerView): string {
+  const shown = FRAMES.map(
+    ({ screens }, index) => `@media not (${screens}){svg:nth-of-type(${index + 1}){display:none}}`,
+  );
+  const pictures = FRAMES.map((frame) => write(drawPicture(openingScene(view, frame))));
+  return `<template shadowrootmode="open">
+    ${writeStyles([inks, ...mapStyles], shown.join(''))}
+    ${pictures.join('')}
+  </template>`;
+}
+
+function drawPicture(scene: MapScene): TemplateResult {
+  const marks = { lead: [], tabStop: '', hypothetical: false, labels: new Map(), moving: false };
+  return html`<svg viewBox="0 0 ${scene.width} ${scene.height}">
+    ${drawMap({ scene, ...marks })}
+  </svg>`;
+}
+
+function openingScene({ data, timeline, state, localized }: ExplorerView, frame: Frame): MapScene {
+  const moment = timeline.momentAt(state.at);
+  const last = timeline.lastEventAt(moment);
+  const event = last?.day === moment.day ? last : undefined;
+  const since = sinceOf(data, state);
+  return buildMapScene({
+    timeline,
+    layout: playedLayout(data, RECORD),
+    moment,
+    since: since === undefined ? event?.before : timeline.momentAt(since),
+    event,
+    lead: [],
+    frame,
+    words,
+    nameOf: (actor) => localized(actor.name).text,
+  });
+}
+
+function writeStyles(sheets: readonly CSSResult[], more: string): string {
+  const styles = [...sheets.map(({ cssText }) => cssText), more];
+  return `<style>${styles.map(minifyStyles).join('').trim()}</style>`;
+}
+
+/** What was drawn, as markup: without what serves hands only, and without what Lit notes for the next time. */
+function write(drawing: TemplateResult): string {
+  const sheet = document.createElement('div');
+  render(drawing, sheet);
+  for (const mark of sheet.querySelectorAll('svg .hit')) mark.remove();
+  for (const name of ['tabindex', 'role', 'data-key']) {
+    for (const mark of sheet.querySelectorAll(`svg [${name}]`)) mark.removeAttribute(name);
+  }
+  return minifyMarkup(sheet.innerHTML.replace(/<!--.*?-->/gs, ''))
+    .replace(/> </g, '><')
+    .trim();
+}

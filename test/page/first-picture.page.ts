@@ -1,0 +1,157 @@
+// What the page shows before any of its scripts: the opening, as the map itself will draw it, and nothing else.
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { audit, openPage, siteAddress } from '../support/page.ts';
+import { dataAddress, openStory, shipped } from './story.ts';
+
+/** No script ever arrives. */
+const withoutScripts = { '**/*.js': { body: '', status: 404 } };
+
+/** The map that is seen, mark by mark, and where the first screen's parts are, in tenths of a px. */
+async function readPicture(page: Page) {
+  return page.locator('alliance-explorer').evaluate((explorer) => {
+    const root = explorer.shadowRoot!;
+    const place = (part: Element): string => {
+      const { x, y, width, height } = part.getBoundingClientRect();
+      return [x, y, width, height].map((px) => px.toFixed(1)).join();
+    };
+    const map = root.querySelector('.map')!;
+    const drawings = [...map.shadowRoot!.querySelectorAll('svg')];
+    const drawing = drawings.find((one) => one.checkVisibility())!;
+    // What serves hands is not in a still picture.
+    const handy = ['tabindex', 'role', 'data-key', 'aria-label'];
+    const marks = [...drawing.querySelectorAll('*:not(.hit)')].map((mark) => ({
+      name: mark.localName,
+      attributes: [...mark.attributes]
+        .filter(({ name }) => !handy.includes(name))
+        .map(({ name, value }) => `${name}=${value}`)
+        .sort(),
+      text: mark.children.length === 0 ? mark.textContent.trim() : '',
+    }));
+    const parts = [map, root.querySelector('.takeaway')!, document.querySelector('h1')!];
+    return { frame: drawing.getAttribute('viewBox'), places: parts.map(place), marks };
+  });
+}
+
+describe.each([
+  // One for each picture that the page brings along.
+  { width: 320, height: 568 },
+  { width: 360, height: 780 },
+  { width: 390, height: 844 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 800 },
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
+])('on $width×$height', (size) => {
+  test('the picture before any script is the map’s own, mark by mark, in the same place', async () => {
+    const still = await openPage({ ...size, answers: withoutScripts });
+    const live = await openStory(size);
+    expect(await readPicture(still.page)).toEqual(await readPicture(live.page));
+    await still.close();
+    await live.close();
+  });
+});
+
+describe.each([
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+])('on $width×$height', (size) => {
+  test('nothing moves and no frame is empty when the map takes its place', async () => {
+    const { page, close } = await openPage({
+      ...size,
+      before: () => {
+        const seen = { shift: 0, pictures: [] as boolean[] };
+        Object.assign(window, { seen });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            seen.shift += (entry as PerformanceEntry & { value: number }).value;
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+        const look = (): void => {
+          const map = document
+            .querySelector('alliance-explorer')
+            ?.shadowRoot?.querySelector('.map');
+          const lines = [...(map?.shadowRoot?.querySelectorAll('.line') ?? [])];
+          const isSeen = lines.some((line) => line.checkVisibility());
+          // The page may come in pieces: what counts is that a picture stays.
+          if (isSeen || seen.pictures.length > 0) seen.pictures.push(isSeen);
+        };
+        // Looks when all is done that is painted in a frame: the map draws itself once it was measured.
+        const lookAtEnd = (): void => {
+          const last = new ResizeObserver(() => {
+            last.disconnect();
+            look();
+          });
+          last.observe(document.documentElement);
+          requestAnimationFrame(lookAtEnd);
+        };
+        requestAnimationFrame(lookAtEnd);
+      },
+    });
+    await page.locator('alliance-legend').locator('.ramp, svg, p').first().waitFor();
+    const { shift, pictures } = await page.evaluate(
+      () => (window as unknown as { seen: { shift: number; pictures: boolean[] } }).seen,
+    );
+    expect(pictures.length).toBeGreaterThan(1);
+    expect(pictures).not.toContain(false);
+    expect(shift).toBeLessThan(0.005);
+    await close();
+  });
+});
+
+test('a reader without scripts has picture, words, date and the data, and no button that does nothing', async () => {
+  const { page, close } = await openPage({ javaScript: false });
+  expect(await page.locator('.map svg >> visible=true').count()).toBe(1);
+  expect(await page.getByText(shipped.opening!.takeaway as string).isVisible()).toBe(true);
+  expect(await page.locator('.caption time').isVisible()).toBe(true);
+  expect(await page.getByRole('button').count()).toBe(0);
+  expect(await page.getByRole('link', { name: 'one readable file' }).isVisible()).toBe(true);
+  await close();
+});
+
+test.each(['light', 'dark'] as const)(
+  'practice 22: axe finds nothing before the scripts, %s',
+  async (colorScheme) => {
+    const { page, close } = await openPage({ colorScheme, answers: withoutScripts });
+    expect(await audit(page)).toEqual([]);
+    await close();
+  },
+);
+
+test.each([
+  { asks: 'another date', query: '?at=2014-03-18', headline: true },
+  { asks: 'a branch', query: '?scenario=grand-bargain', headline: true },
+  { asks: 'another language', query: '?lang=de', headline: true },
+  { asks: 'another story', query: '?story=europe-1872-1907', headline: false },
+])('an address that asks for $asks never shows the opening', async ({ query, headline }) => {
+  const { page, close } = await openPage({ query, answers: withoutScripts });
+  expect(await page.locator('.map svg >> visible=true').count()).toBe(0);
+  expect(await page.locator('.takeaway').isVisible()).toBe(false);
+  expect(await page.locator('h1').isVisible()).toBe(headline);
+  await close();
+});
+
+test('another story’s page shows its own headline, and does not load the first story’s data', async () => {
+  const { page, requests, close } = await openStory({ query: '?story=europe-1872-1907' });
+  await page.getByRole('heading', { level: 1, name: 'From Bismarck’s web to two camps' }).waitFor();
+  expect(requests.filter((address) => address.endsWith('.json'))).toEqual([
+    `${siteAddress}data/europe-1872-1907.json`,
+  ]);
+  await close();
+});
+
+test('data that cannot be shown takes the picture away', async () => {
+  const { page, close } = await openPage({ answers: { [dataAddress]: '{ "format": 1 }' } });
+  await page.locator('alliance-explorer .problems').waitFor();
+  expect(await page.locator('.map').count()).toBe(0);
+  await close();
+});
+
+test('what the map took the place of is gone: headline, words and picture are there once', async () => {
+  const { page, close } = await openStory();
+  for (const part of ['h1', '.takeaway', '.map', '.caption']) {
+    expect(await page.locator(part).count(), part).toBe(1);
+  }
+  expect(await page.locator('[part=opening]').count()).toBe(0);
+  await close();
+});
