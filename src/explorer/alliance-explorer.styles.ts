@@ -16,7 +16,7 @@ export const explorerStyles = css`
     display: grid;
     gap: 0.75rem 2rem;
     grid-template-columns: minmax(0, 1fr);
-    grid-template-areas: 'header' 'stage' 'story' 'timeline' 'tools' 'side' 'legend' 'changes' 'table' 'balance' 'doubt' 'review';
+    grid-template-areas: 'header' 'stage' 'story' 'timeline' 'legend' 'tools' 'side' 'changes' 'table' 'balance' 'doubt' 'review';
   }
   .header,
   .tools,
@@ -43,9 +43,9 @@ export const explorerStyles = css`
   }
   .takeaway {
     margin: 0.35rem 0 0;
-    max-width: 80ch;
     color: var(--ink-soft);
     line-height: 1.45;
+    text-wrap: pretty;
   }
   .review {
     grid-area: review;
@@ -102,6 +102,7 @@ export const explorerStyles = css`
     border-radius: 22px;
     background: var(--ink);
     color: var(--paper);
+    forced-color-adjust: none;
     font: inherit;
     font-weight: 600;
     cursor: pointer;
@@ -218,6 +219,9 @@ export const explorerStyles = css`
     outline-offset: 2px;
   }
   @container (max-width: 559px) {
+    .takeaway {
+      font-size: 0.9375rem;
+    }
     .map {
       --alliance-map-aspect: auto;
       /* What headline, caption and stripes leave of a phone's first screen; the narrower, the higher it must be. */
@@ -228,6 +232,24 @@ export const explorerStyles = css`
   @container (min-width: 560px) {
     .map {
       --alliance-map-aspect: 16 / 10;
+    }
+  }
+  @container (min-width: 560px) and (max-width: 899px) {
+    /* A phone on its side: map and timeline share its one screen. */
+    @media (max-height: 480px) {
+      .explorer {
+        grid-template: auto auto 1fr / repeat(2, minmax(0, 1fr));
+        grid-template-areas: 'header header' 'stage story' 'stage timeline' 'legend tools' 'side side' 'changes changes' 'table table' 'balance balance' 'doubt doubt' 'review review';
+      }
+      .takeaway {
+        display: none;
+      }
+      .map {
+        --alliance-map-aspect: auto;
+        height: 256px;
+        min-height: 0;
+        max-height: none;
+      }
     }
   }
   @container (max-width: 899px) {
@@ -277,9 +299,12 @@ export const explorerStyles = css`
       contain: size;
       overflow: auto;
       scrollbar-width: thin;
+      /* What goes on below fades out. */
+      mask: linear-gradient(#000 calc(100% - 2rem), #0000);
     }
-  }
-  @container (min-width: 900px) {
+    .cards {
+      padding-block-end: 2rem;
+    }
     .tools:not(:has(*)) ~ .side {
       margin-top: 0;
     }
@@ -310,6 +335,10 @@ export const explorerStyles = css`
     .side {
       contain: none;
       overflow: visible;
+      mask: none;
+    }
+    details:not([open], .table) {
+      display: none;
     }
     .table::details-content {
       block-size: auto;

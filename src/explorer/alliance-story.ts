@@ -70,6 +70,7 @@ export class AllianceStory extends DatasetElement {
         background: var(--ink);
         color: var(--paper);
         flex: 1;
+        forced-color-adjust: none;
       }
       button.leave {
         min-height: 32px;

@@ -23,7 +23,7 @@ const LEAST_RADIUS = 4;
 const LARGEST_RADIUS = 26;
 /** Share of the side of the square that an actor would have to itself. */
 const RADIUS_SHARE = 0.19;
-/** Most of the viewport's shorter side: on a phone, friends stand close, and the line between them must still show. */
+/** Most of a side: on a phone, friends stand close, and the line between them must still show. */
 const RADIUS_OF_SIDE = 0.044;
 /** Turning the map on its side must make it this much larger: a reader who turns a phone should know it again. */
 const WORTH_TURNING = 1.25;
@@ -77,7 +77,10 @@ export function discRadius(extent: Extent, actors: number, viewport: Viewport): 
   const sides = [extent.width, extent.height].map((side) => Math.max(side, 1) * scale);
   const area = sides[0]! * sides[1]!;
   const share = RADIUS_SHARE * Math.sqrt(area / Math.max(1, actors));
-  const most = Math.min(LARGEST_RADIUS, RADIUS_OF_SIDE * Math.min(viewport.width, viewport.height));
+  const most = Math.min(
+    LARGEST_RADIUS,
+    RADIUS_OF_SIDE * Math.min(0.8 * viewport.width, 1.15 * viewport.height),
+  );
   return Math.max(LEAST_RADIUS, Math.min(most, share));
 }
 

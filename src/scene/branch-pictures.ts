@@ -14,6 +14,15 @@ export function firstFork(scenarios: readonly Scenario[]): DayNumber | undefined
   return scenarios.length === 0 ? undefined : Math.min(...scenarios.map(({ from }) => toDay(from)));
 }
 
+/** The day of the last step of any branch, by which each has come to its end; at least that of every fork. */
+export function lastStep(scenarios: readonly Scenario[]): DayNumber {
+  return Math.max(
+    ...scenarios.flatMap(({ from, events }) =>
+      [from, ...events.map(({ date }) => date)].map(toDay),
+    ),
+  );
+}
+
 /** The days on which something happens in any of the layouts, from a fork on, in order; the fork is the first. */
 export function daysToCompare(layouts: readonly Layout[], fork: DayNumber): DayNumber[] {
   const days = new Set([fork]);

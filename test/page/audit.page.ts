@@ -141,7 +141,7 @@ test('practice 11: the focus ring is seen in light, dark and forced colours', as
   }
 });
 
-test('practice 21: in forced colours text and graphics are in system colours alone', async () => {
+test('practice 21: in forced colours text and graphics are seen, and in system colours alone', async () => {
   const { page, close } = await openStory({ forcedColors: 'active', query: '?focus=USA,UKR' });
   const colours = await page.evaluate(() => {
     const system = new Set<string>();
@@ -153,6 +153,8 @@ test('practice 21: in forced colours text and graphics are in system colours alo
       probe.style.color = name;
       system.add(getComputedStyle(probe).color);
     }
+    probe.style.color = 'Canvas';
+    const ground = getComputedStyle(probe).color;
     probe.remove();
     const foreign: string[] = [];
     const roots: (Document | ShadowRoot)[] = [document];
@@ -162,6 +164,9 @@ test('practice 21: in forced colours text and graphics are in system colours alo
         if (!element.checkVisibility({ opacityProperty: true })) continue;
         const style = getComputedStyle(element);
         const isShape = element.matches('path, circle, rect, line, text, polygon');
+        // Left to the browser, words in the colour of the ground stand on a plate of that colour, unseen.
+        const isPlated = !isShape && style.color === ground && style.forcedColorAdjust === 'auto';
+        if (isPlated && element.textContent.trim()) foreign.push(`unseen: ${element.textContent}`);
         const used = isShape ? [style.fill, style.stroke] : [style.color];
         for (const colour of used) {
           if (/^(none|rgba\(0, 0, 0, 0\)|url)/.test(colour) || system.has(colour)) continue;

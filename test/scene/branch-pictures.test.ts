@@ -6,6 +6,7 @@ import {
   branchPicture,
   daysToCompare,
   firstFork,
+  lastStep,
   pairsToCompare,
   sharedFrame,
 } from '../../src/scene/branch-pictures.ts';
@@ -56,6 +57,11 @@ describe('what is compared', () => {
   test('begins at the first fork', () => {
     expect(firstFork(forked.scenarios)).toBe(toDay('2025-02-01'));
     expect(firstFork([])).toBeUndefined();
+  });
+
+  test('ends with the last step of any branch, a branch without one with its fork', () => {
+    expect(lastStep(forked.scenarios)).toBe(toDay('2025-03-01'));
+    expect(lastStep([{ ...forked.scenarios[1]!, events: [] }])).toBe(toDay('2025-02-20'));
   });
 
   test('goes through the days on which something happens in any branch or in the record', () => {

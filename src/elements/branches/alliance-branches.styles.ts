@@ -101,10 +101,6 @@ export const branchesStyles = css`
   .picture svg {
     display: block;
   }
-  /* The circles are too small for them. */
-  .ghost-code {
-    display: none;
-  }
   .sentence {
     font-size: 0.9375em;
     line-height: 1.45;

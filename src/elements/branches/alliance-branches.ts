@@ -6,6 +6,7 @@ import type { Layout } from '../../layout/create-layout.ts';
 import {
   daysToCompare,
   firstFork,
+  lastStep,
   pairsToCompare,
   sharedFrame,
   type SharedFrame,
@@ -38,7 +39,7 @@ interface Comparison {
 }
 
 /**
- * Small maps of what happened and of each branch at `at` (from the first fork on), on the same places and scale, each
+ * Small maps of what happened and of each branch at `at` (before the first fork: at the last step of any branch), on the same places and scale, each
  * with its largest difference from the record in a sentence and its scores in a table. Nothing without branches.
  *
  * @fires alliance-scenario-change - the reader picks a branch, or the record
@@ -63,11 +64,13 @@ export class AllianceBranches extends ViewElement {
 
   protected override renderPanel(telling: Telling): TemplateResult {
     const { words, moment, timeline } = telling;
-    const fork = firstFork(timeline.dataset.scenarios);
+    const { scenarios } = timeline.dataset;
+    const fork = firstFork(scenarios);
     if (fork === undefined) return html``;
     const { branches: messages } = panelMessages(words);
     const { record, branches, days, shared } = this.#compare(timeline.dataset, fork);
-    const day = Math.max(fork, Math.floor(moment.day));
+    // Before the fork all pictures are alike: then the end of the branches is shown.
+    const day = moment.day < fork ? lastStep(scenarios) : Math.floor(moment.day);
     const compared = pairsToCompare(
       record.timeline,
       [...branches.values()].map((branch) => branch.timeline),

@@ -50,10 +50,6 @@ export const mapMarkStyles = css`
     stroke-width: 1.25;
     stroke-dasharray: 3 3;
   }
-  .ghost-code {
-    fill: var(--ink-soft);
-    font-size: 12px;
-  }
   .trail {
     stroke: var(--edge);
     stroke-width: 1.25;

@@ -98,7 +98,6 @@ function drawGhost({ actor, ghost }: MapActor, view: MapView): SVGTemplateResult
   return svg`<g class=${isDimmed(actor.id, view) ? 'dim' : ''}>
     <path class="trail"></path>
     <circle class="ghost" cx=${px(x)} cy=${px(y)} r=${px(view.scene.radius * 0.8)}></circle>
-    <text class="ghost-code" x=${px(x)} y=${px(y)}>${actor.short}</text>
   </g>`;
 }
 

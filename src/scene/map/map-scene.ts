@@ -13,6 +13,7 @@ import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { shownChange } from '../../words/shown-points.ts';
 import type { Words } from '../../words/words.ts';
 import { chooseBows } from './bow-routes.ts';
+import { RIM } from './hull.ts';
 import { strokeWidth } from './line-style.ts';
 import { placeLabels, type LabelSize, type PlacedLabel } from './place-labels.ts';
 import { mapTags, type MapTag } from './map-tags.ts';
@@ -118,7 +119,10 @@ export function buildMapScene(input: MapSceneInput): MapScene {
   const { forward, background } = sortByProminence(seen, actors.length, lead, frame);
   const lines = routeLines(forward, actors, discs, frame);
   const near = isLed ? nearLead(lead, forward) : undefined;
-  const names = placeNames({ ...input, near }, discs, lines, fontSize);
+  const ghostOf = ({ id }: Actor): Point | undefined =>
+    visibleGhost(ghosts?.get(id), places.get(id), radius);
+  const left = actors.flatMap((actor) => rimOf(ghostOf(actor), radius));
+  const names = placeNames({ ...input, near, left }, discs, lines, fontSize);
   const nameBoxes = names.flatMap(({ label }, index) => {
     const disc = discs[index]!;
     return label ? [{ ...label, x: disc.x + label.dx, y: disc.y + label.dy }] : [];
@@ -130,7 +134,7 @@ export function buildMapScene(input: MapSceneInput): MapScene {
     ...(places.get(actor.id) ?? CENTRE),
     known: layout.isKnown(actor.id, moment),
     aside: near?.has(actor.id) === false,
-    ghost: visibleGhost(ghosts?.get(actor.id), places.get(actor.id), radius),
+    ghost: ghostOf(actor),
   }));
   return {
     width: frame.width,
@@ -151,6 +155,15 @@ export function buildMapScene(input: MapSceneInput): MapScene {
     groups: hullGroups(state),
     besideRecord: record !== undefined,
   };
+}
+
+/** Four points on the rim of a ghost, if there is one. */
+function rimOf(ghost: Point | undefined, radius: number): Point[] {
+  if (!ghost) return [];
+  return RIM.filter((_, index) => index % 8 === 0).map(([cos, sin]) => ({
+    x: ghost.x + cos * radius,
+    y: ghost.y + sin * radius,
+  }));
 }
 
 /** Points at which a line is seen by tags and names; 12 px apart on the longest line of a wide map. */
@@ -224,6 +237,8 @@ export function routeLines<Relation extends Pick<MapRelation, 'pair' | 'width'>>
 /** What names depend on; where some actors are near (ids), the others have no name and are in the way of none. */
 type NamesInput = Pick<MapSceneInput, 'timeline' | 'frame' | 'nameOf'> & {
   readonly near?: ReadonlySet<string> | undefined;
+  /** Places that actors left: names lie over them only for want of room. */
+  readonly left?: readonly Point[] | undefined;
 };
 
 /**
@@ -231,7 +246,7 @@ type NamesInput = Pick<MapSceneInput, 'timeline' | 'frame' | 'nameOf'> & {
  * `ghosts` are discs without a name that names keep clear of.
  */
 export function placeNames(
-  { timeline, frame, nameOf, near }: NamesInput,
+  { timeline, frame, nameOf, near, left = [] }: NamesInput,
   discs: readonly Disc[],
   lines: readonly (Pick<MapRelation, 'pair' | 'width'> & { readonly samples: readonly Point[] })[],
   fontSize: number,
@@ -245,7 +260,7 @@ export function placeNames(
     height: Math.round(fontSize * (0.15 + LINE_HEIGHT * nameLines[index]!.length)),
   });
   const crowd = isCrowd(actors.length);
-  const obstacles = crowd ? [] : lines.flatMap(({ samples }) => samples);
+  const obstacles = crowd ? [] : [...left, ...lines.flatMap(({ samples }) => samples)];
   const ties = new Map<string, number>();
   for (const { pair, width } of crowd ? lines : []) {
     for (const { id } of [pair.a, pair.b]) ties.set(id, (ties.get(id) ?? 0) + width);

@@ -52,6 +52,7 @@ export function mapTags(
   const requests = order.map(({ line, texts }) => ({
     route: line.route,
     samples: line.samples,
+    staysNear: !line.moved,
     sizes: texts.map(({ width }) => ({ width, height: TAG_HEIGHT })),
   }));
   const tags: (MapTag | undefined)[] = lines.map(() => undefined);

@@ -8,6 +8,8 @@ export interface TagRequest {
   readonly route: Route;
   /** Sizes in px the tag may take, the wanted one first; a smaller one says less. None for a line without a tag. */
   readonly sizes: readonly { readonly width: number; readonly height: number }[];
+  /** Whether it is left out rather than put far off its line; default: no. */
+  readonly staysNear?: boolean;
   /** Samples of this tag's own line are no obstacle to it. */
   readonly samples: readonly Point[];
 }
@@ -36,6 +38,8 @@ const OFF_LINE: readonly Place[] = [20, 30, 42, 56, 72, 90, 110, 132, 156].flatM
   DIRECTIONS.map(([cos, sin]) => ({ t: 0.5, dx: cos * distance, dy: sin * distance })),
 );
 const PLACES = [...ON_LINE, ...OFF_LINE];
+/** Leaders longer than this, in px, make a picture of many lines a tangle. */
+const NEAR = 72;
 /** Where a leader is looked at, as shares of its length. */
 const LEADER_SAMPLES = [0.25, 0.45, 0.65];
 const CLEARANCE = { disc: 4, name: 3, tag: 4, line: 5 };
@@ -79,6 +83,7 @@ function firstClear(
 ): { tag: PlacedTag; box: Box } | undefined {
   for (const [size, { width, height }] of tag.sizes.entries()) {
     for (const place of PLACES) {
+      if (tag.staysNear && Math.hypot(place.dx, place.dy) > NEAR + 1) break;
       const foot = pointOn(tag.route, place.t);
       const box = { x: foot.x + place.dx, y: foot.y + place.dy, width, height };
       if (isClear(box, foot)) return { tag: { ...place, size }, box };

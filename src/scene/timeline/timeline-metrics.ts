@@ -56,7 +56,7 @@ export function timelineMetrics(input: MetricsInput): TimelineMetrics {
     forkLine,
     laneCentre: forkLine + px(15),
     top: forkLine + lane,
-    stripe: px(compact ? between(13, 78 / rows, 20) : between(18, 108 / rows, 28)),
+    stripe: px(compact ? between(13, 78 / rows, 20) : between(15, 108 / rows, 28)),
     gap: px(2),
     axis: px(38),
     pill: px(26),

@@ -63,9 +63,15 @@ describe('the comparison', () => {
     expect(bargain!.querySelectorAll('.record .ghost').length).toBeGreaterThan(0);
   });
 
-  test('begins at the fork, however early the reader stands', async () => {
+  test('begins where the branches end for a reader before the fork, as there all are alike', async () => {
     const branches = await showBranches({ at: '2025-01-15' });
-    expect(textOf(one(branches, 'h3'))).toContain('1 March 2025');
+    const slider = one<HTMLInputElement>(branches, 'input');
+    expect(textOf(one(branches, 'h3'))).toContain(slider.getAttribute('aria-valuetext'));
+    expect(slider.getAttribute('aria-valuetext')).toBe('1 April 2025');
+  });
+
+  test('stays at the fork with a reader who stands there', async () => {
+    const branches = await showBranches({ at: '2025-03-01' });
     const slider = one<HTMLInputElement>(branches, 'input');
     expect([slider.value, slider.getAttribute('aria-valuetext')]).toEqual(['0', '1 March 2025']);
   });

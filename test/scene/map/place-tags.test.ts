@@ -47,6 +47,15 @@ test('it stands off a line that is too short for it', () => {
   expect(Math.hypot(tag!.dx, tag!.dy)).toBeGreaterThan(19);
 });
 
+test('one that stays near is left out where the nearest clear place is a long leader away', () => {
+  const wall = { x: 200, y: 100, width: 400, height: 130 };
+  const far = { ...open, names: [wall] };
+  const [free] = placeTags([tagOn()], far);
+  expect(Math.abs(free!.dy)).toBeGreaterThan(72);
+  expect(placeTags([{ ...tagOn(), staysNear: true }], far)).toEqual([undefined]);
+  expect(placeTags([{ ...tagOn(), staysNear: true }], open)[0]).toMatchObject({ dx: 0, dy: 0 });
+});
+
 test('a tag that finds no clear place is left out, and the next is not', () => {
   const huge = tagOn(west, east, [{ width: 390, height: 190 }]);
   const above = tagOn({ ...west, y: 30 }, { ...east, y: 30 });
