@@ -54,37 +54,32 @@ export const legendStyles = css`
     flex: none;
     inline-size: 36px;
   }
-  .camp {
-    fill: color-mix(in oklab, var(--score-5) 11%, transparent);
-    stroke: var(--score-4);
-    stroke-dasharray: 2 4;
-    stroke-linecap: round;
-    stroke-width: 1.25;
-  }
-  .ghost {
+  .camp,
+  .ghost,
+  .trail {
     fill: none;
     stroke: var(--edge);
     stroke-dasharray: 3 3;
     stroke-width: 1.25;
   }
+  .camp {
+    fill: color-mix(in oklab, var(--score-5) 11%, transparent);
+    stroke: var(--score-4);
+  }
+  .camp,
   .trail {
-    stroke: var(--edge);
     stroke-dasharray: 1 4;
     stroke-linecap: round;
-    stroke-width: 1.25;
   }
   .record .ghost {
     fill: color-mix(in oklab, var(--edge) 16%, transparent);
-    stroke-dasharray: none;
   }
-  .record .trail {
+  .record * {
     stroke-dasharray: none;
   }
   @media (forced-colors: active) {
     .relation,
-    .camp,
-    .ghost,
-    .trail {
+    .camp {
       stroke: CanvasText;
     }
     .ramp-with-ends {

@@ -90,10 +90,6 @@ export const explorerStyles = css`
     /* Kept while it is loaded. */
     min-height: 3.125rem;
   }
-  /* Its room is kept while it is loaded. */
-  .legend:not(:defined) {
-    min-height: 3.75rem;
-  }
   .tell {
     flex: none;
     min-height: 44px;
@@ -193,24 +189,19 @@ export const explorerStyles = css`
     border: 1px solid var(--apart);
     border-radius: 8px;
     background: var(--card);
+    overflow-wrap: anywhere;
   }
   .problems h2 {
-    margin: 0 0 0.5rem;
+    margin-top: 0;
     font-size: 1.15rem;
   }
   .problems ol {
     max-height: 24rem;
-    margin: 0;
     padding-inline-start: 1.5rem;
     overflow: auto;
   }
   .problems p {
-    margin: 0.1rem 0 0.7rem;
-    overflow-wrap: anywhere;
-  }
-  .problems code {
-    font-weight: 600;
-    overflow-wrap: anywhere;
+    margin-top: 0;
   }
   button:focus-visible,
   summary:focus-visible,
@@ -223,7 +214,6 @@ export const explorerStyles = css`
       font-size: 0.9375rem;
     }
     .map {
-      --alliance-map-aspect: auto;
       /* What headline, caption and stripes leave of a phone's first screen; the narrower, the higher it must be. */
       height: clamp(max(300px, 660px - 100cqi), 100svh - 34.2rem, 30rem);
       max-height: none;
@@ -243,12 +233,6 @@ export const explorerStyles = css`
       }
       .takeaway {
         display: none;
-      }
-      .map {
-        --alliance-map-aspect: auto;
-        height: 256px;
-        min-height: 0;
-        max-height: none;
       }
     }
   }
@@ -270,7 +254,6 @@ export const explorerStyles = css`
       grid-template-areas: 'header side' 'stage side' 'legend side' 'timeline timeline' 'changes changes' 'table table' 'balance balance' 'doubt doubt' 'review review';
     }
     .map {
-      --alliance-map-aspect: auto;
       height: clamp(264px, 100vh - 33.5rem, 760px);
       min-height: 0;
       max-height: none;

@@ -48,10 +48,6 @@ export const actorStyles = css`
     stroke-width: 1.5;
   }
   @media (forced-colors: active) {
-    .scale,
-    .middle {
-      stroke: CanvasText;
-    }
     rect {
       fill: CanvasText;
     }

@@ -58,9 +58,8 @@ export const mapMarkStyles = css`
   }
   .record .ghost {
     fill: color-mix(in oklab, var(--edge) 16%, transparent);
-    stroke-dasharray: none;
   }
-  .record .trail {
+  .record * {
     stroke-dasharray: none;
   }
   .background path {
@@ -196,44 +195,17 @@ export const mapMarkStyles = css`
       forced-color-adjust: none;
       background: Canvas;
     }
+    /* All else is in inks, which are system colours then. */
     .line,
     .background path,
     .tag rect,
-    .ghost,
-    .trail,
     .group {
       stroke: CanvasText;
     }
     .group {
       fill: none;
     }
-    .disc {
-      fill: CanvasText;
-    }
-    .code {
-      fill: Canvas;
-    }
-    .dim .disc,
-    .waiting .disc {
-      fill: Canvas;
-    }
-    .dim .code,
-    .waiting .code {
-      fill: CanvasText;
-    }
-    .halo,
-    .tag rect {
-      fill: Canvas;
-    }
-    .name,
-    .casing {
-      stroke: Canvas;
-    }
     .moved .casing {
-      stroke: Highlight;
-    }
-    .actor:focus-visible .halo,
-    .relation:focus-visible .casing {
       stroke: Highlight;
     }
   }

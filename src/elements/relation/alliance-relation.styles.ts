@@ -192,13 +192,7 @@ export const relationStyles = css`
     text {
       fill: CanvasText;
     }
-    .grid,
-    .tick-line,
-    .neutral,
-    .standing,
-    .step,
-    .course,
-    .now {
+    .course {
       stroke: CanvasText;
     }
     .grid {
@@ -209,16 +203,8 @@ export const relationStyles = css`
     }
     .event-mark,
     .rises,
-    .falls,
-    .of-level,
-    .of-smaller,
-    .of-limit,
-    .of-total {
+    .falls {
       fill: CanvasText;
-    }
-    .event-mark,
-    .now-dot {
-      stroke: Canvas;
     }
     .now-dot {
       fill: Highlight;
