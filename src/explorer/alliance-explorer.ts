@@ -4,11 +4,9 @@ import '../elements/event/alliance-event.ts';
 import '../elements/map/alliance-map.ts';
 import '../elements/timeline/alliance-timeline.ts';
 import { isIsoDate } from '../dataset/calendar-date.ts';
-import { checkSteps, checkTextSteps } from '../dataset/check-dataset.ts';
-import { plainProblem, type CheckResult, type Fault } from '../dataset/fault.ts';
+import { plainProblem, type Fault } from '../dataset/fault.ts';
 import type { Problem } from '../dataset/problem.ts';
 import type { Dataset } from '../dataset/schema.ts';
-import { finish } from '../dataset/steps.ts';
 import { DatasetElement } from '../elements/dataset-element.ts';
 import { inks } from '../elements/ink.ts';
 import { addStyles, LatePart } from '../elements/late-part.ts';
@@ -21,15 +19,12 @@ import { AddressController } from './address-controller.ts';
 import type { Answers, ReaderRequest } from './answers.ts';
 import { explorerStyles } from './alliance-explorer.styles.ts';
 import { Announcer } from './announcer.ts';
+import { DatasetCheck } from './dataset-check.ts';
 import { drawExplorer, drawLoading, MANY_ACTORS } from './draw-explorer.ts';
 import { drawProblems } from './draw-problems.ts';
 import { openingState, sinceOf, type ExplorerState } from './explorer-state.ts';
 import type { Fold } from './explorer-view.ts';
-import { loadDataset } from './load-dataset.ts';
 import type * as dates from './compare-dates.ts';
-
-/** A longer text than this, in UTF-16 code units, is checked in slices. The largest shipped story has 0.4 million. */
-const LONG_TEXT = 500_000;
 
 /**
  * Shows a story of relations: give it the address of a dataset in `src`, or a parsed dataset in `data`.
@@ -97,16 +92,13 @@ export class AllianceExplorer extends DatasetElement {
   #isDragging = false;
   /** The date that cards, tables and captions tell of. */
   #told: At = '';
-  #loading: AbortController | undefined;
   /** Where link or reader, and not the owner, brought the element to. */
   #stood = { at: '', scenario: '' };
   /** What is wrong with the data that came last. */
   #faults: readonly Fault[] | undefined;
   /** Whether play has left its entry in the history: it leaves one, however many events it passes. */
   #hasPlayed = false;
-  /** What the last check of a dataset found. */
-  #check: { readonly of: Dataset | undefined; readonly result: CheckResult } | undefined;
-
+  readonly #check = new DatasetCheck(this, () => this.words);
   /** What the page's own markup showed before any script: it stays until there is something in its place. */
   #drawnBefore: ChildNode[] = [];
 
@@ -170,15 +162,12 @@ export class AllianceExplorer extends DatasetElement {
 
   /** An owner may hand over anything: what has faults needs no preparation. */
   protected override isPrepared(data: Dataset): boolean {
-    if (this.#check?.of !== data) return !isLarge(data);
-    return !this.#check.result.ok || super.isPrepared(data);
+    if (!this.#check.knows(data)) return !isLarge(data);
+    return !this.#check.of(data).ok || super.isPrepared(data);
   }
 
   protected override async prepare(data: Dataset): Promise<void> {
-    if (this.#check?.of === data) return super.prepare(data);
-    const { checkInSlices } = await import('../elements/preparation.ts');
-    const result = await checkInSlices(checkSteps(data), { host: this, words: this.words });
-    this.#check = { of: data, result };
+    await (this.#check.knows(data) ? super.prepare(data) : this.#check.inSlices(data));
   }
 
   protected override firstUpdated(): void {
@@ -226,25 +215,12 @@ export class AllianceExplorer extends DatasetElement {
   }
 
   async #load(address: string): Promise<void> {
-    this.#loading?.abort();
-    const loading = new AbortController();
-    this.#loading = loading;
-    try {
-      const speaking = this.languageReady;
-      const result = await loadDataset(address, loading.signal, async (text) => {
-        if (text.length <= LONG_TEXT) return finish(checkTextSteps(text));
-        const { checkInSlices } = await import('../elements/preparation.ts');
-        return checkInSlices(checkTextSteps(text), { host: this, words: this.words });
-      });
-      await speaking;
-      if (loading.signal.aborted) return;
-      if (result.ok) {
-        this.#check = { of: result.dataset, result };
-        this.data = result.dataset;
-      } else await this.#fail(result.faults);
-    } catch (error) {
-      if (!loading.signal.aborted) throw error;
-    }
+    const speaking = this.languageReady;
+    const result = await this.#check.load(address);
+    await speaking;
+    if (!result || address !== this.src) return;
+    if (result.ok) this.data = result.dataset;
+    else await this.#fail(result.faults);
   }
 
   /** What is wrong is put into words by what is loaded only when there is something. */
@@ -267,8 +243,7 @@ export class AllianceExplorer extends DatasetElement {
   /** A new dataset opens where the link says, else where the element's attributes say, else where its author put it. */
   #open(): void {
     const { data } = this;
-    const check = this.#check?.of === data ? this.#check : undefined;
-    const result = check?.result ?? finish(checkSteps(data));
+    const result = this.#check.of(data);
     if (!result.ok) {
       void this.#fail(result.faults);
       return;
