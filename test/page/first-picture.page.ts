@@ -18,9 +18,9 @@ async function readPicture(page: Page) {
     const map = root.querySelector('.map')!;
     const drawings = [...map.shadowRoot!.querySelectorAll('svg')];
     const drawing = drawings.find((one) => one.checkVisibility())!;
-    // What serves hands is not in a still picture.
+    // What serves hands and ears is not in a still picture.
     const handy = ['tabindex', 'role', 'data-key', 'aria-label'];
-    const marks = [...drawing.querySelectorAll('*:not(.hit)')].map((mark) => ({
+    const marks = [...drawing.querySelectorAll('*:not(.hit, desc)')].map((mark) => ({
       name: mark.localName,
       attributes: [...mark.attributes]
         .filter(({ name }) => !handy.includes(name))
