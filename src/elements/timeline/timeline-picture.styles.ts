@@ -214,23 +214,18 @@ export const pictureStyles = css`
     }
   }
 
+  /* All else is in inks, which are system colours then. */
   @media (forced-colors: active) {
     .band {
       fill: Canvas;
       stroke: CanvasText;
     }
-    .course,
-    .unknown,
-    .leader,
-    .marker,
-    .marker-on,
-    path.fork,
-    path.tick {
-      stroke: CanvasText;
-      stroke-opacity: 1;
-    }
     .course {
+      stroke: CanvasText;
       stroke-width: 2;
+    }
+    .leader {
+      stroke-opacity: 1;
     }
     .hatch {
       stroke: GrayText;
@@ -238,40 +233,8 @@ export const pictureStyles = css`
     .veil {
       fill: none;
     }
-    .marker-halo {
-      stroke: Canvas;
-    }
-    .picture text {
-      fill: CanvasText;
-    }
-    .shape {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .past .shape {
-      fill: CanvasText;
-    }
     .current .shape {
       fill: Highlight;
-      stroke: Highlight;
-    }
-    .picture .past text {
-      fill: Canvas;
-    }
-    .pill .body {
-      fill: CanvasText;
-    }
-    .picture .pill text {
-      fill: Canvas;
-    }
-    .pill.projected .body {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .picture .pill.projected text {
-      fill: CanvasText;
-    }
-    .slider:focus-visible ~ .picture .ring {
       stroke: Highlight;
     }
   }
