@@ -9,7 +9,7 @@ import { splitAt, type At, type Moment } from '../model/moment.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { Words } from '../words/words.ts';
 import { LanguageController } from './language-controller.ts';
-import { isAtHand, playedLayout, playedTimeline } from './played-dataset.ts';
+import { isAtHand, isLarge, playedLayout, playedTimeline } from './played-dataset.ts';
 
 /** Base class of the elements; it draws nothing itself. */
 export class DatasetElement extends LitElement {
@@ -39,6 +39,8 @@ export class DatasetElement extends LitElement {
   declare lang: string;
 
   readonly #language = new LanguageController(this);
+  /** What was prepared last. */
+  #drawn: { data?: Dataset; choices?: Choices } = {};
   /** The moment that was asked for last. */
   #stand: { readonly timeline: Timeline; readonly at: At; readonly moment: Moment } | undefined;
 
@@ -64,13 +66,18 @@ export class DatasetElement extends LitElement {
   /** Whether the element stands where the dataset puts the actors, and so waits for the layout. */
   protected readonly needsLayout: boolean = false;
 
-  /** A large dataset is prepared in slices before the element is drawn; until then it shows what it showed. */
+  /**
+   * A large dataset is prepared in slices before the element is drawn, and drawn in a turn of its own, so that elements
+   * do not add up to one long task; until then it shows what it showed.
+   */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    const { data } = this;
-    if (!data || this.isPrepared(data)) {
+    const { data, choices } = this;
+    const isNew = this.#drawn.data !== data || this.#drawn.choices !== choices;
+    if (!data || (this.isPrepared(data) && !(isNew && isLarge(data)))) {
       void super.scheduleUpdate();
       return undefined;
     }
+    this.#drawn = { data, choices };
     return this.prepare(data).then(
       () => this.scheduleUpdate(),
       // What cannot be prepared in slices is done at once, and what is wrong with it shows then.

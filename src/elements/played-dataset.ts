@@ -66,7 +66,8 @@ export function isLarge({ actors, events }: { actors?: unknown; events?: unknown
 export function isAtHand(dataset: Dataset, choices: Choices, laidOut: boolean): boolean {
   if (!isLarge(dataset)) return true;
   const { timeline, layout } = played(dataset, choices);
-  return timeline !== undefined && (!laidOut || layout !== undefined);
+  const isThere = timeline !== undefined && (!laidOut || layout !== undefined);
+  return isThere && (choices === RECORD || isAtHand(dataset, RECORD, laidOut));
 }
 
 function played(dataset: Dataset, choices: Choices): Played {
@@ -83,7 +84,8 @@ function played(dataset: Dataset, choices: Choices): Played {
   const most = isLarge(dataset) ? KEPT_OF_LARGE : KEPT;
   for (const oldest of byText.keys()) {
     if (byText.size <= most) break;
-    byText.delete(oldest);
+    // The record is beside whatever is chosen.
+    if (oldest !== '{}') byText.delete(oldest);
   }
   return kept;
 }

@@ -2,12 +2,12 @@
 import type { Dataset } from '../dataset/schema.ts';
 import type { CheckResult } from '../dataset/fault.ts';
 import type { Steps } from '../dataset/steps.ts';
-import type { Choices } from '../model/choices.ts';
+import { RECORD, type Choices } from '../model/choices.ts';
 import { crowdMessages } from '../words/crowd-messages.ts';
 import type { Words } from '../words/words.ts';
 import { AllianceProgress } from './alliance-progress.ts';
 import { layOutSteps, playSteps } from './played-dataset.ts';
-import { inSlices } from './slices.ts';
+import { inSlices, nextTurn } from './slices.ts';
 
 /** Work that takes longer than this says that it is under way. */
 const QUIET_MS = 300;
@@ -32,15 +32,19 @@ interface Wanted extends Waiting {
 /** The work that is under way: elements that want the same do not do it twice. */
 let last: Promise<unknown> = Promise.resolve();
 
-/** Plays a dataset, and lays it out if that is wanted. */
+/** Plays a dataset, and lays it out if that is wanted; its record too. Settles in a turn of its own. */
 export async function prepareDataset(
   dataset: Dataset,
   { choices, laidOut, ...waiting }: Wanted,
 ): Promise<void> {
   const { playing, layingOut } = crowdMessages(waiting.words);
-  await workOn(playSteps(dataset, choices), playing(dataset.events.length), waiting);
-  if (!laidOut) return;
-  await workOn(layOutSteps(dataset, choices), layingOut(dataset.actors.length), waiting);
+  // The record is beside whatever is chosen.
+  for (const one of [RECORD, choices]) {
+    await workOn(playSteps(dataset, one), playing(dataset.events.length), waiting);
+    if (!laidOut) continue;
+    await workOn(layOutSteps(dataset, one), layingOut(dataset.actors.length), waiting);
+  }
+  await nextTurn();
 }
 
 /** Does work in slices once all other work is done, and shows its name in the element that waits for it. */

@@ -15,8 +15,13 @@ export interface Pace {
 /** By the clock of the page, with a turn of its timers between slices. */
 const pageClock: Pace = {
   now: () => performance.now(),
-  pause: () => new Promise((resolve) => setTimeout(resolve)),
+  pause: nextTurn,
 };
+
+/** Settles once the page had its turn. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
 
 /** Does work in slices. What comes out does not depend on the pace. */
 export async function inSlices<Result>(steps: Steps<Result>, pace = pageClock): Promise<Result> {

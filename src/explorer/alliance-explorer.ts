@@ -16,7 +16,7 @@ import { REQUESTS, type RequestDetails, type View } from '../elements/requests.t
 import { splitAt, type At } from '../model/moment.ts';
 import { describeChange } from '../words/describe-change.ts';
 import { AddressController } from './address-controller.ts';
-import type { Answers, ReaderRequest } from './answers.ts';
+import type { Answers } from './answers.ts';
 import { explorerStyles } from './alliance-explorer.styles.ts';
 import { Announcer } from './announcer.ts';
 import { DatasetCheck } from './dataset-check.ts';
@@ -25,6 +25,7 @@ import { drawProblems } from './draw-problems.ts';
 import { openingState, sinceOf, type ExplorerState } from './explorer-state.ts';
 import type { Fold } from './explorer-view.ts';
 import type * as dates from './compare-dates.ts';
+import type { ReaderRequest } from './update-state.ts';
 
 /**
  * Shows a story of relations: give it the address of a dataset in `src`, or a parsed dataset in `data`.
@@ -311,7 +312,10 @@ export class AllianceExplorer extends DatasetElement {
       });
       return;
     }
-    const next = data && answers.answer(data, state, request, this.playing);
+    const again = (): void => this.#answer(request);
+    const { words } = this;
+    if (!data || answers.mustWait({ request, data, host: this, words, again }, state)) return;
+    const next = answers.answer(data, state, request, this.playing);
     if (!next) return;
     this.state = next;
     this.#stood = { at: this.at, scenario: this.scenario };

@@ -4,6 +4,7 @@
  */
 import type { nothing, TemplateResult } from 'lit';
 import type { Dataset } from '../dataset/schema.ts';
+import { isAtHand, playedTimeline } from '../elements/played-dataset.ts';
 import type { Telling } from '../elements/telling.ts';
 import type { ExplorerState } from './explorer-state.ts';
 import { drawSupposition } from './draw-supposition.ts';
@@ -12,12 +13,9 @@ import { endRun, NO_HISTORY, redo, remember, undo, type History } from './histor
 import { KeyboardPlace } from './keyboard-place.ts';
 import { readLink, writeLink } from './link-state.ts';
 import { suppositionStyles } from './supposition.styles.ts';
+import type { Waiting, WaitingRequests } from './waiting-requests.ts';
 import { TitleController, type TitleHost } from './title-controller.ts';
-import { update, type ExplorerRequest } from './update-state.ts';
-
-/** All requests, those that walk through what was done included. */
-export type ReaderRequest =
-  ExplorerRequest | { readonly type: 'alliance-undo' } | { readonly type: 'alliance-redo' };
+import { choicesAfter, update, type ReaderRequest } from './update-state.ts';
 
 /** Answers one reader, and keeps what he did. */
 export class Answers {
@@ -27,6 +25,7 @@ export class Answers {
   readonly styles = [suppositionStyles];
   readonly keyboard: KeyboardPlace;
   #history: History<ExplorerState> = NO_HISTORY;
+  #waiting: Promise<WaitingRequests> | undefined;
 
   constructor(explorer: TitleHost) {
     explorer.addController(new TitleController(explorer));
@@ -51,6 +50,22 @@ export class Answers {
   /** A new press is a new step, though it may go on with what the last one did. */
   press(): void {
     this.#history = endRun(this.#history);
+  }
+
+  /** Whether a request must wait until a large dataset is played with what it leads to; then it is asked again. */
+  mustWait(asked: Omit<Waiting, 'choices'>, state: ExplorerState): boolean {
+    const { data, request } = asked;
+    const choices = choicesAfter(data, state.choices, request);
+    if (isAtHand(data, choices, false)) return false;
+    this.#waiting ??= import('./waiting-requests.ts').then((part) => new part.WaitingRequests());
+    void this.#waiting.then(
+      (waiting) => waiting.add({ ...asked, choices }),
+      () => {
+        playedTimeline(data, choices);
+        asked.again();
+      },
+    );
+    return true;
   }
 
   /** The state after a request; `undefined` when it changes nothing. What plays by itself is one step. */

@@ -25,6 +25,29 @@ export type ExplorerRequest =
       | 'alliance-view-change']
   | { readonly type: 'story-step'; readonly step: number | undefined };
 
+/** All requests, those that walk through what was done included. */
+export type ReaderRequest =
+  ExplorerRequest | { readonly type: 'alliance-undo' } | { readonly type: 'alliance-redo' };
+
+/** The choices that a request leads to, without playing the dataset with them. */
+export function choicesAfter(dataset: Dataset, choices: Choices, request: ReaderRequest): Choices {
+  switch (request.type) {
+    case 'alliance-scenario-change':
+    case 'alliance-weight-change':
+    case 'alliance-event-write':
+    case 'alliance-event-remove':
+    case 'alliance-method-change':
+    case 'alliance-record-return':
+      return soundChoices(dataset, changeChoices(dataset, choices, request));
+    case 'story-step': {
+      const step = dataset.story[request.step ?? -1];
+      return step ? soundChoices(dataset, { ...choices, scenario: step.scenario }) : choices;
+    }
+    default:
+      return choices;
+  }
+}
+
 /** The state after a request. A request that changes nothing gives the same state back. */
 export function update(
   dataset: Dataset,

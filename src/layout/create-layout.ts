@@ -46,10 +46,11 @@ export function createLayout(timeline: Timeline): Layout {
 /** The same in slices of a few milliseconds. */
 export function* layoutSteps(timeline: Timeline): Steps<Layout> {
   const { dataset, choices } = timeline;
-  const plain = isPlain(choices) ? timeline : yield* timelineSteps(dataset, {});
-  const atlas = atlases.get(dataset) ?? (yield* drawAtlas(plain));
+  const plain = isPlain(choices) ? timeline : undefined;
+  const atlas =
+    atlases.get(dataset) ?? (yield* drawAtlas(plain ?? (yield* timelineSteps(dataset, {}))));
   atlases.set(dataset, atlas);
-  const track = timeline === plain ? atlas.record : yield* findTrack(timeline, atlas);
+  const track = plain ? atlas.record : yield* findTrack(timeline, atlas);
   return presentTrack(timeline, track, atlas.frame);
 }
 

@@ -1,6 +1,7 @@
 /** How one relation changed between two moments, and what caused it. */
 import type { DatasetEvent } from '../dataset/schema.ts';
 import { largestFirst } from './largest-first.ts';
+import type { Moment } from './moment.ts';
 import type { Pair } from './pair.ts';
 import { stepsInEffect, type CourseStep, type LevelCause } from './relation-course.ts';
 import type { Why } from './why.ts';
@@ -29,29 +30,35 @@ export interface RelationChange {
 }
 
 /**
- * Compares the parts of a score at two moments. `span` counts chronology entries: those after the first `after`, up to
- * the `upTo`th, lie between the moments. When the second moment is the earlier one, causes are negated.
+ * A change from one score to another. `course` and `whyAt`, which takes the score apart, are asked for its causes: not
+ * before somebody wants them, for most changes of a large map are never looked into. When the second moment is the
+ * earlier one, causes are negated.
  */
 export function relationChange(
   pair: Pair,
+  [from, to]: readonly [from: number | undefined, to: number | undefined],
+  [start, end]: readonly [start: Moment, end: Moment],
   course: readonly CourseStep[],
-  from: Why | undefined,
-  to: Why | undefined,
-  span: { readonly after: number; readonly upTo: number },
+  whyAt: (moment: Moment) => Why | undefined,
 ): RelationChange {
-  const forward = span.after <= span.upTo;
-  const causes = forward
-    ? causesBetween(course, from, to, span.after, span.upTo)
-    : causesBetween(course, to, from, span.upTo, span.after).map((cause) => ({
-        ...cause,
-        points: -cause.points,
-      }));
+  // Most pairs of many actors never meet.
+  if (course.length === 0) return { pair, from, to, delta: 0, causes: [] };
+  let causes: readonly ChangeCause[] | undefined;
+  const sign = start.applied <= end.applied ? 1 : -1;
+  const [early, late] = sign > 0 ? [start, end] : [end, start];
   return {
     pair,
-    from: from?.score,
-    to: to?.score,
-    delta: (to?.score ?? 0) - (from?.score ?? 0),
-    causes: largestFirst(causes),
+    from,
+    to,
+    delta: (to ?? 0) - (from ?? 0),
+    get causes() {
+      causes ??= largestFirst(
+        causesBetween(course, whyAt(early), whyAt(late), early.applied, late.applied).map(
+          (cause) => ({ ...cause, points: sign * cause.points }),
+        ),
+      );
+      return causes;
+    },
   };
 }
 

@@ -120,10 +120,16 @@ export function* timelineSteps(dataset: Dataset, choices: Choices): Steps<Timeli
     },
     changeBetween: (from, to) => {
       const [start, end] = [resolve(from), resolve(to)];
-      const span = { after: start.applied, upTo: end.applied };
+      const [before, after] = [stateAt(start).relations, stateAt(end).relations];
       return table.pairs
-        .map((pair) =>
-          relationChange(pair, courseOf(pair), explain(pair, start), explain(pair, end), span),
+        .map((pair, index) =>
+          relationChange(
+            pair,
+            [before[index]?.score, after[index]?.score],
+            [start, end],
+            courseOf(pair),
+            (moment) => explain(pair, moment),
+          ),
         )
         .sort((one, other) => Math.abs(other.delta) - Math.abs(one.delta));
     },

@@ -6,11 +6,12 @@ import '../../src/explorer/alliance-explorer.ts';
 import type { CheckResult } from '../../src/dataset/fault.ts';
 import { createLayout } from '../../src/layout/create-layout.ts';
 import { checkInSlices } from '../../src/elements/preparation.ts';
+import { request } from '../../src/elements/requests.ts';
 import { createTimeline } from '../../src/model/timeline.ts';
 import { wordsFor } from '../../src/words/words.ts';
 import { generateDataset } from '../layout/generated-dataset.ts';
 import { audit } from '../support/audit.ts';
-import { actor, dataset, draft, level } from '../support/datasets.ts';
+import { actor, dataset, draft, level, push } from '../support/datasets.ts';
 import { all, one, settled, show, textOf } from './show.ts';
 
 const crowd = () => generateDataset({ seed: 2, actors: 20, events: 40, known: 30 });
@@ -62,6 +63,37 @@ test('an explorer checks, plays and shows many actors that its owner hands over'
   const explorer = await show('alliance-explorer', { data }, 900);
   await settled(one(explorer, 'alliance-map'));
   expect(all(one(explorer, 'alliance-map'), '.actor')).toHaveLength(14);
+});
+
+test('a reader of many actors stays where he is while the data is played, and of a row of requests the last counts', async () => {
+  const ids = Array.from({ length: 14 }, (_, index) => `A${String(index)}`);
+  const data = dataset({
+    actors: ids.map(actor),
+    levels: ids.slice(1).map((id) => level(`A0-${id}`, '2025-01-01', 4)),
+    events: [push('one', '2025-02-01', 'A0-A1', 2)],
+  });
+  const explorer = await show('alliance-explorer', { data }, 900);
+  await vi.waitUntil(() => all(explorer, 'alliance-map').length > 0);
+  const map = one(explorer, 'alliance-map');
+  await settled(map);
+  const weighed: unknown[] = [];
+  explorer.addEventListener('alliance-state-change', ({ detail }) => {
+    weighed.push(detail.choices.weights);
+  });
+  const weigh = (weight: number): void => {
+    request(map, 'alliance-weight-change', { event: 'one', weight });
+  };
+  // Whatever is loaded late is there once the first request is answered.
+  weigh(0.5);
+  await vi.waitUntil(() => weighed.length > 0);
+  weigh(0.6);
+  weigh(0.7);
+  weigh(0.8);
+  expect(weighed).toHaveLength(1);
+  expect(explorer.choices.weights).toEqual({ one: 0.5 });
+  await vi.waitUntil(() => explorer.choices.weights?.['one'] === 0.8);
+  await settled(map);
+  expect(weighed).toEqual([0.5, 0.8].map((weight) => ({ one: weight })));
 });
 
 test('an explorer says what is wrong with a large dataset', async () => {

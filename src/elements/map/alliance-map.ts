@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { isIsoDate } from '../../dataset/calendar-date.ts';
 import type { Actor } from '../../dataset/schema.ts';
+import { RECORD } from '../../model/choices.ts';
 import { hypothesisAt } from '../../model/hypothesis.ts';
 import { splitAt, type At, type Moment } from '../../model/moment.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
@@ -244,7 +245,7 @@ export class AllianceMap extends DatasetElement {
   #recordBeside(): MapSceneInput['record'] {
     const { timeline, moment } = this;
     if (!hypothesisAt(timeline, moment)) return undefined;
-    const layout = playedLayout(timeline.dataset, {});
+    const layout = playedLayout(timeline.dataset, RECORD);
     return { layout, moment: layout.timeline.momentAt(timeline.atOf(moment)) };
   }
 

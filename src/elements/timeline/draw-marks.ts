@@ -85,9 +85,9 @@ function drawLeader(
   const { metrics, scale } = scene;
   const from = metrics.laneCentre + metrics.slot / 2;
   const to = metrics.top - 3;
-  const days = mark.events
-    .filter(({ index }) => state !== 'current' || index === current?.index)
-    .map(({ day }) => round(scale.x(day)));
+  // Events stand in the order of time.
+  const ends = state === 'current' && current ? [current] : [mark.events[0]!, mark.events.at(-1)!];
+  const days = ends.map(({ day }) => round(scale.x(day)));
   const left = Math.min(...days);
   const right = Math.max(...days);
   const stem = `M${round(mark.x)} ${from}L${round((left + right) / 2)} ${to}`;
