@@ -40,7 +40,7 @@ export class DatasetElement extends LitElement {
 
   readonly #language = new LanguageController(this);
   /** What was prepared last. */
-  #drawn: { data?: Dataset; choices?: Choices } = {};
+  #prepared: Dataset | undefined;
   /** The moment that was asked for last. */
   #stand: { readonly timeline: Timeline; readonly at: At; readonly moment: Moment } | undefined;
 
@@ -59,8 +59,7 @@ export class DatasetElement extends LitElement {
   }
 
   protected get layout(): Layout {
-    if (!this.data) throw new Error(`Cannot lay out <${this.localName}>: it has no dataset yet.`);
-    return playedLayout(this.data, this.choices);
+    return playedLayout(this.timeline.dataset, this.choices);
   }
 
   /** Whether the element stands where the dataset puts the actors, and so waits for the layout. */
@@ -71,13 +70,12 @@ export class DatasetElement extends LitElement {
    * do not add up to one long task; until then it shows what it showed.
    */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    const { data, choices } = this;
-    const isNew = this.#drawn.data !== data || this.#drawn.choices !== choices;
-    if (!data || (this.isPrepared(data) && !(isNew && isLarge(data)))) {
+    const { data } = this;
+    if (!data || (this.isPrepared(data) && (this.#prepared === data || !isLarge(data)))) {
       void super.scheduleUpdate();
       return undefined;
     }
-    this.#drawn = { data, choices };
+    this.#prepared = data;
     return this.prepare(data).then(
       () => this.scheduleUpdate(),
       // What cannot be prepared in slices is done at once, and what is wrong with it shows then.

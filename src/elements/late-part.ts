@@ -45,6 +45,6 @@ export class LatePart<Part> implements ReactiveController {
 
 /** Adds the styles that a part brings to those of its element. */
 export function addStyles(element: LitElement, styles: readonly CSSResult[]): void {
-  const { elementStyles } = element.constructor as typeof LitElement;
-  adoptStyles(element.renderRoot as ShadowRoot, [...elementStyles, ...styles]);
+  const root = element.renderRoot as ShadowRoot;
+  adoptStyles(root, [...root.adoptedStyleSheets, ...styles]);
 }

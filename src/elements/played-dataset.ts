@@ -66,8 +66,7 @@ export function isLarge({ actors, events }: { actors?: unknown; events?: unknown
 export function isAtHand(dataset: Dataset, choices: Choices, laidOut: boolean): boolean {
   if (!isLarge(dataset)) return true;
   const { timeline, layout } = played(dataset, choices);
-  const isThere = timeline !== undefined && (!laidOut || layout !== undefined);
-  return isThere && (choices === RECORD || isAtHand(dataset, RECORD, laidOut));
+  return timeline !== undefined && (!laidOut || layout !== undefined);
 }
 
 function played(dataset: Dataset, choices: Choices): Played {

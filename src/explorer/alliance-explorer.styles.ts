@@ -184,28 +184,9 @@ export const explorerStyles = css`
     margin: 0;
     color: var(--ink-soft);
   }
-  .problems {
-    padding: 1.25rem;
-    border: 1px solid var(--apart);
-    border-radius: 8px;
-    background: var(--card);
-    overflow-wrap: anywhere;
-  }
-  .problems h2 {
-    margin-top: 0;
-    font-size: 1.15rem;
-  }
-  .problems ol {
-    max-height: 24rem;
-    padding-inline-start: 1.5rem;
-    overflow: auto;
-  }
-  .problems p {
-    margin-top: 0;
-  }
   button:focus-visible,
   summary:focus-visible,
-  .problems ol:focus-visible {
+  ol:focus-visible {
     outline: 3px solid var(--focus);
     outline-offset: 2px;
   }

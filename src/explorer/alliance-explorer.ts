@@ -229,8 +229,11 @@ export class AllianceExplorer extends DatasetElement {
     this.data = undefined;
     this.#faults = faults;
     this.#announcer.stop();
-    const problems = await import('../dataset/explain-faults.ts').then(
-      ({ explainFaults }) => explainFaults(faults),
+    const problems = await import('./problems.ts').then(
+      ({ explainFaults, problemStyles }) => {
+        addStyles(this, [problemStyles]);
+        return explainFaults(faults);
+      },
       () => faults.map(plainProblem),
     );
     // Other data may have come meanwhile.

@@ -64,7 +64,7 @@ test('faults of the data are told in plain words even where their explanation ca
     pages: { '/': '', '/article': article, [data]: '{ "format": 1, "colour": "blue" }' },
   });
   const { page, close } = await openPage({ address: new URL('/', served.address).href });
-  await page.route('**/alliance-map.explain-faults.js', (route) => route.abort());
+  await page.route('**/alliance-map.problems.js', (route) => route.abort());
   await page.goto(new URL('/article', served.address).href);
   const told = page.locator('alliance-explorer .problems');
   await told.waitFor();

@@ -87,9 +87,7 @@ function createScene(data: Dataset, view: AxisView, ordered: readonly Pair[]): T
   const compact = isCompact(view.hostWidth, view.fontSize);
   const { lead } = view;
   const listed = ordered.filter(
-    (pair) =>
-      !lead ||
-      (isAmong(pair, lead) && [timeline, record].some((played) => played?.courseOf(pair).length)),
+    (pair) => !lead || (isAmong(pair, lead) && timeline.courseOf(pair).length > 0),
   );
   const pairs = listed.slice(0, view.showsAll ? MOST_ROWS : ROWS_AT_FIRST);
   const metrics = timelineMetrics({

@@ -42,19 +42,12 @@ export function mostMovedFirst(timeline: Timeline): Pair[] {
     const course = timeline.courseOf(pair);
     return course.reduce((sum, step, index) => {
       const previous = course[index - 1];
-      if (!previous) return sum;
+      if (!previous) return 0;
       const before = scoreAfter(previous, step.day, halfLifeDays);
       return sum + Math.abs(scoreAfter(step, step.day, halfLifeDays) - before);
-    }, 0);
+    }, -1);
   });
-  const isMet = (pair: Pair): boolean => timeline.courseOf(pair).length > 0;
-  const met = timeline.pairs.filter(isMet);
-  return [
-    ...met.sort(
-      (one, other) => movement[other.index]! - movement[one.index]! || one.index - other.index,
-    ),
-    ...timeline.pairs.filter((pair) => !isMet(pair)),
-  ];
+  return timeline.pairs.toSorted((one, other) => movement[other.index]! - movement[one.index]!);
 }
 
 /** Stops from one step to the next, more where the score bends. */
