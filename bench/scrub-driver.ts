@@ -141,9 +141,11 @@ export interface Loading {
  */
 export function watchFirstMap(): void {
   const look = (): void => {
-    const explorer = document.querySelector('alliance-explorer');
-    const map = explorer ? explorer.shadowRoot?.querySelector('.map')?.shadowRoot : document;
-    const lines = [...(map?.querySelectorAll('.line, svg line') ?? [])];
+    const places = document.querySelectorAll('.opening, alliance-explorer');
+    const maps = [...places].map((place) => place.shadowRoot?.querySelector('.map')?.shadowRoot);
+    const lines = [document, ...maps].flatMap((map) => [
+      ...(map?.querySelectorAll('.line, svg line') ?? []),
+    ]);
     if (!lines.some((line) => line.checkVisibility())) requestAnimationFrame(look);
     else setTimeout(() => Object.assign(window, { firstMap: performance.now() }));
   };

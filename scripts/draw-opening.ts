@@ -1,7 +1,6 @@
 // Writes what a story opens with, for readers before and without scripts: node … draw-opening.ts data/story.json
-// Header, map and caption are drawn by the explorer's own code. A page holds the result inside its explorer, which takes it
-// away as soon as it has drawn itself. Where a strict policy forbids
-// styles in the markup, it is not seen.
+// Header, map and caption are drawn by the explorer's own code. A page holds the result in the explorer's place until that is
+// drawn.
 import './paper-document.ts';
 import { readFile } from 'node:fs/promises';
 import { html, render, type CSSResult, type TemplateResult } from 'lit';
@@ -49,7 +48,7 @@ const FRAMES: readonly Frame[] = [
   { screens: '(width >= 1180px) and (height >= 960px)', width: 1016, height: 544 },
 ];
 
-/** Seen once these styles are there; as high as a screen, so that nothing moves when the rest comes; no button that does nothing; and always a date. */
+/** As high as a screen, so that nothing moves when the rest comes; no button that does nothing; and always a date. */
 const WHILE_STILL = `
   :host { min-height: 100vh; }
   button { visibility: hidden; }
@@ -68,20 +67,19 @@ async function readStory(path: string): Promise<ExplorerView['data']> {
   return parsed.dataset;
 }
 
-/** The explorer's shadow root with all that is known before it lives. */
+/** The shadow root of what stands in the explorer's place: all that is known before it lives. */
 function drawOpening(data: ExplorerView['data']): string {
   const view = openingView(data);
   const { timeline, state } = view;
   const said = describeState(timeline, timeline.momentAt(state.at), words);
   return `<template shadowrootmode="open">
     ${writeStyles([inks, explorerStyles], WHILE_STILL)}
-    <div class="explorer" part="opening" hidden>
+    <div class="explorer">
       ${write(drawHeader(view))}
       <div class="stage">
         ${write(html`<p class="spoken">${said}</p>`)}
         <div class="map" aria-hidden="true">${writeMaps(view)}</div>
         ${write(drawCaption(view))}
-        <slot name="without-script"></slot>
       </div>
     </div>
   </template>`.replace(/\n\s*/g, '');

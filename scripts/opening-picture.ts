@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 
 const root = resolve(import.meta.dirname, '..');
 const EXPLORER = /<alliance-explorer\b[^>]*>/;
+const HEADLINE = /<h1 slot="headline">[^]*?<\/h1>/;
 
 /** The plugin for a build, given the dataset of the page's story; without it the page begins with its headline alone. */
 export function openingPicture(story: string): Plugin {
@@ -17,8 +18,8 @@ export function openingPicture(story: string): Plugin {
       async handler(page) {
         const [tag = ''] = EXPLORER.exec(page) ?? [];
         if (!tag.includes(story)) throw new Error(`The page has no explorer that shows ${story}.`);
-        const opening = await drawOpening(story);
-        return page.replace(tag, () => tag + opening);
+        const opening = `<div class="opening">${await drawOpening(story)}${HEADLINE.exec(page)?.[0] ?? ''}</div>`;
+        return page.replace(tag, () => opening + tag);
       },
     },
   };

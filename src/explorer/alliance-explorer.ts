@@ -1,5 +1,5 @@
 /** The explorer: map, timeline, event card and panels as one, with the one place that holds the reader's state. */
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import '../elements/event/alliance-event.ts';
 import '../elements/map/alliance-map.ts';
 import '../elements/timeline/alliance-timeline.ts';
@@ -100,8 +100,6 @@ export class AllianceExplorer extends DatasetElement {
   /** Whether play has left its entry in the history: it leaves one, however many events it passes. */
   #hasPlayed = false;
   readonly #check = new DatasetCheck(this, () => this.words);
-  /** What the page's own markup showed before any script: it stays until there is something in its place. */
-  #drawnBefore: ChildNode[] = [];
 
   constructor() {
     super();
@@ -123,18 +121,6 @@ export class AllianceExplorer extends DatasetElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#announcer.stop();
-  }
-
-  /** Lit begins with an empty root. A link asks for another picture than the opening, which a page may have drawn. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const drawn = [...(this.shadowRoot?.childNodes ?? [])];
-    this.shadowRoot?.replaceChildren();
-    const root = super.createRenderRoot();
-    if (this.#address.query.size === 0) {
-      root.append(...drawn);
-      this.#drawnBefore = drawn;
-    }
-    return root;
   }
 
   /** The reader's state; set it to bring the reader somewhere, from the owner's side. */
@@ -278,9 +264,6 @@ export class AllianceExplorer extends DatasetElement {
 
   /** What few readers open is loaded when they do. */
   protected override updated(): void {
-    if (this.data || this.problems.length > 0) {
-      for (const part of this.#drawnBefore.splice(0)) part.remove();
-    }
     if (this.data && this.data.actors.length > MANY_ACTORS) {
       void import('../elements/alliance-search.ts');
     }
@@ -386,9 +369,7 @@ export class AllianceExplorer extends DatasetElement {
 
   protected override render(): TemplateResult {
     if (this.problems.length > 0) return drawProblems(this.problems, this.words);
-    if (!this.data || this.opening) {
-      return this.#drawnBefore.length > 0 ? html`` : drawLoading(this.words);
-    }
+    if (!this.data || this.opening) return drawLoading(this.words);
     return drawExplorer({
       data: this.data,
       timeline: this.timeline,

@@ -6,14 +6,15 @@ import { offerLanguages } from './language-choice.ts';
 import { storyAddress } from './stories.ts';
 
 const explorer = document.querySelector('alliance-explorer');
-const heading = document.querySelector('h1');
+const heading = document.querySelector<HTMLElement>('alliance-explorer h1');
 const languages = document.querySelector<HTMLSelectElement>('.language select');
 const story = storyAddress(new URLSearchParams(location.search).get('story'));
 
 explorer?.addEventListener('alliance-load', ({ detail }) => {
   showHeadline(detail.dataset);
+  revealExplorer();
 });
-explorer?.addEventListener('alliance-error', revealHeadline);
+explorer?.addEventListener('alliance-error', revealExplorer);
 if (explorer && languages) offerLanguages(explorer, languages);
 if (explorer && story !== undefined) explorer.src = story;
 markCurrentStory();
@@ -26,12 +27,12 @@ function showHeadline({ opening, title, language }: Dataset): void {
     heading.lang = headline.lang;
   }
   document.title = `${headline.text} — Alliance Map`;
-  revealHeadline();
 }
 
-/** The first story's headline, which stands in the page, is hidden while another story is awaited. */
-function revealHeadline(): void {
+/** Takes away what the page shows while the explorer is not drawn, and no longer hides another story's headline. */
+function revealExplorer(): void {
   delete document.documentElement.dataset['asks'];
+  document.querySelector('.opening')?.remove();
 }
 
 function markCurrentStory(): void {
