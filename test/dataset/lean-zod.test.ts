@@ -2,8 +2,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import * as z from 'zod';
 import { parseDataset } from '../../src/dataset/parse-dataset.ts';
 import { valueAt, type Path } from '../../src/dataset/path.ts';
+import { datasetSchema } from '../../src/dataset/schema.ts';
 import { datasetFiles, shippedDataset } from '../data/shipped.ts';
 import { anyDraft } from '../support/any-dataset.ts';
 import { draft, event, level, push, type Draft } from '../support/datasets.ts';
@@ -71,7 +73,42 @@ const full = draft({
     },
   ],
   opening: { at: '2025-01-02', event: 'row', since: '2025-01-01', headline: 'H', takeaway: 'T' },
-  story: [{ at: '2025-01-02', event: 'row', focus: ['A', 'B'], title: 'Row', text: 'They part.' }],
+  sources: [
+    {
+      id: 'source',
+      publisher: 'Gazette',
+      title: 'What happened',
+      titleSeen: false,
+      url: 'https://gazette.example/1',
+      date: '2025-01',
+      rank: 'official',
+    },
+  ],
+  story: [
+    { at: '2025-01-02', event: 'row', focus: ['A', 'B'], title: 'Row', text: 'They part.' },
+    { at: '2025-01-03', scenario: 'else', title: 'Else', text: 'They do not.' },
+  ],
+  claims: [
+    {
+      id: 'apart',
+      text: 'They part.',
+      between: ['A', 'B'],
+      says: 'apart',
+      from: '2025-01-01',
+      to: '2025-01-02',
+      events: ['row'],
+      note: 'A reading.',
+    },
+    {
+      id: 'nearer',
+      text: 'They stand nearer than they stand.',
+      between: ['A', 'B'],
+      says: 'nearer',
+      than: ['A', 'B'],
+      to: '2025-01-02',
+      events: ['row'],
+    },
+  ],
 });
 
 /** Values that are nearly right, or wrong in the way of another type. */
@@ -97,6 +134,14 @@ function placesIn(value: unknown, path: Path = []): Path[] {
   });
 }
 
+/** The names of all fields that a JSON Schema knows. */
+function* fieldsOf(schema: unknown): Generator<string> {
+  if (typeof schema !== 'object' || schema === null) return;
+  const { properties } = schema as { properties?: Record<string, unknown> };
+  yield* Object.keys(properties ?? {});
+  for (const part of Object.values(schema)) yield* fieldsOf(part);
+}
+
 /** One place of each kind: not the same field of each entry of a list, nor of events of a scenario. */
 function fieldsIn(value: unknown): Path[] {
   const kindOf = (path: Path): string =>
@@ -119,6 +164,15 @@ function changed(input: Draft, path: Path, change: { value: unknown } | 'removed
 test.each(datasetFiles)('reads %s', (file) => {
   expectSame(shippedDataset(file));
   expect(parseLean(shippedDataset(file)).ok).toBe(true);
+});
+
+test('the full dataset leaves no field out', () => {
+  const written = new Set(placesIn(full).map((path) => String(path.at(-1))));
+  expect(
+    [...fieldsOf(z.toJSONSchema(datasetSchema, { io: 'input' }))].filter(
+      (field) => !written.has(field),
+    ),
+  ).toEqual([]);
 });
 
 test('reads every field of the format', () => {

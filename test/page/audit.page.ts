@@ -86,7 +86,7 @@ test('practice 1 and 8: the page is crossed in few stops, in the order that it i
   await close();
 });
 
-test('practice 10: keys pressed while the page itself has the focus change nothing', async () => {
+test('practice 10 and 55: keys pressed while the page itself has the focus change nothing, and scroll it', async () => {
   const { page, close } = await openStory();
   const before = await stateOf(page);
   for (const key of ['ArrowRight', 'ArrowLeft', 'Enter', ' ', 'Escape', 'Home', 'r', 'PageUp']) {

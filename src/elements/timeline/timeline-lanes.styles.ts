@@ -20,7 +20,7 @@ export const laneStyles = css`
   .lane {
     display: block;
     block-size: var(--lane, 44px);
-    margin-inline: -8px;
+    margin-inline: -8px 0;
     border-radius: 6px;
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;
