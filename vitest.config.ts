@@ -36,6 +36,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           environment: 'node',
           setupFiles: 'test/support/seed.ts',
+          // Pure folders share nothing that a file could leave behind, so none is loaded anew for each test file.
+          isolate: false,
           // Property tests try hundreds of examples, beside two other kinds of test on the same cores.
           testTimeout: 30_000,
         },

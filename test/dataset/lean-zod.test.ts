@@ -22,6 +22,8 @@ beforeAll(async () => {
 
 afterAll(() => {
   vi.doUnmock('zod/mini');
+  // What comes after is to find zod again.
+  vi.resetModules();
 });
 
 const expectSame = (input: unknown): void => {
