@@ -9,6 +9,8 @@ export type Work = (typeof WORK)[number];
 export interface StepCost {
   /** Processor time in ms: what the main thread itself did, whatever else the machine was busy with. */
   readonly cpu: number;
+  /** The longest that one task kept the main thread busy, in ms of processor time. */
+  readonly longest: number;
   /** Time on the clock in ms, waiting for other threads and processes included. */
   readonly wall: number;
   /** Processor time in ms by kind of work; all 0 where the trace was taken without it. */
@@ -80,6 +82,7 @@ export async function traceSteps(
 
 interface Cost extends StepCost {
   cpu: number;
+  longest: number;
   wall: number;
   work: Record<Work, number>;
 }
@@ -93,7 +96,7 @@ function costsOf(events: readonly TraceEvent[]): StepCost[] {
   const spans = events
     .filter(({ ph, tid, pid }) => ph === 'X' && tid === first.tid && pid === first.pid)
     .sort((one, other) => one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0));
-  const costs = marks.slice(1).map((): Cost => ({ cpu: 0, wall: 0, work: noWork() }));
+  const costs = marks.slice(1).map((): Cost => ({ cpu: 0, longest: 0, wall: 0, work: noWork() }));
   let step = -1;
   for (const { task, work } of tasksIn(spans)) {
     const { ts, dur = 0, tdur = 0 } = task;
@@ -102,6 +105,7 @@ function costsOf(events: readonly TraceEvent[]): StepCost[] {
     const cost = costs[step];
     if (!cost) continue;
     cost.cpu += tdur / 1000;
+    cost.longest = Math.max(cost.longest, tdur / 1000);
     cost.wall += dur / 1000;
     for (const kind of WORK) cost.work[kind] += work[kind] / 1000;
   }

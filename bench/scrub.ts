@@ -2,6 +2,7 @@
 //   --quick     4 actors and one round: half a minute
 //   --size=30   this size alone; 4, 30 or 200
 //   --work      tells script, style, layout and paint apart, which costs a little itself
+//   --switch    switches events and scenarios, and scrubs no more than that asks for
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,6 +23,7 @@ import {
 import { weigh } from './scrub-memory.ts';
 import { servePages, type Pages, type Server } from './scrub-serve.ts';
 import { naiveData, readStory, SIZES, storyFile, type Size } from './scrub-story.ts';
+import { printSwitches, withBranch } from './scrub-switch.ts';
 import { median, percent, printTable, quantile, times } from './scrub-table.ts';
 import { STEP_MARK, traceSteps, WORK, type StepCost } from './scrub-trace.ts';
 
@@ -37,6 +39,7 @@ const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     work: { type: 'boolean', default: false },
+    switch: { type: 'boolean', default: false },
     size: { type: 'string' },
   },
 });
@@ -274,7 +277,7 @@ async function printLoads(browser: Browser, pages: Pages): Promise<void> {
 
 async function measure(browser: Browser, server: Server, size: Size): Promise<void> {
   const pages = await server.pagesFor(size);
-  const story = await readStory(size);
+  const story = withBranch(await readStory(size));
   await writeFile(storyFile(pages.ours.folder), JSON.stringify(story));
   const ours = await open(browser, 'ours', pages);
   const different = await fillNaive(ours, pages, story);
@@ -282,14 +285,16 @@ async function measure(browser: Browser, server: Server, size: Size): Promise<vo
   const seen = new Set((await scrub(naive, forward)).dates).size;
   if (seen !== different) throw new Error('The two pages showed different dates.');
   const subjects = [naive, ours];
-  await printScrubs(subjects);
-  if (!options.quick) {
+  if (!options.switch) await printScrubs(subjects);
+  const naiveSteps = await traceSteps(naive.session, false, () => scrub(naive, forward));
+  await printSwitches(ours, story, median(naiveSteps.map(({ cpu }) => cpu)));
+  if (!options.quick && !options.switch) {
     await printMemory(subjects);
     await printRest(subjects);
   }
   await naive.page.context().close();
   await ours.page.context().close();
-  if (size === SIZES[0]) await printLoads(browser, pages);
+  if (size === SIZES[0] && !options.switch) await printLoads(browser, pages);
 }
 
 const server = await servePages();

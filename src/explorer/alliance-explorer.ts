@@ -157,6 +157,18 @@ export class AllianceExplorer extends DatasetElement {
     await (this.#check.knows(data) ? super.prepare(data) : this.#check.inSlices(data));
   }
 
+  /** Other choices go to the map first; all the rest follows once that is painted. */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const { data, choices } = this;
+    const map = this.hasUpdated && this.renderRoot.querySelector('alliance-map');
+    const isKnown = map && data && map.data === data && map.choices !== choices;
+    if (!isKnown || !this.isPrepared(data) || document.hidden) return super.scheduleUpdate();
+    Object.assign(map, { choices, at: this.at, since: sinceOf(data, this.state) });
+    return new Promise((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve));
+    }).then(() => super.scheduleUpdate());
+  }
+
   protected override firstUpdated(): void {
     const root = this.renderRoot as HTMLElement;
     for (const name of REQUESTS) root.addEventListener(name, this.#onRequest);

@@ -1,0 +1,118 @@
+// Measures what it costs to switch an event or a scenario, until the map is on its way to the new picture.
+import type { CDPSession, Page } from 'playwright';
+import type { Dataset, DatasetEvent, Scenario } from '../src/dataset/schema.ts';
+import { median, printTable, quantile } from './scrub-table.ts';
+import { STEP_MARK, traceSteps, type StepCost } from './scrub-trace.ts';
+
+/** So many events are switched off and on again, and the longest branch of a generated story has so many. */
+const EVENTS = 12;
+/** From this size on, work is cut in slices, and a switch may take more than a task. */
+const MOST_BLOCKED_MS = 50;
+
+/** A request of a reader, as its elements send it. */
+interface Switch {
+  readonly kind: string;
+  readonly type: 'alliance-weight-change' | 'alliance-scenario-change';
+  readonly detail: object;
+}
+
+/** What one switch cost. */
+interface Switched extends StepCost {
+  readonly kind: string;
+  /** Milliseconds on the clock until the map was on its way. */
+  readonly shown: number;
+}
+
+/** A story with a branch to switch to: a generated one gets its own last events a day later, as if they might be. */
+export function withBranch(story: Dataset): Dataset {
+  if (story.scenarios.length > 0) return story;
+  const events = story.events.slice(-EVENTS).map((event): DatasetEvent => ({
+    ...event,
+    id: `if-${event.id}`,
+    confidence: 'projected',
+    effects: event.effects.map((effect) => ({ ...effect, weight: 2 })),
+  }));
+  const from = events[0]!.date;
+  const branch: Scenario = { id: 'if', title: 'If', from, description: 'If.', events };
+  return { ...story, scenarios: [branch] };
+}
+
+/** Every switch for the first time and then again, when the page has kept what it worked out. */
+function switchesOf({ events, scenarios, opening }: Dataset): Switch[] {
+  const at = opening?.at ?? '9999';
+  const happened = events.filter(({ date }) => date <= at).slice(-EVENTS);
+  const weigh = (kind: string, event: string, weight: number): Switch => {
+    return { kind, type: 'alliance-weight-change', detail: { event, weight } };
+  };
+  const pick = (kind: string, scenario: string | undefined): Switch => {
+    return { kind, type: 'alliance-scenario-change', detail: { scenario } };
+  };
+  return [
+    ...happened.flatMap(({ id }) => [weigh('event off', id, 0), weigh('event on', id, 1)]),
+    ...happened.flatMap(({ id }) => [weigh('off again', id, 0), weigh('event on', id, 1)]),
+    ...scenarios.flatMap(({ id }) => [pick('scenario', id), pick('record', undefined)]),
+    ...scenarios.flatMap(({ id }) => [pick('scenario again', id), pick('record', undefined)]),
+  ];
+}
+
+/** Runs inside the page: asks for one switch after another, each when all has come to rest. */
+async function switchAll({ switches, mark }: { switches: readonly Switch[]; mark: string }) {
+  const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame);
+  const wait = (ms: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, ms));
+  const explorer = document.querySelector('alliance-explorer')!;
+  const map = explorer.shadowRoot!.querySelector('alliance-map')!;
+  const isShown = (before: unknown): boolean => map.choices !== before && !map.isUpdatePending;
+  const shown: number[] = [];
+  for (const { type, detail } of switches) {
+    await wait(1_000);
+    await nextFrame();
+    const before = map.choices;
+    const start = performance.now();
+    performance.mark(mark);
+    map.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+    // What is answered at once is drawn in this frame.
+    for (let turn = 0; turn < 20 && !isShown(before); turn += 1) await Promise.resolve();
+    while (!isShown(before) && performance.now() - start < 20_000) await nextFrame();
+    shown.push(performance.now() - start);
+    // The frame that shows it belongs to it; the motion after that, and what else follows the map, does not.
+    await nextFrame();
+    performance.mark(mark);
+  }
+  return shown;
+}
+
+/** Switches all that a story has, and prints it beside a step of the naive page, of `naiveStep` ms. */
+export async function printSwitches(
+  { page, session }: { readonly page: Page; readonly session: CDPSession },
+  story: Dataset,
+  naiveStep: number,
+): Promise<void> {
+  const switches = switchesOf(story);
+  let shown: number[] = [];
+  const costs = await traceSteps(session, false, async () => {
+    shown = await page.evaluate(switchAll, { switches, mark: STEP_MARK });
+  });
+  const found = switches.map(({ kind }, place): Switched => {
+    const [cost, after] = [costs[2 * place]!, costs[2 * place + 1]];
+    const longest = Math.max(cost.longest, after?.longest ?? 0);
+    return { ...cost, kind, longest, shown: shown[place]! };
+  });
+  printTable(
+    `Main-thread ms of a switch until the map shows it; until all follows, no task may take ${MOST_BLOCKED_MS}`,
+    ['cpu p50', 'cpu p95', 'naive steps', 'wall p50', 'longest task'],
+    [...new Set(switches.map(({ kind }) => kind))].map((kind) => {
+      const some = found.filter((one) => one.kind === kind);
+      const cpu = some.map((one) => one.cpu);
+      return {
+        name: kind,
+        cells: [
+          median(cpu),
+          quantile(cpu, 0.95),
+          `${(median(cpu) / naiveStep).toFixed(1)} ×`,
+          median(some.map((one) => one.shown)),
+          Math.max(...some.map(({ longest }) => longest)),
+        ],
+      };
+    }),
+  );
+}
