@@ -283,6 +283,7 @@ export class AllianceExplorer extends DatasetElement {
     if (this.openFolds.includes('changes')) void import('../elements/changes/alliance-changes.ts');
     if (this.view === 'branches') void import('../elements/branches/alliance-branches.ts');
     const isTriad = this.focusedActors.length > 2;
+    if (this.focusedActors.length === 2) void import('../elements/relation/alliance-relation.ts');
     if (isTriad || this.openFolds.includes('balance')) void import('./balance-panels.ts');
     if (this.openFolds.includes('doubt')) void import('../elements/doubt/alliance-doubt.ts');
     if (this.view === 'difference' && !this.#dates) void this.#loadDates();

@@ -1,6 +1,5 @@
 /** What a reader opens: loaded behind the first picture, so that it never waits for them. */
 import '../elements/actor/alliance-actor.ts';
 import '../elements/alliance-legend.ts';
-import '../elements/relation/alliance-relation.ts';
 import '../elements/alliance-table.ts';
 export { drawWays } from './draw-ways.ts';

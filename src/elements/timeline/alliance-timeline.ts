@@ -228,7 +228,7 @@ export class AllianceTimeline extends DatasetElement {
             )}
             ${
               this.#size.innerWidth > 0
-                ? drawPicture(scene, standing, focusedActors, words)
+                ? drawPicture(scene, standing, focusedActors, extras?.drawFork(scene, words), words)
                 : nothing
             }
           </div>

@@ -1,13 +1,13 @@
 /** The picture of a timeline's axis and the names beside it. */
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { nothing } from 'lit';
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { textIn } from '../../dataset/localized-text.ts';
 import { isAmong } from '../../model/pair.ts';
-import type { SceneFork, TimelineScene } from '../../scene/timeline/timeline-scene.ts';
+import type { TimelineScene } from '../../scene/timeline/timeline-scene.ts';
 import type { Standing } from '../../scene/timeline/timeline-steps.ts';
 import { briefPair } from '../../words/name-pair.ts';
 import type { Words } from '../../words/words.ts';
-import { drawFork, drawMarker, drawTicks } from './draw-axis.ts';
+import { drawMarker, drawTicks } from './draw-axis.ts';
 import { drawMarks } from './draw-marks.ts';
 import { drawStripes } from './draw-stripes.ts';
 import { describeStripes, tooltipOf } from './timeline-texts.ts';
@@ -17,6 +17,7 @@ export function drawPicture(
   scene: TimelineScene,
   standing: Standing,
   focusedActors: readonly string[],
+  fork: SVGTemplateResult | typeof nothing | undefined,
   words: Words,
 ): TemplateResult {
   const { timeline } = scene;
@@ -28,8 +29,7 @@ export function drawPicture(
       aria-label=${guard([scene, words], () => describeStripes(scene, words))}
     >
       ${guard([scene], () => drawStripes(scene))}
-      ${guard([scene, focusedActors], () => drawVeils(scene, focusedActors))}
-      ${scene.fork ? drawFork(scene, nameOf(scene.fork, scene, words), words) : nothing}
+      ${guard([scene, focusedActors], () => drawVeils(scene, focusedActors))} ${fork}
       <g class="appearing">
         ${guard([scene], () => drawTicks(scene))}
         ${guard([scene, current, words], () =>
@@ -80,10 +80,4 @@ function drawVeils(scene: TimelineScene, focusedActors: readonly string[]): SVGT
       ({ y }) =>
         svg`<rect class="veil row" y=${y} width=${scene.scale.width} height=${scene.metrics.stripe}></rect>`,
     );
-}
-
-function nameOf({ scenario }: SceneFork, { timeline }: TimelineScene, words: Words): string {
-  const { branch, changes } = words.messages.timeline;
-  if (!scenario) return changes;
-  return branch(textIn(scenario.title, words.lang, timeline.dataset.language).text);
 }
