@@ -67,6 +67,9 @@ export default defineConfig({
           include: ['test/**/*.page.ts'],
           environment: 'node',
           globalSetup: 'test/support/serve-site.ts',
+          setupFiles: 'test/support/close-pages.ts',
+          // What a test leaves behind is in its pages; what tests are made of is loaded once.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { auditOptions, describeViolations } from './audit-rules.ts';
 
 /** Address of the built site, ending in `/`. */
@@ -59,10 +59,11 @@ export interface OpenedPage {
 
 let running: Promise<Browser> | undefined;
 
-afterAll(async () => {
+/** Closes the connection to the browser, and with it all pages left open. */
+export async function closePages(): Promise<void> {
   await (await running)?.close();
   running = undefined;
-});
+}
 
 /** Opens the site (or `address`) in a fresh context and waits until it has loaded. */
 export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
