@@ -3,6 +3,7 @@
 //   --size=30   this size alone; 4, 30 or 200
 //   --work      tells script, style, layout and paint apart, which costs a little itself
 //   --switch    switches events and scenarios, and scrubs no more than that asks for
+//   --memory    what is held after many steps, and nothing else
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -40,6 +41,7 @@ const { values: options } = parseArgs({
     quick: { type: 'boolean', default: false },
     work: { type: 'boolean', default: false },
     switch: { type: 'boolean', default: false },
+    memory: { type: 'boolean', default: false },
     size: { type: 'string' },
   },
 });
@@ -285,16 +287,17 @@ async function measure(browser: Browser, server: Server, size: Size): Promise<vo
   const seen = new Set((await scrub(naive, forward)).dates).size;
   if (seen !== different) throw new Error('The two pages showed different dates.');
   const subjects = [naive, ours];
-  if (!options.switch) await printScrubs(subjects);
-  const naiveSteps = await traceSteps(naive.session, false, () => scrub(naive, forward));
-  await printSwitches(ours, story, median(naiveSteps.map(({ cpu }) => cpu)));
-  if (!options.quick && !options.switch) {
-    await printMemory(subjects);
-    await printRest(subjects);
+  const { quick, memory } = options;
+  if (!options.switch && !memory) await printScrubs(subjects);
+  if (!memory) {
+    const naiveSteps = await traceSteps(naive.session, false, () => scrub(naive, forward));
+    await printSwitches(ours, story, median(naiveSteps.map(({ cpu }) => cpu)));
   }
+  if (memory || (!quick && !options.switch)) await printMemory(subjects);
+  if (!memory && !quick && !options.switch) await printRest(subjects);
   await naive.page.context().close();
   await ours.page.context().close();
-  if (size === SIZES[0] && !options.switch) await printLoads(browser, pages);
+  if (size === SIZES[0] && !options.switch && !memory) await printLoads(browser, pages);
 }
 
 const server = await servePages();
