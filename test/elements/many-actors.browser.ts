@@ -62,3 +62,18 @@ test('an actor brought forward has the stripes of its own relations', async () =
   expect(rows).toHaveLength(own);
   expect(all(axis, '.labels .dim')).toHaveLength(0);
 });
+
+test.each([320, 390, 1_200])(
+  'counts of thousands of events stand inside their glyphs at %s px',
+  async (width) => {
+    const many = generateDataset({ seed: 6, actors: 13, events: 10_000, gap: 2 });
+    const axis = await show('alliance-timeline', { data: many, at: '2020-01-01' }, width);
+    const counts = all<SVGTextElement>(axis, '.mark text');
+    expect(counts.length).toBeGreaterThan(4);
+    for (const count of counts) {
+      const mark = count.parentElement!.querySelector('.shape')!.getBoundingClientRect();
+      const { left, right } = count.getBoundingClientRect();
+      expect([left >= mark.left, right <= mark.right], textOf(count)).toEqual([true, true]);
+    }
+  },
+);

@@ -94,6 +94,7 @@ function createScene(data: Dataset, view: AxisView, ordered: readonly Pair[]): T
     compact,
     hasFork: record !== undefined,
     rows: pairs.length,
+    density: timeline.events.length / view.trackWidth,
     isTouched: compact || matchMedia('(pointer: coarse)').matches,
     fontSize: view.fontSize,
   });

@@ -26,6 +26,11 @@ export interface TimelineMetrics {
 /** Below this width in px (at a text size of 16 px) a timeline is drawn compactly. */
 const COMPACT_BELOW = 600;
 
+/** Room of a digit in px, beyond the two that every glyph has room for. */
+const DIGIT = 6;
+/** How many times as many events as on average a glyph may stand for. */
+const UNEVEN = 2;
+
 /** Whether a timeline of a width is drawn compactly, with codes for names. */
 export function isCompact(width: number, fontSize: number): boolean {
   return width < COMPACT_BELOW * Math.max(1, fontSize / 16);
@@ -37,6 +42,8 @@ export interface MetricsInput {
   readonly hasFork: boolean;
   /** Number of stripes; a few are drawn higher than many. */
   readonly rows: number;
+  /** Events a px of the axis: where they are many, a glyph stands for hundreds, and must hold the number. */
+  readonly density: number;
   /** Whether fingers pick a lane, which takes more room. */
   readonly isTouched: boolean;
   /** Text size in px; the measures grow with it and never shrink below those of 16 px. */
@@ -44,14 +51,14 @@ export interface MetricsInput {
 }
 
 export function timelineMetrics(input: MetricsInput): TimelineMetrics {
-  const { compact, hasFork, rows, isTouched, fontSize } = input;
+  const { compact, hasFork, rows, density, isTouched, fontSize } = input;
   const unit = Math.max(1, fontSize / 16);
   const px = (value: number): number => Math.round(value * unit);
   const forkLine = hasFork ? px(20) : 0;
   const lane = px(40);
   return {
     font: px(compact ? 12 : 13),
-    slot: px(24),
+    slot: px(24 + DIGIT * Math.max(0, String(Math.ceil(density * UNEVEN * 24)).length - 2)),
     glyph: px(6.5),
     forkLine,
     laneCentre: forkLine + px(15),

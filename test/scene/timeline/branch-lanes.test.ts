@@ -24,6 +24,7 @@ const metrics = timelineMetrics({
   hasFork: false,
   isTouched: false,
   rows: 3,
+  density: 0.1,
   fontSize: 16,
 });
 

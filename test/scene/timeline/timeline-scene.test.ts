@@ -35,6 +35,7 @@ function sceneOf(scenario?: string, width = 800, choices: Choices = {}): Timelin
       compact: false,
       hasFork: scenario !== undefined,
       rows: 6,
+      density: 0.1,
       isTouched: false,
       fontSize: 16,
     }),
