@@ -13,6 +13,7 @@ import { addStyles, LatePart } from '../elements/late-part.ts';
 import { isLarge } from '../elements/played-dataset.ts';
 import { PaceController } from '../elements/pace-controller.ts';
 import { REQUESTS, type RequestDetails, type View } from '../elements/requests.ts';
+import { RECORD } from '../model/choices.ts';
 import { splitAt, type At } from '../model/moment.ts';
 import { describeChange } from '../words/describe-change.ts';
 import { AddressController } from './address-controller.ts';
@@ -94,7 +95,7 @@ export class AllianceExplorer extends DatasetElement {
   /** The date that cards, tables and captions tell of. */
   #told: At = '';
   /** Where link or reader, and not the owner, brought the element to. */
-  #stood = { at: '', scenario: '' };
+  #stood = { at: '', scenario: '', choices: RECORD };
   /** What is wrong with the data that came last. */
   #faults: readonly Fault[] | undefined;
   /** Whether play has left its entry in the history: it leaves one, however many events it passes. */
@@ -255,12 +256,13 @@ export class AllianceExplorer extends DatasetElement {
     this.#answers.part?.forget();
     const query = this.#address.query;
     // What stands in the attributes may be where the reader was left in the dataset before.
-    const { at, scenario } = this.#stood;
+    const { at, scenario, choices } = this.#stood;
+    const given = this.choices === choices ? RECORD : this.choices;
     if (!query.has('at') && this.at !== at) query.set('at', this.at);
     if (!query.has('scenario') && this.scenario !== scenario) query.set('scenario', this.scenario);
     const arrive = (): void => {
       if (this.data !== data) return;
-      this.#arrive(query);
+      this.#arrive(query, given);
       this.dispatchEvent(
         new CustomEvent('alliance-load', {
           detail: { dataset: data },
@@ -290,13 +292,15 @@ export class AllianceExplorer extends DatasetElement {
   }
 
   /** Brings the reader where a link says, or to the opening where it says nothing. */
-  #arrive(query: URLSearchParams): void {
+  #arrive(query: URLSearchParams, given = RECORD): void {
     const { data } = this;
     if (!data) return;
     const link = query.size > 0 ? this.#answers.part?.readLink(data, query) : undefined;
     const { explorer } = this.words.messages;
-    this.state = link?.state ?? openingState(data);
-    this.#stood = { at: this.at, scenario: this.scenario };
+    const state = link?.state ?? openingState(data);
+    const isGiven = Object.keys(state.choices).length === 0;
+    this.state = isGiven ? { ...state, choices: given } : state;
+    this.#stood = { at: this.at, scenario: this.scenario, choices: this.choices };
     this.notices = (link?.faults ?? []).map(({ field, found }) => explorer.linkFault(field, found));
     this.opening = false;
   }
@@ -317,7 +321,7 @@ export class AllianceExplorer extends DatasetElement {
     const next = answers.answer(data, state, request, this.playing);
     if (!next) return;
     this.state = next;
-    this.#stood = { at: this.at, scenario: this.scenario };
+    this.#stood = { at: this.at, scenario: this.scenario, choices: this.choices };
     answers.keyboard.keep();
     this.#isDragging = request.type === 'alliance-at-change' && request.dragging === true;
     if (this.notices.length > 0) this.notices = [];

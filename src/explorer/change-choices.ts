@@ -2,6 +2,7 @@
 import type { Dataset } from '../dataset/schema.ts';
 import type { RequestDetails } from '../elements/requests.ts';
 import { RECORD, type Choices } from '../model/choices.ts';
+import { methodBounds, type Bounds } from '../model/doubt/settings.ts';
 import type { OwnEvent } from '../model/own-event.ts';
 
 /** The requests that choices answer. */
@@ -75,23 +76,12 @@ function freeId(dataset: Dataset, added: readonly OwnEvent[]): string {
   return `own-${number}`;
 }
 
-/** The least and the greatest constants that a reader can ask for: from half to double the dataset's own. */
-export function methodBounds({ method }: Dataset): {
-  readonly gain: readonly [number, number];
-  readonly halfLifeDays: readonly [number, number];
-} {
-  const { gain, halfLifeDays } = method;
-  return {
-    gain: [gain / 2, Math.min(1, gain * 2)],
-    halfLifeDays: [halfLifeDays / 2, halfLifeDays * 2],
-  };
-}
-
+/** Constants outside honest bounds become the nearest within. */
 function boundMethod(
   dataset: Dataset,
   method: Pick<Choices, 'gain' | 'halfLifeDays'>,
 ): Pick<Choices, 'gain' | 'halfLifeDays'> {
-  const bounds = methodBounds(dataset);
+  const bounds = methodBounds(dataset.method);
   const names = ['gain', 'halfLifeDays'] as const;
   return Object.fromEntries(
     names
@@ -100,9 +90,6 @@ function boundMethod(
   );
 }
 
-function limit(
-  value: number | undefined,
-  [low, high]: readonly [number, number],
-): number | undefined {
+function limit(value: number | undefined, { low, high }: Bounds): number | undefined {
   return value === undefined ? undefined : Math.max(low, Math.min(high, value));
 }

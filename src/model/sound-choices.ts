@@ -3,11 +3,12 @@ import { isIsoDate } from '../dataset/calendar-date.ts';
 import { scoreRange } from '../dataset/cameo-range.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { MAX_WEIGHT, type Choices } from './choices.ts';
+import { methodBounds } from './doubt/settings.ts';
 import { MAX_OWN_EVENTS, MAX_OWN_TITLE, type OwnEvent } from './own-event.ts';
 
 /**
  * The choices that a dataset can be played with. Of equal choices the same text comes from `JSON.stringify`; the record
- * is `{}`. Never throws: an unknown id, a number out of range or an event that cannot be is left out.
+ * is `{}`. Never throws: an unknown id, a number out of range (constants: more than half off what is published) or an event that cannot be is left out.
  */
 export function soundChoices(dataset: Dataset, choices: Choices): Choices {
   const { scenario, gain, halfLifeDays } = choices;
@@ -21,13 +22,14 @@ export function soundChoices(dataset: Dataset, choices: Choices): Choices {
     .filter(([id, weight]) => ids.has(id) && !without.includes(id) && isWeight(weight))
     .sort(([one], [other]) => (one < other ? -1 : 1));
   const { method } = dataset;
+  const bounds = methodBounds(method);
   return {
     ...(dataset.scenarios.some(({ id }) => id === scenario) && { scenario }),
     ...(without.length > 0 && { without }),
     ...(weights.length > 0 && { weights: Object.fromEntries(weights) }),
     ...(added.length > 0 && { added }),
-    ...(isWithin(gain, 0, 1) && gain !== method.gain && { gain }),
-    ...(isWithin(halfLifeDays, Number.MIN_VALUE, Number.MAX_VALUE) &&
+    ...(isWithin(gain, bounds.gain.low, bounds.gain.high) && gain !== method.gain && { gain }),
+    ...(isWithin(halfLifeDays, bounds.halfLifeDays.low, bounds.halfLifeDays.high) &&
       halfLifeDays !== method.halfLifeDays && { halfLifeDays }),
   };
 }

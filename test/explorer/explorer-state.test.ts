@@ -311,12 +311,12 @@ describe('the constants', () => {
   const set = (state: ExplorerState, method: { gain?: number; halfLifeDays?: number }) =>
     update(tale, state, { type: 'alliance-method-change', ...method });
 
-  test('are set one by one, from half to double the dataset’s own', () => {
+  test('are set one by one, at most half off the dataset’s own', () => {
     const one = set(opening, { gain: 0.3 });
     expect(one.choices).toEqual({ gain: 0.3 });
     expect(set(one, { halfLifeDays: 150 }).choices).toEqual({ gain: 0.3, halfLifeDays: 150 });
     expect(set(opening, { gain: 0.9, halfLifeDays: 1 }).choices).toEqual({
-      ...{ gain: 0.5, halfLifeDays: 50 },
+      ...{ gain: 0.375, halfLifeDays: 50 },
     });
   });
 

@@ -333,6 +333,8 @@ describe('a wrong value', () => {
     ['own', 'x'],
     ['own', 'later~2025-01-02~__proto__~a%2Cb~04~2~Talks'],
     ['gain', '2'],
+    ['gain', '0.5'],
+    ['halflife', '181'],
     ['gain', '0x1'],
     ['halflife', '-1'],
     ['halflife', 'Infinity'],

@@ -1,7 +1,7 @@
 /** Datasets seen through a lens, made once for all elements that show them. */
 import type { Dataset } from '../../dataset/schema.ts';
 import type { Choices } from '../../model/choices.ts';
-import { LENSES, throughLens, type Lens } from '../../model/doubt/lens.ts';
+import { LENSES, ownThroughLens, throughLens, type Lens } from '../../model/doubt/lens.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { playedTimeline } from '../played-dataset.ts';
 
@@ -17,5 +17,6 @@ export function lensTimeline(dataset: Dataset, lens: Lens, choices: Choices): Ti
   seen.set(dataset, lenses);
   const rescored = lenses.get(lens) ?? throughLens(dataset, lens);
   lenses.set(lens, rescored);
-  return playedTimeline(rescored, choices);
+  const added = choices.added && ownThroughLens(dataset, lens, choices.added);
+  return playedTimeline(rescored, { ...choices, added });
 }

@@ -1,6 +1,7 @@
 /** The same events by another scale, so that a conclusion can be seen not to hang on one table of scores. */
 import type { Dataset, DatasetEvent, Effect } from '../../dataset/schema.ts';
 import { effectScore } from '../chronology.ts';
+import type { OwnEvent } from '../own-event.ts';
 
 /**
  * A scale other than the published scores:
@@ -52,6 +53,22 @@ export function throughLens(dataset: Dataset, lens: Lens): Dataset {
       events: rescored(scenario.events),
     })),
   };
+}
+
+/** Events of a reader's own by the same scale: each act counts what recorded acts of its kind do. */
+export function ownThroughLens(
+  dataset: Dataset,
+  lens: Lens,
+  added: readonly OwnEvent[],
+): OwnEvent[] {
+  const means = meansByKind(dataset, lens);
+  return added.map((own) => {
+    const { strength, cameo } = own;
+    const kind = lens === 'class' ? actClass(cameo) : strength === 0 ? '' : 'act';
+    const mean = means.get(kind);
+    if (mean === undefined) return own;
+    return { ...own, strength: lens === 'sign' ? Math.sign(strength) * mean : mean };
+  });
 }
 
 /** The mean score of the recorded acts by kind; for `sign` of their sizes. */

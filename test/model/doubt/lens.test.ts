@@ -1,7 +1,7 @@
 // The same events by other scales.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { actClass, LENSES, throughLens } from '../../../src/model/doubt/lens.ts';
+import { actClass, LENSES, ownThroughLens, throughLens } from '../../../src/model/doubt/lens.ts';
 import { effectScore } from '../../../src/model/chronology.ts';
 import { createTimeline } from '../../../src/model/timeline.ts';
 import { parseDataset } from '../../../src/dataset/parse-dataset.ts';
@@ -32,6 +32,18 @@ const data = dataset({
 });
 const scoresOf = (lens: 'sign' | 'class') =>
   throughLens(data, lens).events.map(({ effects }) => effectScore(effects[0]!));
+
+test('events of a reader’s own count what recorded acts of their kind do', () => {
+  const own = { id: 'o', date: '2025-01-07', title: 'O', from: 'A', to: 'B', cameo: '05' };
+  const [friendly, hostile] = [
+    { ...own, strength: 7 },
+    { ...own, cameo: '11', strength: -1 },
+  ];
+  const strengths = (lens: 'sign' | 'class') =>
+    ownThroughLens(data, lens, [friendly, hostile]).map(({ strength }) => strength);
+  expect(strengths('sign')).toEqual([6, -6]);
+  expect(strengths('class')).toEqual([4, -2]);
+});
 
 describe('through the lens of signs', () => {
   test('each act counts the mean size of the recorded acts, with its own sign', () => {
