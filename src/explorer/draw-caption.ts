@@ -40,9 +40,15 @@ function drawSentence({ timeline, words }: ExplorerView, moment: Moment): Templa
   const { text, lang } = last ? titleOf(last, timeline, words) : { text: '', lang: words.lang };
   const start = where.lastIndexOf(text);
   const end = start + text.length;
-  return html`<time>${where.slice(0, start)}</time>
-    <strong><span lang=${lang}>${text}</span>${where.slice(end)}</strong>
+  return html`<time>${drawUnstopped(where.slice(0, start))}</time>
+    <strong><span lang=${lang}>${text}</span>${drawUnstopped(where.slice(end))}</strong>
     <span class="spoken">${moved}</span>`;
+}
+
+/** A part of a sentence as a headline has it: what stops it is for those who listen. */
+function drawUnstopped(part: string): TemplateResult {
+  const [stop = ''] = /\s*:\s*$|\.$/u.exec(part) ?? [];
+  return html`${part.slice(0, part.length - stop.length)}<span class="spoken">${stop}</span>`;
 }
 
 /** A relation with its score, or the names of actors. */
