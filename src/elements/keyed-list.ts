@@ -12,16 +12,11 @@ export type KeyedItem = readonly [key: unknown, drawing: unknown];
 class KeyedList extends Directive {
   readonly #parts = new Map<unknown, ChildPart>();
 
-  #list: ChildPart | undefined;
-
-  override update(list: ChildPart, lists: [readonly KeyedItem[]]): typeof noChange {
-    this.#list = list;
-    return this.render(...lists);
+  override render(items: readonly KeyedItem[]): unknown {
+    return items;
   }
 
-  override render(items: readonly KeyedItem[]): typeof noChange {
-    const list = this.#list;
-    if (!list) return noChange;
+  override update(list: ChildPart, [items]: [readonly KeyedItem[]]): typeof noChange {
     const keys = new Set(items.map(([key]) => key));
     for (const [key, part] of this.#parts) if (!keys.has(key)) this.#remove(key, part);
     let next: ChildPart | undefined;

@@ -1,7 +1,18 @@
-/** Writes an attribute where it differs: comparing costs less than what a browser does for every one that is set. */
-export function writeAttribute(mark: Element, name: string, value: string | number | null): void {
-  const text = value === null ? null : String(value);
-  if (mark.getAttribute(name) === text) return;
-  if (text === null) mark.removeAttribute(name);
-  else mark.setAttribute(name, text);
+type Value = string | number | null;
+
+/** A mark that knows what was written last, by name. */
+interface WrittenMark extends Element {
+  written?: Record<string, Value>;
+}
+
+/**
+ * Writes an attribute where it differs from what was written last: asking the document costs as much as writing does.
+ * So nobody else may write it.
+ */
+export function writeAttribute(mark: WrittenMark, name: string, value: Value): void {
+  const values = (mark.written ??= {});
+  if (values[name] === value) return;
+  values[name] = value;
+  if (value === null) mark.removeAttribute(name);
+  else mark.setAttribute(name, String(value));
 }

@@ -2,7 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import { tensionSince } from '../../model/tension-since.ts';
-import { px, routePath } from '../../scene/map/route.ts';
+import { px, routePoints } from '../../scene/map/route.ts';
 import { triadPicture } from '../../scene/triad-picture.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import { isTense, type TriadRoles } from '../../words/triad-roles.ts';
@@ -59,10 +59,10 @@ function drawTriangle(roles: TriadRoles, words: Words): TemplateResult {
   >
     ${lines.map(
       ({ score, route, width: stroke, dash }) =>
-        svg`<path
-          class="tie" d=${routePath(route)} stroke=${scoreInk(score)}
+        svg`<polyline
+          class="tie" points=${routePoints(route)} stroke=${scoreInk(score)}
           stroke-width=${px(stroke)} stroke-dasharray=${dash?.map(px).join(' ') ?? nothing}
-        ></path>`,
+        ></polyline>`,
     )}
     ${discs.map(
       ({ actor, x, y, r }) =>

@@ -15,7 +15,7 @@ import {
   pointOn,
   px,
   routeBetween,
-  routePath,
+  routePoints,
   type Disc,
   type Route,
 } from '../../scene/map/route.ts';
@@ -80,17 +80,17 @@ function drawLine(
   route: Route,
   view: DifferenceView,
 ): SVGTemplateResult {
-  const path = routePath(route);
+  const points = routePoints(route);
   return svg`<g class="relation ${kind}${dimmed(pair, view)}" @click=${() => view.pick(pair)}>
-    <path class="hit" d=${path}></path>
-    <path class="casing" d=${path} stroke-width=${px(width + 5)}></path>
-    <path
+    <polyline class="hit" points=${points}></polyline>
+    <polyline class="casing" points=${points} stroke-width=${px(width + 5)}></polyline>
+    <polyline
       class="line"
-      d=${path}
+      points=${points}
       stroke=${kind === 'closer' || kind === 'apart' ? changeInk(delta) : nothing}
       stroke-width=${px(width)}
       stroke-dasharray=${changeDash(kind, width) ?? nothing}
-    ></path>
+    ></polyline>
   </g>`;
 }
 

@@ -75,7 +75,6 @@ export const mapMarkStyles = css`
     fill: none;
   }
   .hit {
-    stroke: transparent;
     stroke-width: 26;
     pointer-events: stroke;
   }
@@ -87,19 +86,14 @@ export const mapMarkStyles = css`
     stroke: color-mix(in oklab, var(--ink) 9%, var(--paper));
   }
   .relation,
-  .actor {
-    cursor: pointer;
-    outline: none;
-  }
+  .actor,
   .tag {
     cursor: pointer;
+    outline: none;
   }
   .relation,
   .tag {
     transition: opacity 250ms;
-  }
-  .disc {
-    transition: fill 250ms;
   }
   .relation.dim:not(:focus-visible),
   .ghosts .dim {
@@ -185,7 +179,6 @@ export const mapMarkStyles = css`
   }
   @media (prefers-reduced-motion: reduce) {
     .relation,
-    .disc,
     .tag {
       transition: none;
     }

@@ -46,16 +46,13 @@ export function relationKey({ pair }: MapRelation): string {
 /** Places the marks that are drawn before it, so that a drawing is complete as soon as Lit is done with it. */
 const placed = directive(
   class extends Directive {
-    #drawing: ParentNode | undefined;
-
-    override update(part: ChildPart, views: [MapView]): typeof noChange {
-      this.#drawing = part.startNode!.parentNode!;
-      return this.render(...views);
+    override update(part: ChildPart, [{ scene, moving }]: [MapView]): typeof noChange {
+      placeMarks(findMarks(part.startNode!.parentNode!), scene, moving);
+      return noChange;
     }
 
-    override render({ scene, moving }: MapView): typeof noChange {
-      if (this.#drawing) placeMarks(findMarks(this.#drawing), scene, moving);
-      return noChange;
+    override render(view: MapView): unknown {
+      return view;
     }
   },
 );
@@ -82,7 +79,7 @@ export function drawMap(view: MapView): SVGTemplateResult {
     </g>
     <g class="leaders" aria-hidden="true">
       ${tagged.map(
-        (relation) => svg`<path class=${relationClass('leader', relation, view)}></path>`,
+        (relation) => svg`<polyline class=${relationClass('leader', relation, view)}></polyline>`,
       )}
     </g>
     <g class="actors">
@@ -96,7 +93,7 @@ export function drawMap(view: MapView): SVGTemplateResult {
 function drawGhost({ actor, ghost }: MapActor, view: MapView): SVGTemplateResult {
   const { x, y } = ghost!;
   return svg`<g class=${isDimmed(actor.id, view) ? 'dim' : ''}>
-    <path class="trail"></path>
+    <polyline class="trail"></polyline>
     <circle class="ghost" cx=${px(x)} cy=${px(y)} r=${px(view.scene.radius * 0.8)}></circle>
   </g>`;
 }
@@ -116,9 +113,9 @@ function drawRelation(relation: MapRelation, view: MapView): SVGTemplateResult {
       data-key=${key}
       aria-label=${view.labels.get(key) ?? nothing}
     >
-      <path class="hit"></path>
-      <path class="casing"></path>
-      <path class="line" stroke=${scoreInk(relation.score)}></path>
+      <polyline class="hit"></polyline>
+      <polyline class="casing"></polyline>
+      <polyline class="line" stroke=${scoreInk(relation.score)}></polyline>
     </g>`;
 }
 

@@ -105,5 +105,6 @@ export class MotionController<Picture> implements ReactiveController {
 
 /** Fast away, slow to arrive (cubic). */
 function easeOut(share: number): number {
-  return 1 - (1 - share) ** 3;
+  const rest = 1 - share;
+  return 1 - rest * rest * rest;
 }

@@ -15,7 +15,7 @@ import {
   pointOn,
   px,
   routeBetween,
-  routePath,
+  routePoints,
   type Disc,
   type Route,
 } from '../../scene/map/route.ts';
@@ -24,19 +24,22 @@ import { writeAttribute } from '../write-attribute.ts';
 /** Room between discs and the outline of their group, in px. */
 const HULL_MARGIN = 16;
 
-/** The layers of a map, from back to front. */
-const LAYERS = [
-  'groups',
-  'ghosts',
-  'background',
-  'relations',
-  'leaders',
-  'actors',
-  'tags',
-] as const;
+/** The marks of one layer, in the order of the scene. */
+type Layer = readonly Element[];
 
-/** The marks of each layer, in the order of the scene. */
-export type MapMarks = Readonly<Record<(typeof LAYERS)[number], readonly Element[]>>;
+/** How many layers a map has. */
+const LAYERS = 7;
+
+/** They are, from back to front, as `draw-map.ts` draws them. */
+export type MapMarks = readonly [
+  groups: Layer,
+  ghosts: Layer,
+  background: Layer,
+  relations: Layer,
+  leaders: Layer,
+  actors: Layer,
+  tags: Layer,
+];
 
 /** The actors that have a ghost, in the order in which ghosts are drawn. */
 export function ghostlyActors({ actors }: MapScene): MapActor[] {
@@ -50,32 +53,32 @@ export function taggedRelations({ relations }: MapScene): MapRelation[] {
 
 /** Finds the marks of a drawing: once for each time that Lit drew it. */
 export function findMarks(drawing: ParentNode): MapMarks {
-  const layers = LAYERS.map((layer) => {
-    return [layer, [...drawing.querySelector(`.${layer}`)!.children]] as const;
-  });
-  return Object.fromEntries(layers) as MapMarks;
+  // What describes the drawing may stand before them.
+  const layers = [...drawing.children].slice(-LAYERS);
+  return layers.map((layer) => [...layer.children]) as unknown as MapMarks;
 }
 
 /** Places marks where `scene` has them: the scene that they were drawn for, or one that moves towards it. */
 export function placeMarks(marks: MapMarks, scene: MapScene, isMoving: boolean): void {
-  const discs = new Map(
+  const [groups, ghosts, background, lines, leaders, discs, tags] = marks;
+  const places = new Map(
     scene.actors.map(({ actor, x, y }) => [actor.id, { x, y, r: scene.radius }] as const),
   );
   scene.groups.forEach((ids, index) => {
-    const members = ids.map((id) => discs.get(id)!);
-    writeAttribute(marks.groups[index]!, 'd', hullPath(members, HULL_MARGIN));
+    const members = ids.map((id) => places.get(id)!);
+    writeAttribute(groups[index]!, 'd', hullPath(members, HULL_MARGIN));
   });
   scene.background.forEach(({ pairs }, index) => {
-    writeAttribute(marks.background[index]!, 'd', straightLines(pairs, discs));
+    writeAttribute(background[index]!, 'd', straightLines(pairs, places));
   });
-  ghostlyActors(scene).forEach((actor, index) => placeTrail(marks.ghosts[index]!, actor));
-  scene.actors.forEach((actor, index) => placeActor(marks.actors[index]!, actor, scene.fontSize));
-  let tags = 0;
+  ghostlyActors(scene).forEach((actor, index) => placeTrail(ghosts[index]!, actor));
+  scene.actors.forEach((actor, index) => placeActor(discs[index]!, actor, scene.fontSize));
+  let tagged = 0;
   scene.relations.forEach((relation, index) => {
     const { pair, bow, tag } = relation;
-    const route = routeBetween(discs.get(pair.a.id)!, discs.get(pair.b.id)!, bow);
-    placeLine(marks.relations[index]!, relation, route, scene.radius, isMoving);
-    if (tag) placeTag(marks.tags[tags]!, marks.leaders[tags++]!, tag, route);
+    const route = routeBetween(places.get(pair.a.id)!, places.get(pair.b.id)!, bow);
+    placeLine(lines[index]!, relation, route, scene.radius, isMoving);
+    if (tag) placeTag(tags[tagged]!, leaders[tagged++]!, tag, route);
   });
 }
 
@@ -96,7 +99,7 @@ function straightLines(
 function placeActor(mark: Element, { x, y, label }: MapActor, fontSize: number): void {
   writeAttribute(mark, 'transform', `translate(${px(x)},${px(y)})`);
   if (!label) return;
-  const lines = mark.querySelectorAll('.name');
+  const lines = [...mark.getElementsByClassName('name')];
   const step = fontSize * LINE_HEIGHT;
   const top = label.dy - ((lines.length - 1) * step) / 2;
   lines.forEach((line, index) => {
@@ -108,8 +111,8 @@ function placeActor(mark: Element, { x, y, label }: MapActor, fontSize: number):
 function placeTrail(mark: Element, { ghost, x, y }: MapActor): void {
   writeAttribute(
     mark.firstElementChild!,
-    'd',
-    `M${px(ghost!.x)},${px(ghost!.y)}L${px(x)},${px(y)}`,
+    'points',
+    `${px(ghost!.x)},${px(ghost!.y)} ${px(x)},${px(y)}`,
   );
 }
 
@@ -122,11 +125,11 @@ function placeLine(
   isMoving: boolean,
 ): void {
   const [hit, casing, line] = mark.children as unknown as [Element, Element, Element];
-  const path = routePath(route);
-  if (!isMoving) writeAttribute(hit, 'd', path);
-  writeAttribute(casing, 'd', path);
+  const points = routePoints(route);
+  if (!isMoving) writeAttribute(hit, 'points', points);
+  writeAttribute(casing, 'points', points);
   writeAttribute(casing, 'stroke-width', px(width + (moved ? radius * 0.55 : 5)));
-  writeAttribute(line, 'd', path);
+  writeAttribute(line, 'points', points);
   writeAttribute(line, 'stroke-width', px(width));
   const dash = strokeDash(score, width)?.map(px).join(' ');
   writeAttribute(line, 'stroke-dasharray', dash ?? null);
@@ -138,5 +141,5 @@ function placeTag(mark: Element, leader: Element, { t, dx, dy }: MapTag, route: 
   const [x, y] = [px(foot.x + dx), px(foot.y + dy)];
   const isOff = Math.hypot(dx, dy) >= TAG_HEIGHT;
   writeAttribute(mark, 'transform', `translate(${x},${y})`);
-  writeAttribute(leader, 'd', isOff ? `M${px(foot.x)},${px(foot.y)}L${x},${y}` : '');
+  writeAttribute(leader, 'points', isOff ? `${px(foot.x)},${px(foot.y)} ${x},${y}` : '');
 }

@@ -70,9 +70,17 @@ export function sampleInto(x: Float64Array, y: Float64Array, { start, control, e
   }
 }
 
-/** The route as SVG path data. */
-export function routePath({ start, control, end }: Route): string {
-  return `M${px(start.x)},${px(start.y)}Q${px(control.x)},${px(control.y)} ${px(end.x)},${px(end.y)}`;
+/**
+ * The route as points of a polyline, at most a quarter of a pixel off it. To a browser the data of a path is a style, to
+ * be computed anew in every frame of a motion; points are none.
+ */
+export function routePoints(route: Route): string {
+  const { start, control, end } = route;
+  const bend =
+    Math.abs(start.x - 2 * control.x + end.x) + Math.abs(start.y - 2 * control.y + end.y);
+  return sampleRoute(route, 2 + Math.round(Math.sqrt(bend)))
+    .map(({ x, y }) => `${px(x)},${px(y)}`)
+    .join(' ');
 }
 
 /** A length with one decimal, enough for the screen and short in the document. */

@@ -1,6 +1,12 @@
 // The course of a line, in numbers that can be checked by hand.
 import { describe, expect, test } from 'vitest';
-import { pointOn, px, routeBetween, routePath, sampleRoute } from '../../../src/scene/map/route.ts';
+import {
+  pointOn,
+  px,
+  routeBetween,
+  routePoints,
+  sampleRoute,
+} from '../../../src/scene/map/route.ts';
 
 const west = { x: 0, y: 0, r: 16 };
 const east = { x: 100, y: 0, r: 6 };
@@ -32,7 +38,7 @@ describe('a route', () => {
   });
 
   test('between discs at one place stays there', () => {
-    expect(routePath(routeBetween(west, west, 0.5))).toBe('M0,0Q0,0 0,0');
+    expect(routePoints(routeBetween(west, west, 0.5))).toBe('0,0 0,0');
   });
 
   test('is sampled evenly, both ends included', () => {
@@ -44,13 +50,29 @@ describe('a route', () => {
     ]);
   });
 
-  test('is written as a curve with one decimal', () => {
+  test('is written with one decimal, and as two points where it is straight', () => {
     const route = {
       start: { x: 0.04, y: 1 },
-      control: { x: 33.333, y: -2.05 },
-      end: { x: 66.66, y: 3 },
+      control: { x: 33.333, y: 2.05 },
+      end: { x: 66.626, y: 3.1 },
     };
-    expect(routePath(route)).toBe('M0,1Q33.3,-2 66.7,3');
+    expect(routePoints(route)).toBe('0,1 66.6,3.1');
+  });
+
+  test('is written with so many points that none of them can be seen', () => {
+    const route = routeBetween(west, { x: 900, y: 300, r: 16 }, 0.3);
+    const written = routePoints(route)
+      .split(' ')
+      .map((point) => point.split(',').map(Number));
+    expect(written).toHaveLength(39);
+    const middles = written.slice(1).map(([x, y], index) => {
+      const [fromX, fromY] = written[index]!;
+      return { x: (x! + fromX!) / 2, y: (y! + fromY!) / 2 };
+    });
+    middles.forEach(({ x, y }, index) => {
+      const wanted = pointOn(route, (index + 0.5) / middles.length);
+      expect(Math.hypot(x - wanted.x, y - wanted.y)).toBeLessThan(0.35);
+    });
   });
 });
 
