@@ -35,11 +35,14 @@ export function partingOf({
   dataset,
   choices,
   events,
+  last,
   asPublished,
 }: Timeline): Parting | undefined {
   const chosen = dataset.scenarios.find(({ id }) => id === choices.scenario);
   const fork = chosen && { day: toDay(chosen.from), scenario: chosen };
-  const changed = events.find(({ after }) => after.applied > asPublished);
+  // It is asked in every step of a drag, mostly of the record.
+  const changed =
+    last.applied > asPublished && events.find(({ after }) => after.applied > asPublished);
   if (changed && !(fork && fork.day <= changed.day))
     return { day: changed.day, scenario: undefined };
   return fork;

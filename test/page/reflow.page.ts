@@ -57,7 +57,7 @@ async function faultsOf(page: Page): Promise<string[]> {
           if (element.scrollHeight > element.clientHeight + 1) faults.push(`cut: ${name(element)}`);
         }
         const isControl = element.matches(
-          'button, a[href], select, summary, input:not(.slider, .unseen), .chip',
+          'button, a[href], select, summary, input:not(.slider, [type=radio]), .chip',
         );
         if (isControl && !inScroller)
           controls.push({ name: name(element), boxes: element.getClientRects(), element });

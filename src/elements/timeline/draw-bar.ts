@@ -98,15 +98,13 @@ export function drawChapters(
     return { id, text, lang };
   });
   return html`
-    <fieldset class="chapters" part="chapters">
-      <legend class="unseen">${legend}</legend>
+    <fieldset class="chapters" part="chapters" aria-label=${legend}>
       ${[{ id: undefined, text: whole, lang: words.lang }, ...chapters].map(
         ({ id, text, lang }) => html`
           <label class="chip" lang=${lang}>
             <input
               type="radio"
               name="chapter"
-              class="unseen"
               .checked=${live(id === chapterId)}
               @change=${() => acts.chooseChapter(id)}
             />

@@ -30,8 +30,7 @@ export function drawLanes(scene: TimelineScene, acts: TimelineActs, words: Words
         )
       : branches.record;
   return html`
-    <fieldset class="branches" part="branches">
-      <legend class="unseen">${branches.pictures}</legend>
+    <fieldset class="branches" part="branches" aria-label=${branches.pictures}>
       <svg class="lane-picture" aria-hidden="true">
         ${guard([scene, words], () => drawPicture(scene, words))}
       </svg>
@@ -41,7 +40,6 @@ export function drawLanes(scene: TimelineScene, acts: TimelineActs, words: Words
             <input
               type="radio"
               name="branch"
-              class="unseen"
               .checked=${live(scenario?.id === choices.scenario)}
               @change=${() => acts.chooseBranch(scenario?.id)}
             />

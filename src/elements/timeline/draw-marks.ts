@@ -1,9 +1,8 @@
 /** Draws the glyphs of events above the stripes, each tied to its day by a thin line. */
-import { svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import type { EventMark } from '../../scene/timeline/event-marks.ts';
-import { keyedList } from '../keyed-list.ts';
 import { themePath } from '../../scene/theme-glyph.ts';
 import { markState, type MarkState } from '../../scene/timeline/timeline-now.ts';
 import type { TimelineScene } from '../../scene/timeline/timeline-scene.ts';
@@ -22,15 +21,15 @@ export function drawMarks(
     const state = markState(mark, current);
     return { mark, state, shows: [mark, state, state === 'current' && current] };
   });
-  // Last comes on top.
-  const ordered = states.toSorted(
-    (one, other) => Number(one.state === 'current') - Number(other.state === 'current'),
-  );
+  const draw = ({ mark, state, shows }: (typeof states)[number]) =>
+    guard(shows, () => drawMark(mark, state, scene, current, tooltipOf));
+  // It comes on top of all others.
+  const top = states.find(({ state }) => state === 'current');
   return svg`
     ${states.map(({ mark, state, shows }) =>
       guard(shows, () => drawLeader(mark, state, scene, current)),
     )}
-    ${keyedList(ordered.map(({ mark, state, shows }) => [mark, guard(shows, () => drawMark(mark, state, scene, current, tooltipOf))]))}`;
+    ${states.map((one) => (one === top ? nothing : draw(one)))} ${top && draw(top)}`;
 }
 
 function drawMark(

@@ -32,17 +32,13 @@ const RING_GAP = 4;
 export function findNow(drawing: ParentNode, scene: TimelineScene): NowMarks | undefined {
   const now = drawing.querySelector('.now');
   if (!now) return undefined;
-  const find = (selector: string): Element => now.querySelector(selector)!;
-  return {
-    scene,
-    veil: find('.veil'),
-    marker: find('.at-now > g'),
-    pill: find('.pill'),
-    ring: find('.ring'),
-    body: find('.body'),
-    date: find('text'),
-    labels: [...drawing.querySelectorAll('text.tick')],
-  };
+  // As `drawMarker` draws them.
+  const [veil, hands] = now.children as unknown as [Element, Element];
+  const marker = hands.firstElementChild!;
+  const pill = marker.lastElementChild!;
+  const [ring, body, date] = pill.children as unknown as [Element, Element, Element];
+  const labels = [...drawing.querySelectorAll('text.tick')];
+  return { scene, veil, marker, pill, ring, body, date, labels };
 }
 
 /** Places the marks for a reader at `standing`; labels of the axis make way for the date. */
@@ -63,7 +59,8 @@ export function placeNow(marks: NowMarks, standing: Standing, words: Words): voi
   writeAttribute(body, 'x', left);
   writeAttribute(body, 'width', pill.width);
   writeAttribute(date, 'x', left + pill.width / 2);
-  if (date.textContent !== pill.text) date.textContent = pill.text;
+  // A new text node would be laid out anew.
+  ((date.firstChild ?? date.appendChild(new Text())) as Text).data = pill.text;
   scene.ticks.forEach((tick, index) => {
     const isUnder = isUnderPill(tick, pill, scene.metrics.font);
     writeAttribute(marks.labels[index]!, 'visibility', isUnder ? 'hidden' : null);

@@ -29,6 +29,8 @@ const HANDLE_PX = 22;
 interface Hold {
   readonly pointerId: number;
   readonly startX: number;
+  /** Left edge of the axis in the window: asked for once, for the answer may cost a layout. */
+  readonly left: number;
   /** Distance from the pointer to the marker when the handle itself was taken. */
   readonly handleOffset: number | undefined;
   dragged: boolean;
@@ -58,6 +60,7 @@ export class ScrubController {
     this.#hold = {
       pointerId: event.pointerId,
       startX: x,
+      left: event.clientX - x,
       handleOffset: tookHandle ? marker - x : undefined,
       dragged: false,
     };
@@ -67,7 +70,7 @@ export class ScrubController {
     const hold = this.#hold;
     const scene = this.#axis.scene();
     if (!scene || hold?.pointerId !== event.pointerId) return;
-    const { x } = placeIn(event);
+    const x = event.clientX - hold.left;
     if (!hold.dragged && Math.abs(x - hold.startX) >= TAP_PX) {
       hold.dragged = true;
       this.#axis.grabbed();

@@ -73,7 +73,6 @@ export const controlStyles = css`
     mask-image: linear-gradient(to left, #000 calc(100% - 28px), transparent);
   }
   .chip {
-    position: relative;
     display: flex;
     flex: none;
     align-items: center;

@@ -30,7 +30,10 @@ export const pictureStyles = css`
     white-space: nowrap;
   }
   .labels .score {
+    /* The axis beside it keeps its width, whatever the score. */
+    min-inline-size: 5ch;
     color: var(--ink-soft);
+    text-align: end;
     unicode-bidi: plaintext;
   }
   .labels .dim {
@@ -154,7 +157,8 @@ export const pictureStyles = css`
     cursor: pointer;
   }
   .reach {
-    fill: transparent;
+    fill: none;
+    pointer-events: all;
   }
   .shape {
     fill: var(--paper);

@@ -1,5 +1,4 @@
 /** Keeps the scenes of a timeline's axis, so that a step along it, or a way back to a chapter, draws nothing anew. */
-import type { DayNumber } from '../../dataset/calendar-date.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import { RECORD, type Choices } from '../../model/choices.ts';
 import { partingOf } from '../../model/hypothesis.ts';
@@ -40,7 +39,7 @@ export interface AxisView {
 }
 
 /** The first and last day of what is shown: of the record, and of a branch beside it. */
-export function shownDays(data: Dataset, choices: Choices): { from: DayNumber; to: DayNumber } {
+export function shownDays(data: Dataset, choices: Choices): TimeSpan {
   const timeline = playedTimeline(data, choices);
   const record = recordBeside(data, choices) ?? timeline;
   return {

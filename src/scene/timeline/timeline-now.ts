@@ -9,7 +9,7 @@ import type { TimelineScene } from './timeline-scene.ts';
 export type MarkState = 'past' | 'current' | 'future';
 
 /** Pills come in sizes that differ by so many px, so that most dates have one of the same size. */
-const PILL_STEP = 10;
+const PILL_STEP = 20;
 
 /** The date beneath the marker. */
 export interface DatePill {

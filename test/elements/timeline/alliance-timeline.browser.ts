@@ -576,6 +576,26 @@ describe('the picture', () => {
     expect(textOf(one(element, '.mark.current title'))).toBe('15 Mar 2025: Act of 03');
   });
 
+  test('keeps its place and width whatever the scores beside it', async () => {
+    const element = await showAnswered({ at: '2025-01-01' });
+    const box = (): number[] => {
+      const { left, width } = one(element, '.track').getBoundingClientRect();
+      return [left, width];
+    };
+    const scores = (): string => all(element, '.labels .score').map(textOf).join();
+    const before = [box(), scores()];
+    element.at = '2025-03-15';
+    await element.updateComplete;
+    expect(scores()).not.toBe(before[1]);
+    expect(box()).toEqual(before[0]);
+  });
+
+  test('draws the current event over all others, wherever it stands', async () => {
+    const element = await showAnswered({ at: '2025-03-15' });
+    const drawn = all(element, '.mark');
+    expect(drawn.findIndex((mark) => mark.matches('.current'))).toBe(drawn.length - 1);
+  });
+
   test('names the relations with their scores, most moved first, unknown ones last', async () => {
     const element = await showAnswered({ at: '2025-01-10' });
     const rows = all(element, '.labels li').map(textOf);

@@ -34,7 +34,7 @@ const picked = (element: Element): string | undefined => {
 describe('the lanes', () => {
   test('are a group of radio buttons named by record and branches', async () => {
     const element = await showLanes();
-    expect(textOf(one(element, '.branches legend'))).toBe('Record and branches');
+    expect(one(element, '.branches').getAttribute('aria-label')).toBe('Record and branches');
     expect(all(element, '.lane').map(textOf)).toEqual([
       'What actually happened',
       'A bargain, hypothetical, 1 step from 1 March 2025',
