@@ -6,7 +6,7 @@ import { describe } from '../../src/words/describe.ts';
 import { expectAt, openStory, shipped } from './story.ts';
 
 const caption = async (page: Page): Promise<string> =>
-  (await page.locator('alliance-explorer .caption p').innerText()).replace(/\s+/g, ' ').trim();
+  (await page.locator('alliance-explorer .caption p').textContent())!.replace(/\s+/g, ' ').trim();
 const alternative = (page: Page): Promise<string | null> =>
   page.locator('alliance-map svg').getAttribute('aria-label');
 const spoken = (page: Page): Promise<string | null> =>
@@ -54,7 +54,7 @@ test('practice 1: a title in the caption is marked with its language where that 
     width: 390,
     height: 844,
   });
-  const title = page.locator('alliance-explorer .caption strong span');
+  const title = page.locator('alliance-explorer .caption strong [lang]');
   expect(await title.getAttribute('lang')).toBe('en');
   const { events } = shipped;
   expect(await title.textContent()).toBe(
