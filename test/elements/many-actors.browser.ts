@@ -1,7 +1,9 @@
 // 200 actors and 2,000 relations: lists stay short enough for a page, and say how long they are.
 import { expect, test } from 'vitest';
 import '../../src/elements/alliance-table.ts';
+import '../../src/elements/event/alliance-event.ts';
 import '../../src/elements/timeline/alliance-timeline.ts';
+import { toIsoDate } from '../../src/dataset/calendar-date.ts';
 import { createTimeline } from '../../src/model/timeline.ts';
 import { generateDataset } from '../layout/generated-dataset.ts';
 import { audit } from '../support/audit.ts';
@@ -35,6 +37,19 @@ test('the table shows 66 known relations at first, those that moved last, and mo
   more.click();
   await settled(table);
   expect(rows()).toHaveLength(132);
+});
+
+test('the card before the first event names the 12 strongest of them', async () => {
+  const { day } = timeline.events[0]!;
+  const card = await show('alliance-event', { data, at: toIsoDate(day - 1) });
+  const strengths = timeline
+    .relationsAt(timeline.momentAt(toIsoDate(day - 1)))
+    .known.map(({ score }) => Math.abs(score))
+    .sort((one, other) => other - one);
+  const rows = all(card, 'tbody tr');
+  expect(rows).toHaveLength(12);
+  const [, strongest] = /[−+](\d+\.\d)/.exec(textOf(rows[0]!)) ?? [];
+  expect(strongest).toBe(strengths[0]!.toFixed(1));
 });
 
 test('the axis has stripes of 8 relations, then of 48 that moved most, and counts no unknown ones', async () => {
