@@ -146,7 +146,9 @@ export function watchFirstMap(): void {
     const lines = [document, ...maps].flatMap((map) => [
       ...(map?.querySelectorAll('.line, svg line') ?? []),
     ]);
-    if (!lines.some((line) => line.checkVisibility())) requestAnimationFrame(look);
+    // The naive page hides the lines of its first date, on which no relation is known.
+    const isSeen = (line: Element): boolean => places.length === 0 || line.checkVisibility();
+    if (!lines.some(isSeen)) requestAnimationFrame(look);
     else setTimeout(() => Object.assign(window, { firstMap: performance.now() }));
   };
   requestAnimationFrame(look);
