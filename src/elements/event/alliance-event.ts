@@ -1,7 +1,6 @@
 /** `<alliance-event>`: the card of the event last in effect: what happened, what it changed, why, who says so. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { machineDate } from '../../words/words.ts';
-import type { DatasetEvent } from '../../dataset/schema.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import { eventChanges } from '../../scene/event-changes.ts';
 import { eventStyles } from './alliance-event.styles.ts';
@@ -76,7 +75,7 @@ export class AllianceEvent extends PanelElement {
     const changes = eventChanges(telling.timeline, placed);
     return html`<article aria-labelledby="title">
       <div class="head">
-        ${drawDateline(telling, placed)} ${drawMarks(telling, event)}
+        ${drawDateline(telling, placed)} ${drawMarks(telling, placed)}
         ${drawHeading(
           this.headingLevel,
           html`<span id="title">${drawText(telling, event.title)}</span>`,
@@ -113,11 +112,17 @@ function drawDateline(telling: Telling, { event, day, index }: TimelineEvent): T
     </p>`;
 }
 
-/** What a reader must know before the title: that it is no record, or not a certain one. */
-function drawMarks(telling: Telling, event: DatasetEvent): TemplateResult {
+/**
+ * What a reader must know before the title: that it is no record, or not a certain one. An event of the record stays one,
+ * also for a reader who has gone on into a branch.
+ */
+function drawMarks(telling: Telling, { event, after }: TimelineEvent): TemplateResult {
   const { confidence } = telling.words.messages;
   const isPlain = event.confidence === 'confirmed';
-  const mark = drawHypotheticalMark(telling, event.confidence === 'projected');
+  const mark = drawHypotheticalMark(
+    { ...telling, moment: after },
+    event.confidence === 'projected',
+  );
   if (isPlain && mark === nothing) return html``;
   return html`<p class="marks">
     ${mark}

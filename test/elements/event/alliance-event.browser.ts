@@ -115,6 +115,13 @@ describe('the event card', () => {
     ]);
   });
 
+  test('an event of the record is not marked, though the reader is past the fork of a branch', async () => {
+    const choices = { scenario: 'bargain' };
+    const card = await show('alliance-event', { at: '2025-03-20', choices });
+    expect(all(card, '.hypothetical').map(textOf)).toEqual([]);
+    expect(textOf(one(card, '.dateline'))).toContain('2 of 3');
+  });
+
   test('marks a branch as hypothetical and keeps a nominal day to itself (practice 59, 62)', async () => {
     const choices = { scenario: 'bargain' };
     const card = await show('alliance-event', { at: '2025-04-01', choices });
