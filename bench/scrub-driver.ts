@@ -154,7 +154,10 @@ export function watchFirstMap(): void {
   requestAnimationFrame(look);
 }
 
-/** Asks the slider for its next step in every frame, and notes when the page has first shown it. To be run as above. */
+/**
+ * Asks the slider in every frame for the step after the next, as two neighbours may show one date, and notes when the page
+ * has first shown it. To be run as above.
+ */
 export function watchFirstAnswer(): void {
   let first: string | undefined;
   let next: number | undefined;
@@ -169,7 +172,7 @@ export function watchFirstAnswer(): void {
       return;
     }
     if (slider instanceof HTMLInputElement) {
-      slider.valueAsNumber = next ??= slider.valueAsNumber + 1;
+      slider.valueAsNumber = next ??= slider.valueAsNumber + 2;
       slider.dispatchEvent(new Event('input', { bubbles: true }));
     }
     requestAnimationFrame(look);
