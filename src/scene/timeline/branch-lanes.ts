@@ -1,6 +1,6 @@
 /** The record and its branches as lanes below the axis: a branch leaves the line of the record at its fork. */
 import { toDay } from '../../dataset/calendar-date.ts';
-import type { Dataset, DatasetEvent, Scenario, Theme } from '../../dataset/schema.ts';
+import type { Dataset, Scenario, Theme } from '../../dataset/schema.ts';
 import { textWidth } from '../text-width.ts';
 import type { TimeScale } from './time-scale.ts';
 import type { TimelineMetrics } from './timeline-metrics.ts';
@@ -30,7 +30,7 @@ export interface BranchLane {
   /** Path data of the line, from the fork (or where the axis begins) to the end of the axis. */
   readonly line: string;
   readonly name: LaneName;
-  /** The events within the span. */
+  /** The events within the span; of the record, at most one a px. */
   readonly steps: readonly LaneStep[];
 }
 
@@ -72,7 +72,7 @@ export function branchLanes(input: BranchLanesInput): BranchLanes {
   const drafts = [undefined, ...dataset.scenarios].map((scenario) => {
     const place = forkPlace(scenario ?? dataset.scenarios[0], scale);
     const text = nameOf(scenario);
-    const steps = stepsOf(scenario?.events ?? dataset.events, scale);
+    const steps = stepsOf(scenario, input);
     return { scenario, place, text, steps };
   });
   const side = nameSide(drafts, input);
@@ -125,12 +125,20 @@ function branchLine(
   return `M${x} ${recordY}V${y - BEND}Q${x} ${y} ${x + towards * BEND} ${y}H${end}`;
 }
 
-function stepsOf(events: readonly DatasetEvent[], scale: TimeScale): LaneStep[] {
+/** The events within the span; of those on one px of the record's line, whose dots are all alike, only the first. */
+function stepsOf(scenario: Scenario | undefined, input: BranchLanesInput): LaneStep[] {
+  const { dataset, scale } = input;
   const { from, to } = scale.span;
-  return events.flatMap(({ date, themes }) => {
+  const steps: LaneStep[] = [];
+  for (const { date, themes } of scenario?.events ?? dataset.events) {
     const day = toDay(date);
-    return day < from || day > to ? [] : [{ x: scale.x(day), theme: themes[0]! }];
-  });
+    if (day < from || day > to) continue;
+    const x = scale.x(day);
+    const last = steps.at(-1);
+    const isCovered = !scenario && last !== undefined && Math.abs(x - last.x) < 1;
+    if (!isCovered) steps.push({ x, theme: themes[0]! });
+  }
+  return steps;
 }
 
 /** Distances of neighbouring steps in px. */

@@ -57,6 +57,16 @@ describe('the lanes', () => {
     expect(peace!.line).toMatch(new RegExp(`^M200 ${record!.y}V.* ${peace!.y}H400$`));
   });
 
+  test('have one dot where thousands of events of the record stand on one px', () => {
+    const events = Array.from({ length: 4_000 }, (_, index) =>
+      push(`event-${index}`, index < 3_000 ? '2025-01-11' : '2025-01-12', 'A-B', 1),
+    );
+    const scale = createTimeScale({ from: toDay('2025-01-01'), to: toDay('2025-02-10') }, 400);
+    const crowded = dataset({ events, scenarios: forked.scenarios });
+    const [record] = branchLanes({ dataset: crowded, scale, metrics, nameOf: () => '' }).lanes;
+    expect(record!.steps.map(({ x }) => x)).toEqual([100, 110]);
+  });
+
   test('carry what happens on them at its day', () => {
     const [record, peace, war] = lanesFrom('2025-01-01').lanes;
     expect(record!.steps.map(({ x }) => x)).toEqual([100, 300]);
