@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { toIsoDate, type DayNumber } from '../../dataset/calendar-date.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import type { Layout } from '../../layout/create-layout.ts';
+import { RECORD } from '../../model/choices.ts';
 import {
   daysToCompare,
   firstFork,
@@ -116,7 +117,7 @@ export class AllianceBranches extends ViewElement {
   #compare(data: Dataset, fork: DayNumber): Comparison {
     const key = JSON.stringify({ ...this.choices, scenario: undefined });
     if (this.#kept?.data === data && this.#kept.choices === key) return this.#kept;
-    const record = playedLayout(data, {});
+    const record = playedLayout(data, RECORD);
     const branches = new Map(
       data.scenarios.map(({ id }) => [id, playedLayout(data, { ...this.choices, scenario: id })]),
     );

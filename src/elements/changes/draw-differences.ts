@@ -1,22 +1,20 @@
 /** The relations that differ from the record on one date: what they were, what they are, and by how much. */
 import { html, type TemplateResult } from 'lit';
-import { RECORD } from '../../model/choices.ts';
 import { changesMessages } from '../../words/changes/changes-messages.ts';
 import { briefPair } from '../../words/name-pair.ts';
 import { shownChange } from '../../words/shown-points.ts';
 import { drawPoints, writeScore } from '../draw-points.ts';
-import { playedTimeline } from '../played-dataset.ts';
+import { recordBeside } from '../record-beside.ts';
 import type { Telling } from '../telling.ts';
 
 /** A table, largest difference first; or a sentence when there is none. */
 export function drawDifferences({ timeline, moment, words }: Telling): TemplateResult {
   const messages = changesMessages(words);
   const { event } = words.messages;
-  const record = playedTimeline(timeline.dataset, RECORD);
-  const then = record.momentAt(timeline.atOf(moment));
-  const rows = timeline.pairs
+  const record = recordBeside({ timeline, moment });
+  const rows = (record ? timeline.pairs : [])
     .map((pair) => {
-      const was = record.scoreAt(record.pairs[pair.index]!, then);
+      const was = record?.timeline.scoreAt(pair, record.moment);
       return { pair, was, is: timeline.scoreAt(pair, moment) };
     })
     .filter(({ was, is }) => shownChange(was, is) !== 0)

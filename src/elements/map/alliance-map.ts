@@ -19,6 +19,7 @@ import { MotionController } from './motion-controller.ts';
 import { PaceController } from '../pace-controller.ts';
 import { findMarks, placeMarks, type MapMarks } from './place-marks.ts';
 import { playedLayout } from '../played-dataset.ts';
+import { recordBeside } from '../record-beside.ts';
 import { request } from '../requests.ts';
 
 /** Time in which the map moves to another event's picture. */
@@ -244,9 +245,8 @@ export class AllianceMap extends DatasetElement {
   /** What happened by the same date; absent while that is what is shown. */
   #recordBeside(): MapSceneInput['record'] {
     const { timeline, moment } = this;
-    if (!hypothesisAt(timeline, moment)) return undefined;
-    const layout = playedLayout(timeline.dataset, RECORD);
-    return { layout, moment: layout.timeline.momentAt(timeline.atOf(moment)) };
+    const record = recordBeside({ timeline, moment });
+    return record && { layout: playedLayout(timeline.dataset, RECORD), moment: record.moment };
   }
 
   /** The event the reader stands at; `undefined` between events. */

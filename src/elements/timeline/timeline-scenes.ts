@@ -41,15 +41,15 @@ export interface AxisView {
 /** The first and last day of what is shown: of the record, and of a branch beside it. */
 export function shownDays(data: Dataset, choices: Choices): TimeSpan {
   const timeline = playedTimeline(data, choices);
-  const record = recordBeside(data, choices) ?? timeline;
+  const record = partedRecord(data, choices) ?? timeline;
   return {
     from: Math.min(timeline.first.day, record.first.day),
     to: Math.max(timeline.last.day, record.last.day),
   };
 }
 
-/** What happened, beside a branch or what the reader changed; absent when the record itself is shown. */
-function recordBeside(data: Dataset, choices: Choices): Timeline | undefined {
+/** What happened, where a branch or what the reader changed parts from it; absent when the record itself is shown. */
+function partedRecord(data: Dataset, choices: Choices): Timeline | undefined {
   return partingOf(playedTimeline(data, choices)) && playedTimeline(data, RECORD);
 }
 
@@ -82,7 +82,7 @@ export class TimelineScenes {
 function createScene(data: Dataset, view: AxisView, ordered: readonly Pair[]): TimelineScene {
   const { choices, words } = view;
   const timeline = playedTimeline(data, choices);
-  const record = recordBeside(data, choices);
+  const record = partedRecord(data, choices);
   const compact = isCompact(view.hostWidth, view.fontSize);
   const { lead } = view;
   const listed = ordered.filter(
