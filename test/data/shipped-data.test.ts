@@ -25,6 +25,19 @@ describe.each(datasetFiles)('%s', (file) => {
     expect(raw.$schema).toBe('../schema/dataset-1.json');
   });
 
+  test('sets quotation marks and apostrophes as a printer would', () => {
+    const straight: string[] = [];
+    const visit = (value: unknown, path: string): void => {
+      if (typeof value === 'string' && /['"]/.test(value) && !path.endsWith('.url')) {
+        straight.push(`${path}: ${value}`);
+      }
+      if (typeof value !== 'object' || value === null) return;
+      for (const [key, inner] of Object.entries(value)) visit(inner, `${path}.${key}`);
+    };
+    visit(dataset, dataset.id);
+    expect(straight).toEqual([]);
+  });
+
   test('gives each event, level, level move and quotation a source with publisher and address', () => {
     const unsourced = citations(dataset).filter(
       ({ sources }) =>
