@@ -3,6 +3,7 @@ import { crossCheck } from './cross-checks.ts';
 import type { CheckResult, Fault } from './fault.ts';
 import { readDataset } from './read-dataset.ts';
 import { textSizeProblem, valueSizeProblem } from './size-limits.ts';
+import { keepSound } from './sound-dataset.ts';
 import type { Steps } from './steps.ts';
 
 /** Once there are so many faults, no further entries are looked at. */
@@ -18,7 +19,9 @@ export function* checkSteps(input: unknown): Steps<CheckResult> {
   yield;
   const { dataset, entries, faults } = yield* readDataset(input, ENOUGH);
   const all = [...faults, ...(yield* crossCheck(entries))];
-  return dataset && all.length === 0 ? { ok: true, dataset } : refuse(all);
+  if (!dataset || all.length > 0) return refuse(all);
+  keepSound(dataset);
+  return { ok: true, dataset };
 }
 
 /** The same for JSON text; a text that is no JSON or too long is a fault like any other. */

@@ -51,7 +51,7 @@ export class AllianceSearch extends DatasetElement {
   }
 
   protected override render(): TemplateResult {
-    if (!this.data) return html``;
+    if (!this.data) return this.renderEmpty();
     const messages = crowdMessages(this.words);
     const found = this.#found();
     const options = optionsOf(found);

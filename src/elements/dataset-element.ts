@@ -1,17 +1,28 @@
 /** What every element has: a dataset, the reader's choices, a date, what is brought forward, a language. */
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { isIsoDate } from '../dataset/calendar-date.ts';
+import { checkSteps } from '../dataset/check-dataset.ts';
+import { plainProblem, type CheckResult, type Fault } from '../dataset/fault.ts';
+import type { Problem } from '../dataset/problem.ts';
 import type { Dataset, LocalizedText } from '../dataset/schema.ts';
+import { keepSound, soundDataset } from '../dataset/sound-dataset.ts';
+import { finish } from '../dataset/steps.ts';
 import { textIn, type TextInLanguage } from '../dataset/localized-text.ts';
 import type { Layout } from '../layout/create-layout.ts';
 import { RECORD, type Choices } from '../model/choices.ts';
 import { splitAt, type At, type Moment } from '../model/moment.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { Words } from '../words/words.ts';
+import { drawProblems } from './draw-problems.ts';
 import { LanguageController } from './language-controller.ts';
+import { addStyles } from './late-part.ts';
 import { isAtHand, isLarge, playedLayout, playedTimeline } from './played-dataset.ts';
 
-/** Base class of the elements; it draws nothing itself. */
+/**
+ * Base class of the elements; of itself it draws nothing but the faults of its data.
+ *
+ * @fires alliance-error - the data could not be shown; `detail.problems` says why
+ */
 export class DatasetElement extends LitElement {
   static override properties: PropertyDeclarations = {
     data: { attribute: false },
@@ -19,11 +30,14 @@ export class DatasetElement extends LitElement {
     at: { type: String, reflect: true },
     focusedActors: { attribute: false },
     lang: { type: String },
+    problems: { state: true },
   };
 
   /**
-   * A parsed dataset; nothing is drawn without one. It is called `data` because every HTML element already has a
-   * read-only `dataset`, so a value set before the element is defined would be lost.
+   * A dataset, checked or as it stands in its file; nothing is drawn without one. What was not checked is checked before
+   * it is drawn: then the dataset with all defaults stands here, or nothing, and its faults in the element's place. It is
+   * called `data` because every HTML element already has a read-only `dataset`, so a value set before the element is
+   * defined would be lost.
    */
   declare data: Dataset | undefined;
   /** The reader's choices; default, and fallback where they do not fit the dataset: the record as it is. */
@@ -38,7 +52,11 @@ export class DatasetElement extends LitElement {
    */
   declare lang: string;
 
+  /** What is wrong with the data that came last. */
+  declare protected problems: readonly Problem[];
+
   readonly #language = new LanguageController(this);
+  #faults: readonly Fault[] | undefined;
   /** What was prepared last. */
   #prepared: Dataset | undefined;
   /** The moment that was asked for last. */
@@ -50,10 +68,12 @@ export class DatasetElement extends LitElement {
     this.at = '';
     this.focusedActors = [];
     this.lang = '';
+    this.problems = [];
   }
 
   /** The dataset played with the choices. Only to be asked while there is a dataset. */
   protected get timeline(): Timeline {
+    this.checkData();
     if (!this.data) throw new Error(`Cannot play <${this.localName}>: it has no dataset yet.`);
     return playedTimeline(this.data, this.choices);
   }
@@ -66,11 +86,16 @@ export class DatasetElement extends LitElement {
   protected readonly needsLayout: boolean = false;
 
   /**
-   * A large dataset is prepared in slices before the element is drawn, and drawn in a turn of its own, so that elements
-   * do not add up to one long task; until then it shows what it showed.
+   * What was not checked is checked first. A large dataset is checked and prepared in slices before the element is drawn,
+   * and drawn in a turn of its own, so that elements do not add up to one long task; until then it shows what it showed.
    */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
+    if (this.data && (!isLarge(this.data) || soundDataset(this.data))) this.checkData();
     const { data } = this;
+    if (data && this.#faults) {
+      this.#faults = undefined;
+      this.problems = [];
+    }
     if (!data || (this.isPrepared(data) && (this.#prepared === data || !isLarge(data)))) {
       void super.scheduleUpdate();
       return undefined;
@@ -79,24 +104,73 @@ export class DatasetElement extends LitElement {
     return this.prepare(data).then(
       () => this.scheduleUpdate(),
       // What cannot be prepared in slices is done at once, and what is wrong with it shows then.
-      () => super.scheduleUpdate(),
+      () => {
+        this.checkData();
+        return super.scheduleUpdate();
+      },
     );
   }
 
   /** Whether the element can be drawn without long work. */
   protected isPrepared(data: Dataset): boolean {
-    return isAtHand(data, this.choices, this.needsLayout);
+    return soundDataset(data) === data && isAtHand(data, this.choices, this.needsLayout);
   }
 
   /** Does the long work in slices, and shows that it is under way. */
   protected async prepare(data: Dataset): Promise<void> {
-    const { prepareDataset } = await import('./preparation.ts');
-    await prepareDataset(data, {
-      choices: this.choices,
-      laidOut: this.needsLayout,
-      host: this,
-      words: this.words,
-    });
+    const { checkInSlices, prepareDataset } = await import('./preparation.ts');
+    const { choices, needsLayout: laidOut, words } = this;
+    if (soundDataset(data)) {
+      await prepareDataset(data, { choices, laidOut, host: this, words });
+      return;
+    }
+    const result = await checkInSlices(checkSteps(data), { host: this, words });
+    if (this.data === data) this.#take(data, result);
+  }
+
+  /** Checks at once what was not checked yet; whether there is a dataset then. */
+  protected checkData(): boolean {
+    const { data } = this;
+    const dataset = soundDataset(data);
+    if (data && dataset !== data) {
+      this.#take(data, dataset ? { ok: true, dataset } : finish(checkSteps(data)));
+    }
+    return this.data !== undefined;
+  }
+
+  /** Puts the checked dataset in the place of what was handed over. */
+  #take(data: Dataset, result: CheckResult): void {
+    if (!result.ok) {
+      void this.refuse(result.faults);
+      return;
+    }
+    keepSound(result.dataset, data);
+    this.data = result.dataset;
+  }
+
+  /** Shows faults in the place of the data. They are put into words by what is loaded only when there are some. */
+  protected async refuse(faults: readonly Fault[]): Promise<void> {
+    this.data = undefined;
+    this.#faults = faults;
+    const problems = await import('./problems.ts').then(
+      ({ explainFaults, problemStyles }) => {
+        addStyles(this, [problemStyles]);
+        return explainFaults(faults);
+      },
+      () => faults.map(plainProblem),
+    );
+    // Other data may have come meanwhile.
+    if (this.#faults !== faults) return;
+    this.problems = problems;
+    this.dispatchEvent(
+      new CustomEvent('alliance-error', { detail: { problems }, bubbles: true, composed: true }),
+    );
+  }
+
+  /** What stands in the element's place while there is nothing to draw. */
+  protected renderEmpty(): TemplateResult {
+    const { problems, words } = this;
+    return problems.length > 0 ? drawProblems(problems, words) : html``;
   }
 
   /** The moment the reader stands at. */
@@ -127,4 +201,10 @@ function momentOf(timeline: Timeline, at: At): Moment {
   const { opening } = timeline.dataset;
   if (isIsoDate(splitAt(at).date)) return timeline.momentAt(at);
   return opening ? timeline.momentAt(opening.at) : timeline.last;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'alliance-error': CustomEvent<{ readonly problems: readonly Problem[] }>;
+  }
 }

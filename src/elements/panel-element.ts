@@ -1,5 +1,5 @@
 /** Base class of the panels: cards of text around the map that tell of one moment. */
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { DatasetElement } from './dataset-element.ts';
 import type { Telling } from './telling.ts';
 
@@ -18,7 +18,7 @@ export abstract class PanelElement extends DatasetElement {
   }
 
   protected override render(): TemplateResult {
-    if (!this.data) return html``;
+    if (!this.data) return this.renderEmpty();
     return this.renderPanel({
       timeline: this.timeline,
       moment: this.moment,

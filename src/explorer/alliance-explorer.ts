@@ -1,16 +1,14 @@
 /** The explorer: map, timeline, event card and panels as one, with the one place that holds the reader's state. */
-import type { PropertyValues, TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import '../elements/event/alliance-event.ts';
 import '../elements/map/alliance-map.ts';
 import '../elements/timeline/alliance-timeline.ts';
 import { isIsoDate } from '../dataset/calendar-date.ts';
-import { plainProblem, type Fault } from '../dataset/fault.ts';
-import type { Problem } from '../dataset/problem.ts';
+import type { Fault } from '../dataset/fault.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { DatasetElement } from '../elements/dataset-element.ts';
 import { inks } from '../elements/ink.ts';
 import { addStyles, LatePart } from '../elements/late-part.ts';
-import { isLarge } from '../elements/played-dataset.ts';
 import { PaceController } from '../elements/pace-controller.ts';
 import { REQUESTS, type RequestDetails, type View } from '../elements/requests.ts';
 import { RECORD } from '../model/choices.ts';
@@ -20,16 +18,15 @@ import { AddressController } from './address-controller.ts';
 import type { Answers } from './answers.ts';
 import { explorerStyles } from './alliance-explorer.styles.ts';
 import { Announcer } from './announcer.ts';
-import { DatasetCheck } from './dataset-check.ts';
+import { DatasetLoader } from './dataset-loader.ts';
 import { drawExplorer, drawLoading, MANY_ACTORS } from './draw-explorer.ts';
-import { drawProblems } from './draw-problems.ts';
 import { openingState, sinceOf, type ExplorerState } from './explorer-state.ts';
 import type { Fold } from './explorer-view.ts';
 import type * as dates from './compare-dates.ts';
 import type { ReaderRequest } from './update-state.ts';
 
 /**
- * Shows a story of relations: give it the address of a dataset in `src`, or a parsed dataset in `data`.
+ * Shows a story of relations: give it the address of a dataset in `src`, or a dataset in `data`.
  *
  * @fires alliance-state-change - The reader changed something; `detail` is the new state.
  * @fires alliance-load - A dataset was checked and is shown; `detail.dataset` is it.
@@ -44,7 +41,6 @@ export class AllianceExplorer extends DatasetElement {
     src: { type: String },
     scenario: { type: String, reflect: true },
     linked: { type: Boolean },
-    problems: { state: true },
     storyStep: { state: true },
     since: { state: true },
     view: { state: true },
@@ -62,7 +58,6 @@ export class AllianceExplorer extends DatasetElement {
   declare scenario: string;
   /** Whether the page's address carries the reader's state; for a page that is all explorer. */
   declare linked: boolean;
-  declare private problems: readonly Problem[];
   declare private storyStep: number | undefined;
   declare private since: At | undefined;
   declare private view: View;
@@ -96,18 +91,15 @@ export class AllianceExplorer extends DatasetElement {
   #told: At = '';
   /** Where link or reader, and not the owner, brought the element to. */
   #stood = { at: '', scenario: '', choices: RECORD };
-  /** What is wrong with the data that came last. */
-  #faults: readonly Fault[] | undefined;
   /** Whether play has left its entry in the history: it leaves one, however many events it passes. */
   #hasPlayed = false;
-  readonly #check = new DatasetCheck(this, () => this.words);
+  readonly #loader = new DatasetLoader(this, () => this.words);
 
   constructor() {
     super();
     this.src = '';
     this.scenario = '';
     this.linked = false;
-    this.problems = [];
     this.storyStep = undefined;
     this.since = undefined;
     this.view = 'map';
@@ -148,16 +140,6 @@ export class AllianceExplorer extends DatasetElement {
     this.storyStep = state.storyStep;
   }
 
-  /** An owner may hand over anything: what has faults needs no preparation. */
-  protected override isPrepared(data: Dataset): boolean {
-    if (!this.#check.knows(data)) return !isLarge(data);
-    return !this.#check.of(data).ok || super.isPrepared(data);
-  }
-
-  protected override async prepare(data: Dataset): Promise<void> {
-    await (this.#check.knows(data) ? super.prepare(data) : this.#check.inSlices(data));
-  }
-
   /** Other choices go to the map first; all the rest follows once that is painted. */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const { data, choices } = this;
@@ -191,7 +173,7 @@ export class AllianceExplorer extends DatasetElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') && this.src !== '') void this.#load(this.src);
-    if (changed.has('data') && this.data) this.#open();
+    if (changed.has('data') && changed.get('data') !== this.data) this.#open();
     const isChosen = changed.has('choices');
     if (isChosen) this.scenario = this.choices.scenario ?? '';
     else if (changed.has('scenario')) {
@@ -216,43 +198,22 @@ export class AllianceExplorer extends DatasetElement {
 
   async #load(address: string): Promise<void> {
     const speaking = this.languageReady;
-    const result = await this.#check.load(address);
+    const result = await this.#loader.load(address);
     await speaking;
     if (!result || address !== this.src) return;
     if (result.ok) this.data = result.dataset;
-    else await this.#fail(result.faults);
+    else await this.refuse(result.faults);
   }
 
-  /** What is wrong is put into words by what is loaded only when there is something. */
-  async #fail(faults: readonly Fault[]): Promise<void> {
-    this.data = undefined;
-    this.#faults = faults;
+  protected override refuse(faults: readonly Fault[]): Promise<void> {
     this.#announcer.stop();
-    const problems = await import('./problems.ts').then(
-      ({ explainFaults, problemStyles }) => {
-        addStyles(this, [problemStyles]);
-        return explainFaults(faults);
-      },
-      () => faults.map(plainProblem),
-    );
-    // Other data may have come meanwhile.
-    if (this.#faults !== faults) return;
-    this.problems = problems;
-    this.dispatchEvent(
-      new CustomEvent('alliance-error', { detail: { problems }, bubbles: true, composed: true }),
-    );
+    return super.refuse(faults);
   }
 
   /** A new dataset opens where the link says, else where the element's attributes say, else where its author put it. */
   #open(): void {
     const { data } = this;
-    const result = this.#check.of(data);
-    if (!result.ok) {
-      void this.#fail(result.faults);
-      return;
-    }
-    this.problems = [];
-    this.#faults = undefined;
+    if (!data) return;
     this.#answers.part?.forget();
     const query = this.#address.query;
     // What stands in the attributes may be where the reader was left in the dataset before.
@@ -385,7 +346,9 @@ export class AllianceExplorer extends DatasetElement {
   };
 
   protected override render(): TemplateResult {
-    if (this.problems.length > 0) return drawProblems(this.problems, this.words);
+    if (this.problems.length > 0) {
+      return html`<slot name="headline"></slot>${this.renderEmpty()}`;
+    }
     if (!this.data || this.opening) return drawLoading(this.words);
     return drawExplorer({
       data: this.data,
@@ -435,7 +398,6 @@ if (!customElements.get('alliance-explorer')) {
 declare global {
   interface HTMLElementEventMap {
     'alliance-load': CustomEvent<{ readonly dataset: Dataset }>;
-    'alliance-error': CustomEvent<{ readonly problems: readonly Problem[] }>;
     'alliance-state-change': CustomEvent<ExplorerState>;
   }
   interface HTMLElementTagNameMap {

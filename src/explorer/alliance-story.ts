@@ -120,7 +120,7 @@ export class AllianceStory extends DatasetElement {
     const { story: messages } = panelMessages(this.words);
     const steps = this.data?.story ?? [];
     const step = steps[this.step];
-    if (!step) return html`${nothing}`;
+    if (!step) return this.renderEmpty();
     const title = this.localized(step.title);
     const text = this.localized(step.text);
     const isLast = this.step === steps.length - 1;

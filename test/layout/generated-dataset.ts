@@ -68,7 +68,16 @@ export function emptyDataset(
     scenarios: [],
     story: [],
     claims: [],
-    sources: [],
+    sources: [
+      {
+        id: 's',
+        publisher: 'Made up',
+        title: 'Made up',
+        titleSeen: true,
+        url: 'https://made-up.example/',
+        rank: 'official',
+      },
+    ],
   };
 }
 

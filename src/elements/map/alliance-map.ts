@@ -169,7 +169,7 @@ export class AllianceMap extends DatasetElement {
 
   protected override render(): TemplateResult {
     const scene = this.#motion.shown;
-    if (!scene || !this.data) return html`${nothing}`;
+    if (!scene || !this.data) return this.renderEmpty();
     const { width, height } = scene;
     const texts = this.#speak();
     const hands = this.#hands.part;

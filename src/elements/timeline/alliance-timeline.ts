@@ -104,7 +104,7 @@ export class AllianceTimeline extends DatasetElement {
       const title = placed ? titleOf(placed, this.timeline, this.words).text : '';
       return isLast ? undefined : dwellMs(placed?.event, title, this.speed);
     },
-    wasAnswered: () => this.#ask.wasAnswered(),
+    wasAnswered: () => this.checkData() && this.#ask.wasAnswered(),
     playingChanged: (playing) => request(this, 'alliance-playing-change', { playing }),
   });
   readonly #pace = new PaceController<Standing>(this);
@@ -175,7 +175,7 @@ export class AllianceTimeline extends DatasetElement {
 
   /** Plays the events from where the reader stands; from the start when all are over. */
   play(): void {
-    if (this.data && this.timeline.events.length > 0) this.#play.play();
+    if (this.checkData() && this.timeline.events.length > 0) this.#play.play();
   }
 
   /** Stops playing and stays there. */
@@ -192,7 +192,7 @@ export class AllianceTimeline extends DatasetElement {
   }
 
   override render(): TemplateResult {
-    if (!this.data) return html`<div class="frame" part="base"></div>`;
+    if (!this.data) return html`<div class="frame" part="base">${this.renderEmpty()}</div>`;
     const { timeline, words, playing, speed, saysPosition, isTyping, isUnfolded, showsAll } = this;
     const extras = this.#extras.part;
     const standing = this.#standing;
@@ -301,7 +301,7 @@ export class AllianceTimeline extends DatasetElement {
   }
 
   get #days(): TimeSpan {
-    return this.data ? shownDays(this.data, this.choices) : { from: 0, to: 0 };
+    return this.checkData() ? shownDays(this.data!, this.choices) : { from: 0, to: 0 };
   }
 
   /** A step of the reader's own ends play; until it is answered, the slider shows where the reader is. */

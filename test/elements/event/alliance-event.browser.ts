@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import '../../../src/elements/event/alliance-event.ts';
 import { parseDataset } from '../../../src/dataset/parse-dataset.ts';
 import type { Dataset } from '../../../src/dataset/schema.ts';
+import { keepSound } from '../../../src/dataset/sound-dataset.ts';
 import { markup, quarrel, quarrelFile } from '../../fixtures/quarrel.ts';
 import { audit } from '../../support/audit.ts';
 import { all, one, settled, show, smallTargets, textOf } from '../show.ts';
@@ -152,7 +153,13 @@ describe('the event card', () => {
   ])('makes no link of %s, parsed or not (practice 47)', async (url) => {
     const sources = quarrelFile.sources.map((source) => ({ ...source, url }));
     expect(parseDataset({ ...quarrelFile, sources }).ok).toBe(false);
-    const card = await show('alliance-event', { at: '2025-02-01', data: withAddress(url) });
+    const data = withAddress(url);
+    const refused = await show('alliance-event', { at: '2025-02-01', data });
+    await vi.waitUntil(() => all(refused, '.problems').length > 0);
+    expect(all(refused, 'a')).toEqual([]);
+    // Even if it had passed the check.
+    keepSound(data);
+    const card = await show('alliance-event', { at: '2025-02-01', data });
     expect(all(card, 'a')).toEqual([]);
     expect(card.shadowRoot?.textContent).toContain('An agency');
   });

@@ -3,6 +3,10 @@ import { css } from 'lit';
 
 export const problemStyles = css`
   .problems {
+    box-sizing: border-box;
+    /* The map has a height of its own; the others take what they need. */
+    max-height: max(300px, 100cqb);
+    overflow: auto;
     padding: 1.25rem;
     border: 1px solid var(--apart);
     border-radius: 8px;
