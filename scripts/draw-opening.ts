@@ -29,17 +29,21 @@ interface Frame {
 }
 
 /**
- * What the explorer's styles make of common screens: phones 320 to 430 px wide, tablets of 768×1024 and 1024×1366, and desks of
+ * What the explorer's styles make of common screens: phones 320 to 430 px wide, lower where bars of the browser are, tablets of 768×1024 and 1024×1366, and desks of
  * 1024×768, 1280×800, 1440×900 and 1920×1080. On screens in between the nearest of these pictures is scaled into the frame,
  * until the map has drawn its own.
  */
 const FRAMES: readonly Frame[] = [
-  { screens: '(width < 332px)', width: 291, height: 369 },
-  { screens: '(332px <= width < 368px)', width: 331, height: 329 },
-  { screens: '(368px <= width < 383px)', width: 346, height: 314 },
-  { screens: '(383px <= width < 402px)', width: 361, height: 300 },
-  { screens: '(402px <= width < 421px)', width: 383, height: 300 },
-  { screens: '(421px <= width < 590px)', width: 401, height: 300 },
+  { screens: '(width < 332px) and (height < 700px)', width: 291, height: 352 },
+  { screens: '(332px <= width < 368px) and (height < 700px)', width: 331, height: 270 },
+  { screens: '(368px <= width < 383px) and (height < 700px)', width: 346, height: 240 },
+  { screens: '(383px <= width < 590px) and (height < 700px)', width: 361, height: 240 },
+  { screens: '(width < 332px) and (height >= 700px)', width: 291, height: 369 },
+  { screens: '(332px <= width < 368px) and (height >= 700px)', width: 331, height: 329 },
+  { screens: '(368px <= width < 383px) and (height >= 700px)', width: 346, height: 314 },
+  { screens: '(383px <= width < 402px) and (height >= 700px)', width: 361, height: 300 },
+  { screens: '(402px <= width < 421px) and (height >= 700px)', width: 383, height: 300 },
+  { screens: '(421px <= width < 590px) and (height >= 700px)', width: 401, height: 300 },
   { screens: '(590px <= width < 945px)', width: 731, height: 457 },
   { screens: '(945px <= width < 1180px) and (height < 1100px)', width: 511, height: 264 },
   { screens: '(945px <= width < 1180px) and (height >= 1100px)', width: 511, height: 760 },

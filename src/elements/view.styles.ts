@@ -12,6 +12,7 @@ export const viewStyles = css`
     align-items: start;
     display: flex;
     flex-wrap: wrap;
+    gap: 0.5em 1em;
     justify-content: space-between;
   }
   .back {

@@ -65,8 +65,9 @@ export const explorerStyles = css`
     justify-content: space-between;
     align-items: center;
     gap: 1rem;
-    /* Three lines of the longest title, so that the timeline stays where it is. */
+    /* Three lines of the longest title, so that the timeline stays where it is; the story's empty row is space enough below. */
     min-height: 4rem;
+    margin-bottom: -0.75rem;
   }
   .caption p {
     display: grid;
@@ -102,6 +103,14 @@ export const explorerStyles = css`
     font: inherit;
     font-weight: 600;
     cursor: pointer;
+  }
+  .caption .tell {
+    max-width: 5.5rem;
+    min-width: min-content;
+    padding: 0 0.75rem;
+    font-size: 0.875rem;
+    line-height: 1.15;
+    text-wrap: balance;
   }
   .hypothetical {
     padding: 0.15rem 0.5rem;
@@ -192,11 +201,18 @@ export const explorerStyles = css`
   }
   @container (max-width: 559px) {
     .takeaway {
-      font-size: 0.9375rem;
+      font-size: 0.875rem;
+      line-height: 1.35;
     }
     .map {
-      /* What headline, caption and stripes leave of a phone's first screen; the narrower, the higher it must be. */
-      height: clamp(max(300px, 660px - 100cqi), 100svh - 34.2rem, 30rem);
+      /* What headline, caption and stripes leave of a phone's first screen; the narrower, the higher it must be. Lower by a step
+         on a screen under 700px: that many phones have between the bars of their browser. */
+      height: clamp(
+        max(240px, 949px - 205cqi),
+        (100svh - 700px) * 99,
+        clamp(max(300px, 660px - 100cqi), 100svh - 34.2rem, 30rem)
+      );
+      min-height: 0;
       max-height: none;
     }
   }

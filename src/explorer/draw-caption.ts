@@ -28,7 +28,7 @@ export function drawCaption(view: ExplorerView): TemplateResult {
         ? html`<button class="tell" type="button" @click=${view.onDetails}>
             ${explorer.details}
           </button>`
-        : drawStoryButton(view, explorer.playStoryShort)
+        : drawStoryButton(view)
     }
   </div>`;
 }
@@ -67,10 +67,14 @@ function sayForward({ data, timeline, told, words, state }: ExplorerView): strin
 }
 
 /** The button that starts the story, where there is one and it is not told already. */
-export function drawStoryButton(
-  { data, state, onTell }: ExplorerView,
-  label: string,
-): TemplateResult | typeof nothing {
+export function drawStoryButton({
+  data,
+  state,
+  words,
+  onTell,
+}: ExplorerView): TemplateResult | typeof nothing {
   if (data.story.length === 0 || state.storyStep !== undefined) return nothing;
-  return html`<button class="tell" type="button" @click=${onTell}>${label}</button>`;
+  return html`<button class="tell" type="button" @click=${onTell}>
+    ${words.messages.explorer.playStory}
+  </button>`;
 }

@@ -73,12 +73,7 @@ function drawMapWithPanels(view: ExplorerView, calm: unknown[]): TemplateResult 
       .at=${view.told}
       lang=${words.lang}
     ></alliance-legend>
-    <div class="tools">
-      ${guard(calm, () => [
-        drawStoryButton(view, words.messages.explorer.playStory),
-        drawWayToBranches(view),
-      ])}
-    </div>
+    <div class="tools">${guard(calm, () => [drawStoryButton(view), drawWayToBranches(view)])}</div>
     ${guard(calm, () => drawSide(view))}
     <alliance-timeline
       class="timeline"

@@ -126,8 +126,6 @@ export const english = {
     balance: 'Camps and tensions',
     doubt: 'How sure is this?',
     playStory: 'Play the story',
-    /** The same, where room is short. */
-    playStoryShort: 'Story',
     /** The way from what was tapped on the map to its panel. */
     details: 'Details',
     /** A relation and its score. */

@@ -46,8 +46,12 @@ describe('the picture before any script is the map’s own, mark by mark, in the
   // One for each picture that the page brings along.
   test.each([
     { width: 320, height: 568 },
+    { width: 320, height: 720 },
+    { width: 360, height: 640 },
     { width: 360, height: 780 },
     { width: 375, height: 667 },
+    { width: 375, height: 812 },
+    { width: 390, height: 664 },
     { width: 390, height: 844 },
     { width: 412, height: 839 },
     { width: 430, height: 745 },

@@ -123,3 +123,21 @@ test('without scripts the page leads to the data in one file', async () => {
   expect(await link.getAttribute('href')).toBe('./data/us-russia-realignment.json');
   await close();
 });
+
+test.each([
+  { who: 'every actor', part: 'alliance-map .disc', least: 4, width: 320, height: 568 },
+  {
+    who: 'half of the stripes',
+    part: 'alliance-timeline .band',
+    least: 3,
+    width: 390,
+    height: 664,
+  },
+])('$who stands in the first screen of $width×$height', async ({ part, least, width, height }) => {
+  const { page, close } = await openStory({ width, height, touch: true });
+  const bottoms = await page.locator(part).evaluateAll((all) => {
+    return all.map((one) => one.getBoundingClientRect().bottom);
+  });
+  expect(bottoms.filter((bottom) => bottom <= height).length).toBeGreaterThanOrEqual(least);
+  await close();
+});

@@ -197,7 +197,7 @@ test('on a phone what is tapped is named below the map, with the way to its pane
     'close',
   );
   await relation.getByRole('button', { name: 'Close' }).tap();
-  await page.getByRole('button', { name: 'Story', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Play the story' }).waitFor();
   await close();
 });
 

@@ -62,15 +62,13 @@ export const controlStyles = css`
     display: flex;
     min-inline-size: 0;
     margin: 0;
-    padding: 4px;
-    padding-inline-end: 28px;
+    margin-inline-start: -14px;
+    padding: 4px 14px;
     border: 0;
     overflow-x: auto;
     scrollbar-width: none;
-    mask-image: linear-gradient(to right, #000 calc(100% - 28px), transparent);
-  }
-  .chapters:dir(rtl) {
-    mask-image: linear-gradient(to left, #000 calc(100% - 28px), transparent);
+    /* What goes on to either side fades out there. */
+    mask-image: linear-gradient(to right, #0000, #000 14px calc(100% - 14px), #0000);
   }
   .chip {
     display: flex;
@@ -108,7 +106,6 @@ export const controlStyles = css`
 
   /* Narrow frames */
   .compact .chapters {
-    margin-inline-start: -4px;
     padding-block: 0;
   }
   .compact .chip {

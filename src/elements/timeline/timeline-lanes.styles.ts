@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const laneStyles = css`
   .branches {
     position: relative;
+    /* The line of the date passes below the names. */
+    z-index: 1;
     min-inline-size: 0;
     margin: 0;
     padding: 0;

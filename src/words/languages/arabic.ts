@@ -141,7 +141,6 @@ export const language: Language = {
       undo: 'تراجع',
       asRecorded: (date) => `كما حدث: تعديلاتك تبدأ في ${date}.`,
       playStory: 'تشغيل القصة',
-      playStoryShort: 'القصة',
       details: 'التفاصيل',
       broughtForward: (name, score) => `${name}: ${score}`,
       linkFault: (field, found) =>

@@ -128,7 +128,6 @@ export const language: Language = {
       undo: 'Annuler',
       asRecorded: (date) => `Selon les faits : vos modifications commencent le ${date}.`,
       playStory: 'Lire le récit',
-      playStoryShort: 'Récit',
       details: 'Détails',
       broughtForward: (name, score) => `${name} : ${score}`,
       linkFault: (field, found) =>

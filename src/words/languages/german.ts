@@ -125,7 +125,6 @@ export const language: Language = {
       undo: 'Rückgängig',
       asRecorded: (date) => `Wie geschehen: Ihre Änderungen beginnen am ${date}.`,
       playStory: 'Geschichte abspielen',
-      playStoryShort: 'Geschichte',
       details: 'Einzelheiten',
       broughtForward: (name, score) => `${name}: ${score}`,
       linkFault: (field, found) =>

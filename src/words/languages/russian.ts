@@ -128,7 +128,6 @@ export const language: Language = {
       undo: 'Отменить',
       asRecorded: (date) => `Как записано: ваши изменения начинаются ${date}.`,
       playStory: 'Воспроизвести историю',
-      playStoryShort: 'История',
       details: 'Подробности',
       broughtForward: (name, score) => `${name}: ${score}`,
       linkFault: (field, found) =>

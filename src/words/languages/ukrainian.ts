@@ -127,7 +127,6 @@ export const language: Language = {
       undo: 'Скасувати',
       asRecorded: (date) => `Як записано: ваші зміни починаються ${date}.`,
       playStory: 'Відтворити історію',
-      playStoryShort: 'Історія',
       details: 'Подробиці',
       broughtForward: (name, score) => `${name}: ${score}`,
       linkFault: (field, found) =>
