@@ -1,4 +1,4 @@
-/** `<alliance-ways>`: the way to the comparison of two dates, and to hand on what is seen, as a sentence with a link. */
+/** `<alliance-ways>`: the way to the comparison of two dates, and to hand on what is seen: as a sentence with a link, as a file. */
 import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { DatasetElement } from '../elements/dataset-element.ts';
 import { inks } from '../elements/ink.ts';
@@ -8,7 +8,7 @@ import { panelMessages } from '../words/panel-messages.ts';
 import type { Shared, ShareOutcome } from './share.ts';
 
 /**
- * Two buttons, and beside them for a while what became of sharing.
+ * Three buttons, and beside them for a while what became of sharing; below, while it is open, what can be saved.
  *
  * @fires alliance-view-change - the reader wants to compare two dates
  */
@@ -25,6 +25,9 @@ export class AllianceWays extends DatasetElement {
         font-size: max(0.8125em, 12px);
         gap: 0 1.5rem;
       }
+      :host([saving]) {
+        flex: 1 0 100%;
+      }
       button {
         background: none;
         border: 0;
@@ -35,6 +38,9 @@ export class AllianceWays extends DatasetElement {
         padding: 0;
         text-decoration: underline;
         text-underline-offset: 3px;
+      }
+      alliance-saving {
+        flex: 1 0 100%;
       }
       textarea {
         background: var(--card);
@@ -62,6 +68,7 @@ export class AllianceWays extends DatasetElement {
     since: { type: String },
     view: { type: String },
     link: { attribute: false },
+    isSaving: { type: Boolean, reflect: true, attribute: 'saving' },
     outcome: { state: true },
     failed: { state: true },
   };
@@ -72,6 +79,8 @@ export class AllianceWays extends DatasetElement {
   declare view: View;
   /** Gives the address of what the reader sees, at the time it is asked. Default: the page's. */
   declare link: () => string;
+  /** Whether the ways to save are open. */
+  declare private isSaving: boolean;
   declare private outcome: ShareOutcome | undefined;
   /** What could not be handed on, to be taken by hand. */
   declare private failed: string;
@@ -81,6 +90,7 @@ export class AllianceWays extends DatasetElement {
     this.since = undefined;
     this.view = 'map';
     this.link = () => location.href;
+    this.isSaving = false;
     this.outcome = undefined;
     this.failed = '';
   }
@@ -96,7 +106,7 @@ export class AllianceWays extends DatasetElement {
   }
 
   protected override render(): TemplateResult {
-    const { sharing, difference } = panelMessages(this.words);
+    const { sharing, saving, difference } = panelMessages(this.words);
     const { outcome } = this;
     const said = outcome === 'copied' || outcome === 'failed' ? sharing[outcome] : '';
     return html`<button type="button" @click=${this.#compare}>${difference.compare}</button>
@@ -108,6 +118,15 @@ export class AllianceWays extends DatasetElement {
       >
         ${sharing.share}
       </button>
+      <button
+        type="button"
+        aria-expanded=${this.isSaving ? 'true' : 'false'}
+        @click=${() => (this.isSaving = !this.isSaving)}
+        @pointerenter=${loadSaving}
+        @focus=${loadSaving}
+      >
+        ${saving.save}
+      </button>
       <span role="status">${said}</span>
       ${
         outcome === 'failed'
@@ -118,7 +137,22 @@ export class AllianceWays extends DatasetElement {
               .value=${this.failed}
             ></textarea>`
           : nothing
-      }`;
+      }
+      ${this.isSaving ? this.#drawSaving() : nothing}`;
+  }
+
+  #drawSaving(): TemplateResult {
+    void loadSaving();
+    const { data, choices, at, since, focusedActors, link, words } = this;
+    return html`<alliance-saving
+      .data=${data}
+      .choices=${choices}
+      .at=${at}
+      .since=${since}
+      .focusedActors=${focusedActors}
+      .link=${link}
+      lang=${words.lang}
+    ></alliance-saving>`;
   }
 
   readonly #compare = (): void => request(this, 'alliance-view-change', { view: 'difference' });
@@ -141,6 +175,8 @@ export class AllianceWays extends DatasetElement {
 
 /** Loaded when hand or keyboard come near: a browser lets a page share only shortly after a press. */
 const loadSharing = () => import('./share-view.ts');
+
+const loadSaving = () => import('../elements/saving/alliance-saving.ts');
 
 if (!customElements.get('alliance-ways')) customElements.define('alliance-ways', AllianceWays);
 

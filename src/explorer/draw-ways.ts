@@ -12,6 +12,7 @@ export function drawWays({ data, choices, state, told, words }: ExplorerView): T
     .choices=${choices}
     .at=${told}
     .since=${sinceOf(data, state)}
+    .focusedActors=${state.focus}
     lang=${words.lang}
   ></alliance-ways>`;
 }

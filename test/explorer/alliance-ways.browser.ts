@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { AllianceSaving } from '../../src/elements/saving/alliance-saving.ts';
 import '../../src/explorer/alliance-ways.ts';
 import type { AllianceWays } from '../../src/explorer/alliance-ways.ts';
 import { all, one, settled, show, textOf } from '../elements/show.ts';
@@ -106,5 +108,29 @@ describe('sharing what is seen', () => {
     await press(panel);
     expect(handed).toEqual([]);
     expect(all(panel, 'textarea')).toEqual([]);
+  });
+});
+
+describe('the ways to save', () => {
+  const toggle = (panel: AllianceWays): HTMLButtonElement =>
+    all<HTMLButtonElement>(panel, 'button').find((button) => textOf(button) === 'Download')!;
+
+  test('open below the button that says so, and close again, by keyboard too', async () => {
+    const panel = await show('alliance-ways', { at: '2025-02-01', link, focusedActors: ['us'] });
+    expect(toggle(panel).getAttribute('aria-expanded')).toBe('false');
+    expect(all(panel, 'alliance-saving')).toEqual([]);
+    toggle(panel).focus();
+    await userEvent.keyboard('{Enter}');
+    await import('../../src/elements/saving/alliance-saving.ts');
+    await settled(panel);
+    expect(toggle(panel).getAttribute('aria-expanded')).toBe('true');
+    const saving = one<AllianceSaving>(panel, 'alliance-saving');
+    expect(saving).toMatchObject({ at: '2025-02-01', link, focusedActors: ['us'] });
+    await userEvent.keyboard('{Tab}');
+    expect(textOf(saving.shadowRoot!.activeElement!)).toBe('Picture (SVG)');
+    expect(await audit(panel)).toEqual([]);
+    toggle(panel).click();
+    await settled(panel);
+    expect(all(panel, 'alliance-saving')).toEqual([]);
   });
 });

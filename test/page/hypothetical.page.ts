@@ -1,4 +1,5 @@
 // Practice 62: what did not happen is called so wherever a reader may meet it, and the record nowhere.
+import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { openStory, pickBranch, stateOf } from './story.ts';
@@ -63,6 +64,20 @@ describe.each(SUPPOSED)('practice 62: %s is marked', (_, query, name) => {
     expect(await page.locator('alliance-explorer .supposed button').first().isVisible()).toBe(
       false,
     );
+    await close();
+  });
+
+  test('in the files that are saved, and in their names', async () => {
+    const { page, close } = await openStory({ query });
+    await page.getByRole('button', { name: 'Download' }).click();
+    for (const file of ['Picture (SVG)', 'Table (CSV)']) {
+      const [saved] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: file }).click(),
+      ]);
+      expect(saved.suggestedFilename()).toContain(`${query.at}-hypothetical`);
+      expect(await text(await saved.createReadStream())).toContain(name);
+    }
     await close();
   });
 

@@ -1,0 +1,27 @@
+/** Names of files that a reader saves. */
+import { toIsoDate } from '../../dataset/calendar-date.ts';
+import { hypothesisAt } from '../../model/hypothesis.ts';
+import type { Moment } from '../../model/moment.ts';
+import type { Timeline } from '../../model/timeline.ts';
+
+/**
+ * `us-russia-realignment-2025-02-28.svg`; what did not happen says so: `…-2025-04-01-hypothetical-grand-bargain.svg`.
+ * Letters, digits and hyphens alone, whatever the ids; `ending` without its dot.
+ */
+export function fileName(timeline: Timeline, moment: Moment, ending: string): string {
+  const hypothesis = hypothesisAt(timeline, moment);
+  const parts = [timeline.dataset.id, toIsoDate(moment.day)];
+  if (hypothesis) parts.push('hypothetical', hypothesis.scenario?.id ?? '');
+  const name = parts.map(plain).filter((part) => part !== '');
+  return `${name.join('-')}.${ending}`;
+}
+
+/** Longest part of a name, in letters. */
+const MAX_PART = 60;
+
+function plain(text: string): string {
+  return text
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .slice(0, MAX_PART)
+    .replace(/^-+|-+$/g, '');
+}
