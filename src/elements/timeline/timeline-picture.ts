@@ -7,7 +7,7 @@ import type { TimelineScene } from '../../scene/timeline/timeline-scene.ts';
 import type { Standing } from '../../scene/timeline/timeline-steps.ts';
 import { briefPair } from '../../words/name-pair.ts';
 import type { Words } from '../../words/words.ts';
-import { drawMarker, drawTicks } from './draw-axis.ts';
+import { drawNow } from './draw-axis.ts';
 import { drawMarks } from './draw-marks.ts';
 import { drawStripes } from './draw-stripes.ts';
 import { describeStripes, tooltipOf } from './timeline-texts.ts';
@@ -31,13 +31,12 @@ export function drawPicture(
       ${guard([scene], () => drawStripes(scene))}
       ${guard([scene, focusedActors], () => drawVeils(scene, focusedActors))} ${fork}
       <g class="appearing">
-        ${guard([scene], () => drawTicks(scene))}
         ${guard([scene, current, words], () =>
           drawMarks(scene, current, (mark) => tooltipOf(mark, timeline, words)),
         )}
       </g>
     </svg>
-    <svg class="picture now" aria-hidden="true">${guard([scene], () => drawMarker(scene))}</svg>
+    <svg class="picture now" aria-hidden="true">${guard([scene], () => drawNow(scene))}</svg>
   `;
 }
 
