@@ -8,6 +8,8 @@ export const pictureStyles = css`
     gap: 0 12px;
   }
   /* Parts that change at different times are drawn apart. */
+  .bar,
+  .foot,
   .labels,
   .slider,
   .picture {
