@@ -77,7 +77,7 @@ function drawOpening(data: ExplorerView['data']): string {
   const { timeline, state } = view;
   const said = describeState(timeline, timeline.momentAt(state.at), words);
   return `<template shadowrootmode="open">
-    ${writeStyles([inks, explorerStyles], WHILE_STILL)}
+    ${writeStyles([inks, ...explorerStyles], WHILE_STILL)}
     <div class="explorer">
       ${write(drawHeader(view))}
       <div class="stage">

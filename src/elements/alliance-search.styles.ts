@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { spokenStyles } from './spoken.styles.ts';
 
-export const searchStyles = css`
+const fieldStyles = css`
   :host {
     position: relative;
     z-index: 2;
@@ -97,17 +98,12 @@ export const searchStyles = css`
     outline: 3px solid var(--focus);
     outline-offset: 2px;
   }
-  .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @media print {
     :host {
       display: none;
     }
   }
 `;
+
+/** For the field, and the list that opens below it. */
+export const searchStyles = [spokenStyles, fieldStyles];

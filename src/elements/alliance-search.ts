@@ -94,7 +94,7 @@ export class AllianceSearch extends DatasetElement {
           ? html`<button type="button" @click=${this.#letGo}>${messages.showAll}</button>`
           : nothing
       }
-      <p class="unseen" role="status">${this.spoken}</p>
+      <p class="spoken" role="status">${this.spoken}</p>
     `;
   }
 

@@ -1,7 +1,8 @@
 /** What all panels look like: paper, type, tables, links, buttons, folds, and what they become on other media. */
 import { css } from 'lit';
+import { spokenStyles } from './spoken.styles.ts';
 
-export const panelStyles = css`
+const looks = css`
   :host {
     display: block;
     color: var(--ink);
@@ -58,14 +59,6 @@ export const panelStyles = css`
   }
   .block {
     display: block;
-  }
-  .spoken {
-    block-size: 1px;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    overflow: hidden;
-    position: absolute;
-    white-space: nowrap;
   }
   .points {
     font-weight: 700;
@@ -172,3 +165,6 @@ export const panelStyles = css`
     }
   }
 `;
+
+/** For all that has the class `panel`, and what stands in it. */
+export const panelStyles = [spokenStyles, looks];

@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { spokenStyles } from '../elements/spoken.styles.ts';
 
-/** One column on narrow screens; map and card side by side over the timeline from 900 px on. */
-export const explorerStyles = css`
+const layoutStyles = css`
   :host {
     display: block;
     container-type: inline-size;
@@ -179,14 +179,6 @@ export const explorerStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
-  .spoken {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .loading {
     grid-area: stage;
     min-height: 100vh;
@@ -334,3 +326,6 @@ export const explorerStyles = css`
     }
   }
 `;
+
+/** One column on narrow screens; map and card side by side over the timeline from 900 px on. */
+export const explorerStyles = [spokenStyles, layoutStyles];

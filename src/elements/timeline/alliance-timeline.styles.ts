@@ -1,5 +1,6 @@
 /** Styles of a timeline as a whole. */
 import { css } from 'lit';
+import { spokenStyles } from '../spoken.styles.ts';
 import { controlStyles } from './timeline-controls.styles.ts';
 import { pictureStyles } from './timeline-picture.styles.ts';
 
@@ -32,15 +33,6 @@ const frameStyles = css`
     visibility: hidden;
     pointer-events: none;
   }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   /* Not clipped: each clip costs every frame of a drag. */
   [type='radio'] {
     appearance: none;
@@ -54,4 +46,4 @@ const frameStyles = css`
   }
 `;
 
-export const timelineStyles = [frameStyles, controlStyles, pictureStyles];
+export const timelineStyles = [spokenStyles, frameStyles, controlStyles, pictureStyles];

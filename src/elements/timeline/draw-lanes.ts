@@ -43,7 +43,7 @@ export function drawLanes(scene: TimelineScene, acts: TimelineActs, words: Words
               .checked=${live(scenario?.id === choices.scenario)}
               @change=${() => acts.chooseBranch(scenario?.id)}
             />
-            <span class="unseen">${spokenOf(scenario)}</span>
+            <span class="spoken">${spokenOf(scenario)}</span>
           </label>
         `,
       )}

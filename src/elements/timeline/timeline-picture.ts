@@ -61,7 +61,7 @@ export function drawRelationLabels(
             ${
               compact
                 ? html`<span aria-hidden="true">${pairOf(pair.a.short, pair.b.short)}</span>
-                    <span class="unseen">${name} ${shown}</span>`
+                    <span class="spoken">${name} ${shown}</span>`
                 : html`<span>${name}</span> <span class="score">${shown}</span>`
             }
           </li>
