@@ -112,12 +112,6 @@ const layoutStyles = css`
     line-height: 1.15;
     text-wrap: balance;
   }
-  .hypothetical {
-    padding: 0.15rem 0.5rem;
-    border: 1.5px dashed var(--ink);
-    border-radius: 4px;
-    font-weight: 700;
-  }
   .notice {
     margin: 0.6rem 0 0;
     padding: 0.5rem 0.75rem;
@@ -169,10 +163,7 @@ const layoutStyles = css`
   .doubt {
     grid-area: doubt;
   }
-  .changes > summary,
-  .table > summary,
-  .balance > summary,
-  .doubt > summary {
+  summary {
     min-height: 44px;
     display: list-item;
     align-content: center;
@@ -298,32 +289,6 @@ const layoutStyles = css`
   }
   .address {
     display: none;
-  }
-  @media print {
-    .tools,
-    .tell {
-      display: none;
-    }
-    .side {
-      contain: none;
-      overflow: visible;
-      mask: none;
-    }
-    details:not([open], .table) {
-      display: none;
-    }
-    .table::details-content {
-      block-size: auto;
-      content-visibility: visible;
-    }
-    .table > summary {
-      display: none;
-    }
-    .address {
-      display: block;
-      margin: 0.35rem 0 0;
-      font-size: 0.875rem;
-    }
   }
 `;
 

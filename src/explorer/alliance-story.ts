@@ -42,6 +42,7 @@ export class AllianceStory extends DatasetElement {
         line-height: 1.2;
       }
       .text {
+        text-wrap: pretty;
         margin: 0;
         line-height: 1.5;
         /* Room for the longest step, so that the buttons stay under the finger. */

@@ -12,6 +12,7 @@ import { keyRequest } from './history-keys.ts';
 import { endRun, NO_HISTORY, redo, remember, undo, type History } from './history.ts';
 import { KeyboardPlace } from './keyboard-place.ts';
 import { readLink, writeLink } from './link-state.ts';
+import { paperStyles } from './paper.styles.ts';
 import { suppositionStyles } from './supposition.styles.ts';
 import type { Waiting, WaitingRequests } from './waiting-requests.ts';
 import { TitleController, type TitleHost } from './title-controller.ts';
@@ -22,7 +23,7 @@ export class Answers {
   readonly readLink = readLink;
   readonly writeLink = writeLink;
   readonly keyRequest = keyRequest;
-  readonly styles = [suppositionStyles];
+  readonly styles = [suppositionStyles, paperStyles];
   readonly keyboard: KeyboardPlace;
   #history: History<ExplorerState> = NO_HISTORY;
   #waiting: Promise<WaitingRequests> | undefined;

@@ -81,6 +81,7 @@ function drawMapWithPanels(view: ExplorerView, calm: unknown[]): TemplateResult 
       .choices=${choices}
       .at=${live(state.at)}
       .chapter=${state.chapter}
+      .focusedActors=${state.focus}
       lang=${words.lang}
     >
       ${guard([...calm, view.drawWays], () => view.drawWays?.(view))}

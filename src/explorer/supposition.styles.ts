@@ -18,8 +18,12 @@ export const suppositionStyles = css`
     margin: 0;
     color: var(--ink-soft);
   }
-  .supposed .hypothetical {
+  .hypothetical {
     margin-inline-end: auto;
+    padding: 0.15rem 0.5rem;
+    border: 1.5px dashed var(--ink);
+    border-radius: 4px;
+    font-weight: 700;
   }
   .quiet {
     min-height: 44px;

@@ -189,6 +189,10 @@ test('on a phone what is tapped is named below the map, with the way to its pane
   const relation = page.locator('alliance-relation');
   await page.locator('alliance-map .tag').filter({ hasText: '+3.4' }).tap();
   await page.getByText('US–Ukraine: +3.4, friendly').waitFor();
+  const stripes = page.locator('alliance-timeline .labels li');
+  expect(await stripes.and(page.locator(':not(.dim)')).allInnerTexts()).toEqual([
+    'US–UA\nUS–Ukraine +3.4',
+  ]);
   await page.getByRole('button', { name: 'Details' }).tap();
   const heading = relation.getByRole('heading', { name: 'United States – Ukraine' });
   await expect.poll(async () => (await heading.boundingBox())!.y).toBeLessThan(300);

@@ -160,6 +160,10 @@ export const mapMarkStyles = css`
     stroke: var(--edge);
     stroke-width: 1.25;
   }
+  /* On a full map what the reader asked for is seen through the others. */
+  .aside :is(.halo, .disc) {
+    fill: none;
+  }
   .dim .code,
   .dim .name,
   .waiting .code,

@@ -167,7 +167,7 @@ function drawActor(
   const { scene, tabStop } = view;
   const key = actorKey(actor.id);
   const coded = codeSize(actor.short, scene.radius);
-  const state = `${known ? '' : ' waiting'}${isDimmed(actor.id, view) || aside ? ' dim' : ''}`;
+  const state = `${known ? '' : ' waiting'}${isDimmed(actor.id, view) ? ' dim' : ''}${aside ? ' dim aside' : ''}`;
   return svg`
     <g
       class="actor${state}"

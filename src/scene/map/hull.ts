@@ -32,6 +32,20 @@ export function hullPath(discs: readonly Disc[], margin: number): string {
   return `M${sides.at(-1)!.end}${sides.map(({ start, end }) => `${arc}${start}L${end}`).join('')}Z`;
 }
 
+/** Whether nobody else stands between the members of a group (ids): then an outline round it says the truth. */
+export function isByItself(
+  group: readonly string[],
+  places: ReadonlyMap<string, { readonly x: number; readonly y: number }>,
+): boolean {
+  return [...places.keys()].every((id) => {
+    const points = [...group, id].map((one): [number, number] => {
+      const { x, y } = places.get(one)!;
+      return [x, y];
+    });
+    return group.includes(id) || polygonHull(points)?.includes(points.at(-1)!);
+  });
+}
+
 /** Halves the angle again and again: (1, 0), then the points between. */
 function unitCircle(count: number): readonly (readonly [number, number])[] {
   let points: [number, number][] = [

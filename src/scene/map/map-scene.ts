@@ -13,7 +13,7 @@ import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { shownChange } from '../../words/shown-points.ts';
 import type { Words } from '../../words/words.ts';
 import { chooseBows } from './bow-routes.ts';
-import { RIM } from './hull.ts';
+import { isByItself, RIM } from './hull.ts';
 import { strokeWidth } from './line-style.ts';
 import { placeLabels, type LabelSize, type PlacedLabel } from './place-labels.ts';
 import { mapTags, type MapTag } from './map-tags.ts';
@@ -152,7 +152,7 @@ export function buildMapScene(input: MapSceneInput): MapScene {
       tag: tags[index],
     })),
     background: bundle(background),
-    groups: hullGroups(state),
+    groups: hullGroups(state).filter((ids) => !isCrowd(actors.length) || isByItself(ids, places)),
     besideRecord: record !== undefined,
   };
 }

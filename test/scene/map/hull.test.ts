@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hullPath } from '../../../src/scene/map/hull.ts';
+import { hullPath, isByItself } from '../../../src/scene/map/hull.ts';
 
 const at = (x: number, y: number) => ({ x, y, r: 10 });
 const [west, middle, east, south] = [at(0, 0), at(50, 0), at(100, 0), at(50, 80)];
@@ -25,4 +25,12 @@ test('a disc among others does not change their outline', () => {
   const triangle = hullPath([west, east, south], 5);
   expect(triangle.match(/A/g)).toHaveLength(3);
   expect(hullPath([west, at(50, 20), east, south], 5)).toBe(triangle);
+});
+
+test('a group is by itself where nobody else stands within its outline', () => {
+  const places = new Map(Object.entries({ west, middle, east, south, inside: at(50, 20) }));
+  expect(isByItself(['west', 'east', 'south'], places)).toBe(false);
+  expect(isByItself(['west', 'east', 'south', 'inside', 'middle'], places)).toBe(true);
+  expect(isByItself(['west', 'inside', 'middle'], places)).toBe(true);
+  expect(isByItself(['west', 'south'], places)).toBe(true);
 });

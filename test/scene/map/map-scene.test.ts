@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { polygonContains, polygonHull } from 'd3-polygon';
 import { describe, expect, test } from 'vitest';
 import { parseDatasetText } from '../../../src/dataset/parse-dataset.ts';
 import { createLayout } from '../../../src/layout/create-layout.ts';
+import { hullGroups } from '../../../src/model/camps.ts';
 import { createTimeline, type TimelineEvent } from '../../../src/model/timeline.ts';
 import { buildMapScene } from '../../../src/scene/map/map-scene.ts';
 import { wordsFor } from '../../../src/words/words.ts';
@@ -11,6 +13,8 @@ import { faultsOf } from '../picture-faults.ts';
 /** The map's sizes on a small phone, a phone, a laptop and a wide page, in CSS px. */
 const FRAMES = [
   { width: 290, height: 370 },
+  { width: 290, height: 352 },
+  { width: 361, height: 240 },
   { width: 361, height: 300 },
   { width: 755, height: 264 },
   { width: 940, height: 420 },
@@ -70,7 +74,12 @@ test('beside the record, changes are counted from it on the same date, and what 
   const moment = record.timeline.momentAt(timeline.atOf(placed.after));
   const { relations, besideRecord } = buildMapScene({
     ...{ timeline, layout, moment: placed.after, since: placed.before, event: placed },
-    ...{ record: { layout: record, moment }, lead: [], frame: FRAMES[3]!, words: wordsFor('en') },
+    ...{
+      record: { layout: record, moment },
+      lead: [],
+      frame: FRAMES.at(-1)!,
+      words: wordsFor('en'),
+    },
     nameOf: ({ short }) => short,
   });
   expect(besideRecord).toBe(true);
@@ -90,7 +99,7 @@ describe('a full map seen from one actor', () => {
   const sceneFor = (lead: readonly string[]) =>
     buildMapScene({
       ...{ timeline, layout, moment: timeline.last, since: undefined, event: undefined, lead },
-      ...{ frame: FRAMES[3]!, words: wordsFor('en'), nameOf: ({ short }) => short },
+      ...{ frame: FRAMES.at(-1)!, words: wordsFor('en'), nameOf: ({ short }) => short },
     });
   const scene = sceneFor([self!.id]);
   const partners = timeline.dataset.actors.filter(
@@ -112,4 +121,27 @@ describe('a full map seen from one actor', () => {
     expect(ids(scene.actors.filter(({ label }) => label))).toEqual(near);
     expect(sceneFor([]).actors.some(({ aside }) => aside)).toBe(false);
   });
+});
+
+test('a full map outlines the groups that nobody else stands among, and no others', () => {
+  const timeline = createTimeline(generateDataset({ seed: 7, actors: 40, events: 60, known: 3 }));
+  const layout = createLayout(timeline);
+  const scene = buildMapScene({
+    ...{ timeline, layout, moment: timeline.last, since: undefined, event: undefined, lead: [] },
+    ...{ frame: FRAMES.at(-1)!, words: wordsFor('en'), nameOf: ({ short }) => short },
+  });
+  const at = new Map(scene.actors.map(({ actor, x, y }) => [actor.id, [x, y] as [number, number]]));
+  const strangersIn = (group: readonly string[]): string[] => {
+    const outline = polygonHull(group.map((id) => at.get(id)!));
+    return outline === null
+      ? []
+      : [...at].flatMap(([id, point]) =>
+          !group.includes(id) && polygonContains(outline, point) ? [id] : [],
+        );
+  };
+  const groups = hullGroups(timeline.relationsAt(timeline.last));
+  const clear = groups.filter((group) => strangersIn(group).length === 0);
+  expect(clear.length).toBeGreaterThan(0);
+  expect(clear.length).toBeLessThan(groups.length);
+  expect(scene.groups).toEqual(clear);
 });
