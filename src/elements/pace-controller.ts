@@ -6,6 +6,12 @@ export const WORDS_PACE_MS = 150;
 /** Where a drag rests for this many times its pace is told though it goes on. */
 const REST = 1.3;
 
+/**
+ * Who has told something in this frame while the reader hurried on. Others wait for the next: what two elements draw
+ * anew would take longer than a frame.
+ */
+let turn: ReactiveControllerHost | undefined;
+
 /** Holds what a part of an element tells of, while other parts may be ahead of it. */
 export class PaceController<Value> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -29,7 +35,8 @@ export class PaceController<Value> implements ReactiveController {
    */
   tell(value: Value, isHurrying: boolean): Value {
     const now = performance.now();
-    if (isHurrying && this.#told && now - this.#told.time < this.#paceMs) {
+    const waits = (turn ?? this.#host) !== this.#host;
+    if (isHurrying && this.#told && (waits || now - this.#told.time < this.#paceMs)) {
       this.#timer ??= setTimeout(() => {
         this.#timer = undefined;
         this.#host.requestUpdate();
@@ -38,6 +45,9 @@ export class PaceController<Value> implements ReactiveController {
     }
     this.#clear();
     this.#told = { value, time: now };
+    if (!isHurrying) return value;
+    turn = this.#host;
+    setTimeout(() => (turn = undefined));
     return value;
   }
 

@@ -1,4 +1,4 @@
-type Value = string | number | null;
+type Value = string | number | undefined;
 
 /** A mark that knows what was written last, by name. */
 interface WrittenMark extends Element {
@@ -13,6 +13,6 @@ export function writeAttribute(mark: WrittenMark, name: string, value: Value): v
   const values = (mark.written ??= {});
   if (values[name] === value) return;
   values[name] = value;
-  if (value === null) mark.removeAttribute(name);
+  if (value === undefined) mark.removeAttribute(name);
   else mark.setAttribute(name, String(value));
 }

@@ -41,8 +41,6 @@ export function relationChange(
   course: readonly CourseStep[],
   whyAt: (moment: Moment) => Why | undefined,
 ): RelationChange {
-  // Most pairs of many actors never meet.
-  if (course.length === 0) return { pair, from, to, delta: 0, causes: [] };
   let causes: readonly ChangeCause[] | undefined;
   const sign = start.applied <= end.applied ? 1 : -1;
   const [early, late] = sign > 0 ? [start, end] : [end, start];
@@ -60,6 +58,11 @@ export function relationChange(
       return causes;
     },
   };
+}
+
+/** That of a pair without a relation. */
+export function unchanged(pair: Pair): RelationChange {
+  return { pair, from: undefined, to: undefined, delta: 0, causes: [] };
 }
 
 function causesBetween(

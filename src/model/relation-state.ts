@@ -30,15 +30,14 @@ export interface RelationState {
 
 /**
  * How to put the scores of a moment together. Of many actors most pairs never have a relation: what is the same of them
- * at any moment is made once, here.
+ * at any moment is made once, here. `met` are the others.
  */
 export function statesOf(
   table: PairTable,
-  courseOf: (pair: Pair) => readonly unknown[],
+  met: readonly Pair[],
   scoreAt: (pair: Pair, moment: Moment) => number | undefined,
 ): (moment: Moment) => RelationState {
   const unknown = table.pairs.map((pair): Relation => ({ pair, score: undefined }));
-  const met = table.pairs.filter((pair) => courseOf(pair).length > 0);
   return (moment) => {
     const relations = [...unknown];
     const known: KnownRelation[] = [];

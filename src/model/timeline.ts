@@ -2,7 +2,7 @@
 import type { DayNumber } from '../dataset/calendar-date.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { finish, type Steps } from '../dataset/steps.ts';
-import { relationChange, type RelationChange } from './change.ts';
+import { relationChange, unchanged, type RelationChange } from './change.ts';
 import { chosenMethod, chosenWeights, type Choices, type Method } from './choices.ts';
 import { countAsPublished, createChronology } from './chronology.ts';
 import { countUpTo } from './count-up-to.ts';
@@ -92,7 +92,10 @@ export function* timelineSteps(dataset: Dataset, choices: Choices): Steps<Timeli
     const step = stepInEffect(courseOf(pair), moment.applied);
     return step && scoreAfter(step, moment.day, method.halfLifeDays);
   };
-  const stateAt = statesOf(table, courseOf, scoreAt);
+  const met = table.pairs.filter((pair) => courseOf(pair).length > 0);
+  // Most pairs of many actors never meet.
+  const unmet = table.pairs.filter((pair) => courseOf(pair).length === 0).map(unchanged);
+  const stateAt = statesOf(table, met, scoreAt);
   const explain = (pair: Pair, moment: Moment): Why | undefined =>
     explainScore(pair, courseOf(pair), moment, method.halfLifeDays);
 
@@ -120,18 +123,17 @@ export function* timelineSteps(dataset: Dataset, choices: Choices): Steps<Timeli
     },
     changeBetween: (from, to) => {
       const [start, end] = [resolve(from), resolve(to)];
-      const [before, after] = [stateAt(start).relations, stateAt(end).relations];
-      return table.pairs
-        .map((pair, index) =>
-          relationChange(
-            pair,
-            [before[index]?.score, after[index]?.score],
-            [start, end],
-            courseOf(pair),
-            (moment) => explain(pair, moment),
-          ),
-        )
-        .sort((one, other) => Math.abs(other.delta) - Math.abs(one.delta));
+      const changes = met.map((pair) =>
+        relationChange(
+          pair,
+          [scoreAt(pair, start), scoreAt(pair, end)],
+          [start, end],
+          courseOf(pair),
+          (moment) => explain(pair, moment),
+        ),
+      );
+      changes.sort((one, other) => Math.abs(other.delta) - Math.abs(one.delta));
+      return [...changes, ...unmet];
     },
   };
 }

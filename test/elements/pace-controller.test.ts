@@ -2,7 +2,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PaceController } from '../../src/elements/pace-controller.ts';
 
 beforeEach(() => vi.useFakeTimers());
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.runAllTimers();
+  vi.useRealTimers();
+});
 
 /** A pace, and how often its host was asked to draw again. */
 function pace(): { pace: PaceController<string>; asked: () => number } {
@@ -54,4 +57,14 @@ test('asks for nothing once everything is told, or off the page', () => {
   one.hostDisconnected();
   vi.runAllTimers();
   expect(asked()).toBe(0);
+});
+
+test('lets one element after another tell a reader who hurries', () => {
+  const [one, other] = [pace().pace, pace().pace];
+  one.tell('start', false);
+  other.tell('start', false);
+  vi.advanceTimersByTime(1000);
+  expect([one.tell('a', true), other.tell('a', true)]).toEqual(['a', 'start']);
+  vi.advanceTimersByTime(16);
+  expect([one.tell('b', true), other.tell('b', true)]).toEqual(['a', 'b']);
 });

@@ -45,7 +45,6 @@ export const mapMarkStyles = css`
     stroke-linecap: round;
   }
   .ghost {
-    fill: none;
     stroke: var(--edge);
     stroke-width: 1.25;
     stroke-dasharray: 3 3;
@@ -63,15 +62,12 @@ export const mapMarkStyles = css`
     stroke-dasharray: none;
   }
   .background path {
-    fill: none;
     stroke-width: 1;
-    opacity: 0.35;
+    stroke-opacity: 0.35;
   }
-  .line,
-  .casing,
-  .hit,
-  .leader,
-  .trail {
+  .ghost,
+  .background path,
+  polyline {
     fill: none;
   }
   .hit {

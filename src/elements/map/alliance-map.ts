@@ -28,8 +28,6 @@ const EVENT_MOTION_MS = 600;
 const FOLLOW_MOTION_MS = 250;
 /** While it follows, goals are worked out no faster than this; it moves towards the last one in every frame. */
 const GOALS_PACE_MS = 100;
-/** What changes from step to step of a drag. */
-const STEPS: ReadonlySet<PropertyKey> = new Set(['at', 'since']);
 
 /**
  * Draws the actors as discs, nearer the closer their ties, and their known relations as lines with scores.
@@ -139,7 +137,8 @@ export class AllianceMap extends DatasetElement {
 
   /** A date that must wait to become the goal leaves the picture as it is. */
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
-    const isStep = changed.size > 0 && [...changed.keys()].every((name) => STEPS.has(name));
+    const steps = Number(changed.has('at')) + Number(changed.has('since'));
+    const isStep = steps > 0 && steps === changed.size;
     if (!isStep || this.#goals.tell(this.at, this.#motion.moving) === this.at) return true;
     this.#isStale = true;
     return false;

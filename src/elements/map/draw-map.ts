@@ -69,10 +69,7 @@ export function drawMap(view: MapView): SVGTemplateResult {
       ${ghostlyActors(scene).map((actor) => drawGhost(actor, view))}
     </g>
     <g class="background" aria-hidden="true">
-      ${scene.background.map(
-        ({ score }) =>
-          svg`<path stroke=${scoreInk(score)} stroke-dasharray=${score < 0 ? '3 3' : nothing}></path>`,
-      )}
+      ${scene.background.map(({ score }) => svg`<path stroke=${scoreInk(score)}></path>`)}
     </g>
     <g class="relations">
       ${keyedList(scene.relations.map((relation) => [relationKey(relation), drawRelation(relation, view)]))}

@@ -68,8 +68,11 @@ export function placeMarks(marks: MapMarks, scene: MapScene, isMoving: boolean):
     const members = ids.map((id) => places.get(id)!);
     writeAttribute(groups[index]!, 'd', hullPath(members, HULL_MARGIN));
   });
-  scene.background.forEach(({ pairs }, index) => {
-    writeAttribute(background[index]!, 'd', straightLines(pairs, places));
+  scene.background.forEach(({ score, pairs }, index) => {
+    const mark = background[index]!;
+    writeAttribute(mark, 'd', straightLines(pairs, places));
+    // Thousands of dashes take longer to paint than a frame lasts.
+    writeAttribute(mark, 'stroke-dasharray', score < 0 && !isMoving ? '3 3' : undefined);
   });
   ghostlyActors(scene).forEach((actor, index) => placeTrail(ghosts[index]!, actor));
   scene.actors.forEach((actor, index) => placeActor(discs[index]!, actor, scene.fontSize));
@@ -132,7 +135,7 @@ function placeLine(
   writeAttribute(line, 'points', points);
   writeAttribute(line, 'stroke-width', px(width));
   const dash = strokeDash(score, width)?.map(px).join(' ');
-  writeAttribute(line, 'stroke-dasharray', dash ?? null);
+  writeAttribute(line, 'stroke-dasharray', dash);
 }
 
 /** A tag that stands well off its line has a thin line to the place it belongs to. */

@@ -63,6 +63,6 @@ export function placeNow(marks: NowMarks, standing: Standing, words: Words): voi
   ((date.firstChild ?? date.appendChild(new Text())) as Text).data = pill.text;
   scene.ticks.forEach((tick, index) => {
     const isUnder = isUnderPill(tick, pill, scene.metrics.font);
-    writeAttribute(marks.labels[index]!, 'visibility', isUnder ? 'hidden' : null);
+    writeAttribute(marks.labels[index]!, 'visibility', isUnder ? 'hidden' : undefined);
   });
 }
