@@ -103,9 +103,9 @@ export const mapMarkStyles = css`
     fill: var(--card);
     stroke-width: 1.5;
   }
+  /* In the ink of its line: it may cross others. */
   .leader {
-    stroke: var(--edge);
-    stroke-width: 1;
+    stroke-width: 1.25;
   }
   .tag.hypothetical rect {
     stroke-dasharray: 3 2;

@@ -76,7 +76,8 @@ export function drawMap(view: MapView): SVGTemplateResult {
     </g>
     <g class="leaders" aria-hidden="true">
       ${tagged.map(
-        (relation) => svg`<polyline class=${relationClass('leader', relation, view)}></polyline>`,
+        (relation) =>
+          svg`<polyline class=${relationClass('leader', relation, view)} stroke=${scoreInk(relation.score)}></polyline>`,
       )}
     </g>
     <g class="actors">
