@@ -1,6 +1,7 @@
 /** The time axis: a slider whose track is the data. */
 import {
   html,
+  noChange,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
@@ -193,7 +194,7 @@ export class AllianceTimeline extends DatasetElement {
 
   override render(): TemplateResult {
     if (!this.data) return html`<div class="frame" part="base">${this.renderEmpty()}</div>`;
-    const { timeline, words, playing, speed, saysPosition, isTyping, isUnfolded, showsAll } = this;
+    const { timeline, words, playing, saysPosition } = this;
     const extras = this.#extras.part;
     const standing = this.#standing;
     const chapter = shownChapter(this.data.chapters, this.chapter, standing.moment.day);
@@ -202,7 +203,6 @@ export class AllianceTimeline extends DatasetElement {
     // While the reader drags, only the picture follows in every frame; the rest is not even looked at.
     const told = this.#pace.tell(standing, this.#scrub.dragging);
     const bar = { timeline, standing: told, playing, chapterId: chapter?.id };
-    const foot = { timeline, standing: told, days: this.#days, speed };
     const { focusedActors } = this;
     const { listed } = scene;
     this.#scene = scene;
@@ -237,17 +237,29 @@ export class AllianceTimeline extends DatasetElement {
           </div>
         </div>
         ${folds ? drawChapters(bar, this.#acts, words) : nothing}
-        <div class="foot">
-          ${guard([extras, told, speed, isTyping, folds, isUnfolded, showsAll, listed, words], () =>
-            extras?.drawFoot(
-              { ...foot, isTyping, folds, isUnfolded, showsAll, listed },
-              this.#acts,
-              words,
-            ),
-          )}
-        </div>
+        <div class="foot">${this.#drawFoot(told, folds, listed)}</div>
       </div>
     `;
+  }
+
+  /**
+   * The row below the axis, which waits until a drag is over: a browser needs longer for another date in a field than for
+   * the picture of the axis.
+   */
+  #drawFoot(standing: Standing, folds: boolean, listed: number): unknown {
+    if (this.#scrub.dragging) return noChange;
+    const { timeline, speed, isTyping, isUnfolded, showsAll, words } = this;
+    const extras = this.#extras.part;
+    const days = this.#days;
+    return guard(
+      [extras, standing, speed, isTyping, folds, isUnfolded, showsAll, listed, words],
+      () =>
+        extras?.drawFoot(
+          { timeline, standing, days, speed, isTyping, folds, isUnfolded, showsAll, listed },
+          this.#acts,
+          words,
+        ),
+    );
   }
 
   /** The timeline is complete once the row below it is drawn too. */
