@@ -190,6 +190,7 @@ export const mapMarkStyles = css`
     }
     /* All else is in inks, which are system colours then. */
     .line,
+    .leader,
     .background path,
     .tag rect,
     .group {
