@@ -7,6 +7,7 @@ import type { Words } from '../words/words.ts';
 export function drawProblems(problems: readonly Problem[], words: Words): TemplateResult {
   const { explorer } = words.messages;
   return html`
+    <slot name="headline"></slot>
     <section class="problems" role="alert">
       <h2>${explorer.problems(problems.length)}</h2>
       <ol tabindex="0" aria-label=${explorer.problemList}>

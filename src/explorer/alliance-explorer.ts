@@ -1,10 +1,10 @@
 /** The explorer: map, timeline, event card and panels as one, with the one place that holds the reader's state. */
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import '../elements/event/alliance-event.ts';
 import '../elements/map/alliance-map.ts';
 import '../elements/timeline/alliance-timeline.ts';
 import { isIsoDate } from '../dataset/calendar-date.ts';
-import type { Fault } from '../dataset/fault.ts';
+import type { CheckResult } from '../dataset/fault.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { DatasetElement } from '../elements/dataset-element.ts';
 import { inks } from '../elements/ink.ts';
@@ -18,10 +18,11 @@ import { AddressController } from './address-controller.ts';
 import type { Answers } from './answers.ts';
 import { explorerStyles } from './alliance-explorer.styles.ts';
 import { Announcer } from './announcer.ts';
-import { DatasetLoader } from './dataset-loader.ts';
+import { checkText } from './check-text.ts';
 import { drawExplorer, drawLoading, MANY_ACTORS } from './draw-explorer.ts';
 import { openingState, sinceOf, type ExplorerState } from './explorer-state.ts';
 import type { Fold } from './explorer-view.ts';
+import { loadDataset } from './load-dataset.ts';
 import type * as dates from './compare-dates.ts';
 import type { ReaderRequest } from './update-state.ts';
 
@@ -93,7 +94,7 @@ export class AllianceExplorer extends DatasetElement {
   #stood = { at: '', scenario: '', choices: RECORD };
   /** Whether play has left its entry in the history: it leaves one, however many events it passes. */
   #hasPlayed = false;
-  readonly #loader = new DatasetLoader(this, () => this.words);
+  #loading: AbortController | undefined;
 
   constructor() {
     super();
@@ -183,6 +184,7 @@ export class AllianceExplorer extends DatasetElement {
       };
     }
     if (this.data) this.#passOverUnknown(this.data);
+    else this.#announcer.stop();
     this.#told = this.#pace.tell(this.at, this.#isDragging);
     this.#isDragging = false;
   }
@@ -197,17 +199,16 @@ export class AllianceExplorer extends DatasetElement {
   }
 
   async #load(address: string): Promise<void> {
+    this.#loading?.abort();
+    const { signal } = (this.#loading = new AbortController());
     const speaking = this.languageReady;
-    const result = await this.#loader.load(address);
+    const check = (text: string): Promise<CheckResult> => checkText(text, this, this.words);
+    // It rejects only when aborted.
+    const result = await loadDataset(address, signal, check).catch(() => undefined);
     await speaking;
     if (!result || address !== this.src) return;
     if (result.ok) this.data = result.dataset;
     else await this.refuse(result.faults);
-  }
-
-  protected override refuse(faults: readonly Fault[]): Promise<void> {
-    this.#announcer.stop();
-    return super.refuse(faults);
   }
 
   /** A new dataset opens where the link says, else where the element's attributes say, else where its author put it. */
@@ -346,9 +347,7 @@ export class AllianceExplorer extends DatasetElement {
   };
 
   protected override render(): TemplateResult {
-    if (this.problems.length > 0) {
-      return html`<slot name="headline"></slot>${this.renderEmpty()}`;
-    }
+    if (this.problems.length > 0) return this.renderEmpty();
     if (!this.data || this.opening) return drawLoading(this.words);
     return drawExplorer({
       data: this.data,

@@ -1,11 +1,16 @@
 /** `<alliance-difference>`: what changed between two dates, as a picture, a ranked list with causes, and a table. */
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, render, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { isIsoDate, toDay, toIsoDate } from '../../dataset/calendar-date.ts';
-import type { DatasetEvent } from '../../dataset/schema.ts';
+import type { Actor, DatasetEvent } from '../../dataset/schema.ts';
 import { hypothesisAt } from '../../model/hypothesis.ts';
 import { splitAt, type At, type Moment } from '../../model/moment.ts';
 import type { Pair } from '../../model/pair.ts';
-import { buildDifferenceScene, differenceHeight } from '../../scene/difference-scene.ts';
+import { blendDifferences } from '../../scene/blend-differences.ts';
+import {
+  buildDifferenceScene,
+  differenceHeight,
+  type DifferenceScene,
+} from '../../scene/difference-scene.ts';
 import {
   atOfStep,
   pageSize,
@@ -32,6 +37,7 @@ import { drawHeading } from '../draw-heading.ts';
 import { drawTwoDates, type DateEnd, type TwoDatesActs } from './draw-two-dates.ts';
 import { drawHypotheticalMark } from '../hypothetical-mark.ts';
 import { inks } from '../ink.ts';
+import { MotionController } from '../map/motion-controller.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { request } from '../requests.ts';
 import { SizeController } from '../size-controller.ts';
@@ -42,6 +48,11 @@ import { viewStyles } from '../view.styles.ts';
 
 /** So many changes are listed at first, and with each wish for more. */
 const PAGE = 8;
+/** Time in which the picture moves to that of another pair of dates. */
+const SPAN_MOTION_MS = 600;
+/** Time in which it follows a handle that is dragged. */
+const FOLLOW_MOTION_MS = 250;
+
 /**
  * Compares `since` with `at`. Two handles on one axis pick the dates; each step is asked for by one request, and nothing
  * changes before it is answered. The two actors in `focusedActors` are brought forward.
@@ -83,6 +94,13 @@ export class AllianceDifference extends ViewElement {
   /** The date that the reader is typing. */
   declare private typing: DateEnd | undefined;
   readonly #size = new SizeController(this, '.picture > .gauge', '.axis-gauge');
+  readonly #motion = new MotionController<DifferenceScene>(this, blendDifferences, () =>
+    this.#drawPicture(),
+  );
+  /** What the picture says, for a reader who does not see it. */
+  #text = '';
+  /** What the picture was made from last. */
+  #made: readonly unknown[] = [];
 
   constructor() {
     super();
@@ -97,13 +115,21 @@ export class AllianceDifference extends ViewElement {
     this.renderRoot.querySelector<HTMLElement>('input.since')?.focus(options);
   }
 
+  protected override willUpdate(): void {
+    if (this.data && this.#size.outerWidth > 0) this.#makePicture();
+  }
+
+  protected override updated(): void {
+    this.#drawPicture();
+  }
+
   protected override renderPanel(telling: Telling): TemplateResult {
     const { timeline, words } = telling;
     const [from, to] = this.#moments;
     const later = { ...telling, moment: to };
     const told = tellChanges(timeline, from, to, words);
     const { difference } = panelMessages(words);
-    const text = describeDifference(timeline, from, to, words);
+    const text = (this.#text = describeDifference(timeline, from, to, words));
     return html`<div class="panel" dir=${words.direction}>
       <div class="top">
         <div>
@@ -116,7 +142,7 @@ export class AllianceDifference extends ViewElement {
       <div class="body">
         <figure class="picture">
           <i class="gauge"></i>
-          ${this.#size.outerWidth > 0 ? this.renderPicture(later, from, to, text) : nothing}
+          <div class="drawing"></div>
           <figcaption>
             ${drawDifferenceKey(
               told.changes.some((change) => change.from === undefined),
@@ -147,26 +173,39 @@ export class AllianceDifference extends ViewElement {
     return html`${drawTwoDates(state, this.#acts)}`;
   }
 
-  private renderPicture(telling: Telling, from: Moment, to: Moment, text: string): TemplateResult {
-    const { timeline, words } = telling;
+  /** Another pair of dates is moved to; another width or dataset has a picture of its own. */
+  #makePicture(): void {
+    const { timeline, words, focusedActors: lead } = this;
+    const [from, to] = this.#moments;
     const width = this.#size.outerWidth;
-    const scene = buildDifferenceScene({
-      timeline,
-      layout: this.layout,
-      from,
-      to,
-      lead: this.focusedActors,
-      frame: { width, height: differenceHeight(this.layout, width) },
-      words,
-      nameOf: (actor) => this.localized(actor.name).text,
-    });
-    return drawDifferenceMap({
+    const frame = { width, height: differenceHeight(this.layout, width) };
+    const own = [timeline.dataset, width, words];
+    const made = [...own, timeline, from.day, from.applied, to.day, to.applied, ...lead];
+    const isSame = made.length === this.#made.length;
+    if (isSame && made.every((part, index) => part === this.#made[index])) return;
+    const isMoved = own.every((part, index) => part === this.#made[index]);
+    this.#made = made;
+    const nameOf = (actor: Actor): string => this.localized(actor.name).text;
+    const input = { timeline, layout: this.layout, from, to, lead, frame, words, nameOf };
+    const scene = buildDifferenceScene(input);
+    if (!isMoved) this.#motion.cut(scene);
+    else this.#motion.moveTo(scene, this.#motion.moving ? FOLLOW_MOTION_MS : SPAN_MOTION_MS);
+  }
+
+  /** Draws the picture alone: the words around it stay as they are while it moves. */
+  #drawPicture(): void {
+    const drawing = this.renderRoot.querySelector<HTMLElement>('.drawing');
+    const scene = this.#motion.shown;
+    if (!drawing || !scene) return;
+    const [, to] = this.#moments;
+    const picture = drawDifferenceMap({
       scene,
       lead: this.focusedActors,
-      isHypothetical: hypothesisAt(timeline, to) !== undefined,
-      text,
+      isHypothetical: hypothesisAt(this.timeline, to) !== undefined,
+      text: this.#text,
       pick: this.#pick,
     });
+    render(picture, drawing);
   }
 
   private renderTold(telling: Telling, told: ToldDifference, text: string): TemplateResult {
