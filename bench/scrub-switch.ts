@@ -1,6 +1,7 @@
 // Measures what it costs to switch an event or a scenario, until the map is on its way to the new picture.
 import type { CDPSession, Page } from 'playwright';
 import type { Dataset, DatasetEvent, Scenario } from '../src/dataset/schema.ts';
+import { splitAt } from '../src/model/moment.ts';
 import { median, printTable, quantile } from './scrub-table.ts';
 import { STEP_MARK, traceSteps, type StepCost } from './scrub-trace.ts';
 
@@ -12,6 +13,8 @@ const MOST_BLOCKED_MS = 50;
 /** A request of a reader, as its elements send it. */
 interface Switch {
   readonly kind: string;
+  /** Where the reader stands meanwhile. */
+  readonly at: string;
   readonly type: 'alliance-weight-change' | 'alliance-scenario-change';
   readonly detail: object;
 }
@@ -37,42 +40,73 @@ export function withBranch(story: Dataset): Dataset {
   return { ...story, scenarios: [branch] };
 }
 
-/** Every switch for the first time and then again, when the page has kept what it worked out. */
+/**
+ * Every switch for the first time and then again, when the page has kept what it worked out: of an event whose card is
+ * open, of another as in the list of changes, and of a branch.
+ */
 function switchesOf({ events, scenarios, opening }: Dataset): Switch[] {
-  const at = opening?.at ?? '9999';
-  const happened = events.filter(({ date }) => date <= at).slice(-EVENTS);
-  const weigh = (kind: string, event: string, weight: number): Switch => {
-    return { kind, type: 'alliance-weight-change', detail: { event, weight } };
+  const last = events.at(-1)!;
+  const home = opening ? `${opening.at}/${opening.event ?? ''}` : `${last.date}/${last.id}`;
+  const happened = events.filter(({ date }) => date <= splitAt(home).date);
+  const weigh = (kind: string, at: string, event: string, weight: number): Switch => {
+    return { kind, at, type: 'alliance-weight-change', detail: { event, weight } };
   };
   const pick = (kind: string, scenario: string | undefined): Switch => {
-    return { kind, type: 'alliance-scenario-change', detail: { scenario } };
+    return { kind, at: home, type: 'alliance-scenario-change', detail: { scenario } };
   };
+  const inCard = (kind: string): Switch[] =>
+    happened.slice(-EVENTS).flatMap(({ id, date }) => {
+      const at = `${date}/${id}`;
+      return [weigh(kind, at, id, 0), weigh('event on', at, id, 1)];
+    });
   return [
-    ...happened.flatMap(({ id }) => [weigh('event off', id, 0), weigh('event on', id, 1)]),
-    ...happened.flatMap(({ id }) => [weigh('off again', id, 0), weigh('event on', id, 1)]),
+    ...inCard('event off'),
+    ...inCard('off again'),
+    ...happened
+      .slice(-2 * EVENTS, -EVENTS)
+      .flatMap(({ id }) => [weigh('other off', home, id, 0), weigh('other on', home, id, 1)]),
     ...scenarios.flatMap(({ id }) => [pick('scenario', id), pick('record', undefined)]),
     ...scenarios.flatMap(({ id }) => [pick('scenario again', id), pick('record', undefined)]),
   ];
 }
 
-/** Runs inside the page: asks for one switch after another, each when all has come to rest. */
+/**
+ * Runs inside the page: asks for one switch after another, each when all has come to rest. It is shown in the frame in
+ * which the first mark of the map is elsewhere or other than before.
+ */
 async function switchAll({ switches, mark }: { switches: readonly Switch[]; mark: string }) {
   const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame);
   const wait = (ms: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, ms));
   const explorer = document.querySelector('alliance-explorer')!;
   const map = explorer.shadowRoot!.querySelector('alliance-map')!;
-  const isShown = (before: unknown): boolean => map.choices !== before && !map.isUpdatePending;
+  const ask = (type: string, detail: object): void => {
+    map.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  };
+  const changed = (): Promise<void> =>
+    new Promise((resolve) => {
+      const watch = new MutationObserver(() => {
+        watch.disconnect();
+        resolve();
+      });
+      const marks = ['transform', 'points', 'd'];
+      const kinds = { attributes: true, attributeFilter: marks, childList: true, subtree: true };
+      watch.observe(map.shadowRoot!.querySelector('svg')!, kinds);
+    });
+  /** An event may change nothing that the map shows. */
+  const unchanged = async (before: unknown): Promise<void> => {
+    while (map.choices === before || map.isUpdatePending) await wait(100);
+    await wait(500);
+  };
   const shown: number[] = [];
-  for (const { type, detail } of switches) {
+  for (const { type, at, detail } of switches) {
+    if (map.at !== at) ask('alliance-at-change', { at });
     await wait(1_000);
     await nextFrame();
-    const before = map.choices;
+    const shows = Promise.race([changed(), unchanged(map.choices)]);
     const start = performance.now();
     performance.mark(mark);
-    map.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-    // What is answered at once is drawn in this frame.
-    for (let turn = 0; turn < 20 && !isShown(before); turn += 1) await Promise.resolve();
-    while (!isShown(before) && performance.now() - start < 20_000) await nextFrame();
+    ask(type, detail);
+    await shows;
     shown.push(performance.now() - start);
     // The frame that shows it belongs to it; the motion after that, and what else follows the map, does not.
     await nextFrame();

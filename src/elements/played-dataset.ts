@@ -7,7 +7,7 @@ import { timelineSteps, type Timeline } from '../model/timeline.ts';
 import { isCrowd } from '../scene/map/prominence.ts';
 
 /** How many sets of choices are kept a dataset; the one asked for longest ago goes first. */
-const KEPT = 16;
+const KEPT = 32;
 /** The same of a large dataset, of which each takes some megabytes. */
 const KEPT_OF_LARGE = 4;
 /** A dataset of more events than this is large, however few its actors. */

@@ -4,6 +4,9 @@ import type { Steps } from '../dataset/steps.ts';
 /** A slice is over after this long: with what cannot be interrupted it stays well below 50 ms. */
 export const SLICE_MS = 10;
 
+/** What can wait waits no longer than this, however busy the page is. */
+const IDLE_MS = 200;
+
 /** When a slice is over, and how to let others do their work before the next. */
 export interface Pace {
   /** Milliseconds on any clock. */
@@ -16,6 +19,16 @@ export interface Pace {
 const pageClock: Pace = {
   now: () => performance.now(),
   pause: nextTurn,
+};
+
+/** By the same clock, and only while the page has nothing else to do. */
+export const idleClock: Pace = {
+  now: () => performance.now(),
+  pause: () =>
+    new Promise((resolve) => {
+      if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: IDLE_MS });
+      else setTimeout(resolve, IDLE_MS);
+    }),
 };
 
 /** Settles once the page had its turn. */

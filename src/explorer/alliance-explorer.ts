@@ -78,7 +78,11 @@ export class AllianceExplorer extends DatasetElement {
   });
   readonly #answers = new LatePart<Answers>(this, async () => {
     const { Answers } = await import('./answers.ts');
-    const answers = new Answers(this);
+    const answers = new Answers(this, (at = this.#told) => {
+      const { timeline, words } = this;
+      const moment = timeline.momentAt(at);
+      return { timeline, words, moment, localized: (text) => this.localized(text) };
+    });
     addStyles(this, answers.styles);
     return answers;
   });
@@ -141,16 +145,12 @@ export class AllianceExplorer extends DatasetElement {
     this.storyStep = state.storyStep;
   }
 
-  /** Other choices go to the map first; all the rest follows once that is painted. */
+  /** Other choices go to the map first, with the mark on what is supposed; all the rest follows once that is painted. */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    const { data, choices } = this;
-    const map = this.hasUpdated && this.renderRoot.querySelector('alliance-map');
-    const isKnown = map && data && map.data === data && map.choices !== choices;
-    if (!isKnown || !this.isPrepared(data) || document.hidden) return super.scheduleUpdate();
-    Object.assign(map, { choices, at: this.at, since: sinceOf(data, this.state) });
-    return new Promise((resolve) => {
-      requestAnimationFrame(() => setTimeout(resolve));
-    }).then(() => super.scheduleUpdate());
+    const { data, state } = this;
+    const isPrepared = data && this.isPrepared(data);
+    const painted = isPrepared && this.#answers.part?.mapFirst(data, state);
+    return painted ? painted.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override firstUpdated(): void {

@@ -4,15 +4,18 @@
  */
 import type { nothing, TemplateResult } from 'lit';
 import type { Dataset } from '../dataset/schema.ts';
-import { isAtHand, playedTimeline } from '../elements/played-dataset.ts';
+import { isAtHand, isLarge, playedTimeline } from '../elements/played-dataset.ts';
+import type { At } from '../model/moment.ts';
 import type { Telling } from '../elements/telling.ts';
 import type { ExplorerState } from './explorer-state.ts';
 import { drawSupposition } from './draw-supposition.ts';
 import { keyRequest } from './history-keys.ts';
 import { endRun, NO_HISTORY, redo, remember, undo, type History } from './history.ts';
 import { KeyboardPlace } from './keyboard-place.ts';
+import { LikelyChoices } from './likely-choices.ts';
 import { readLink, writeLink } from './link-state.ts';
 import { paperStyles } from './paper.styles.ts';
+import { SuppositionController } from './supposition-controller.ts';
 import { suppositionStyles } from './supposition.styles.ts';
 import type { Waiting, WaitingRequests } from './waiting-requests.ts';
 import { TitleController, type TitleHost } from './title-controller.ts';
@@ -28,7 +31,16 @@ export class Answers {
   #history: History<ExplorerState> = NO_HISTORY;
   #waiting: Promise<WaitingRequests> | undefined;
 
-  constructor(explorer: TitleHost) {
+  readonly #supposition: SuppositionController;
+
+  /** `telling` gives what the explorer tells of while it shows its map, or what it would at another date. */
+  constructor(explorer: TitleHost, telling: (at?: At) => Telling) {
+    const canUndo = (): boolean => this.can.undo;
+    this.#supposition = new SuppositionController(explorer, { telling, canUndo });
+    const hasMap = (): boolean => explorer.renderRoot.querySelector('alliance-map') !== null;
+    explorer.addController(new LikelyChoices(() => (hasMap() ? telling() : undefined)));
+    // The title says what the row says.
+    explorer.addController(this.#supposition);
     explorer.addController(new TitleController(explorer));
     this.keyboard = new KeyboardPlace(explorer);
   }
@@ -38,7 +50,12 @@ export class Answers {
     return { undo: this.#history.past.length > 0, redo: this.#history.future.length > 0 };
   }
 
-  /** The row over the map that says what is supposed, and leads back. */
+  /** Has the map set out for other choices; settles once that is painted. `undefined` where there is nothing to do. */
+  mapFirst(data: Dataset, state: ExplorerState): Promise<unknown> | undefined {
+    return this.#supposition.mapFirst(data, state);
+  }
+
+  /** What is supposed, and the ways back from it. */
   drawSupposition(telling: Telling): TemplateResult | typeof nothing {
     return drawSupposition(telling, this.can.undo);
   }
@@ -56,6 +73,7 @@ export class Answers {
   /** Whether a request must wait until a large dataset is played with what it leads to; then it is asked again. */
   mustWait(asked: Omit<Waiting, 'choices'>, state: ExplorerState): boolean {
     const { data, request } = asked;
+    if (!isLarge(data)) return false;
     const choices = choicesAfter(data, state.choices, request);
     if (isAtHand(data, choices, false)) return false;
     this.#waiting ??= import('./waiting-requests.ts').then((part) => new part.WaitingRequests());

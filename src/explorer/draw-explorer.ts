@@ -54,7 +54,6 @@ function drawMapWithPanels(view: ExplorerView, calm: unknown[]): TemplateResult 
             ></alliance-search>`
           : nothing
       }
-      ${guard(calm, () => view.answers?.drawSupposition({ ...view, moment: view.timeline.momentAt(view.told) }))}
       <alliance-map
         class="map"
         .data=${data}

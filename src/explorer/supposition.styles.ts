@@ -10,6 +10,24 @@ export const suppositionStyles = css`
     margin-block: -0.4rem 0.4rem;
     font-size: 0.875rem;
   }
+  /* Over the map until the row takes its place; laid out beforehand, so that it is shown in no time. */
+  .ahead {
+    position: absolute;
+    z-index: 1;
+    contain: strict;
+    width: min(40rem, 90cqi);
+    height: 2.2rem;
+    visibility: hidden;
+    pointer-events: none;
+    font-size: 0.875rem;
+  }
+  .seen {
+    visibility: visible;
+  }
+  .ahead .hypothetical {
+    display: inline-block;
+    background: var(--paper);
+  }
   /* The author's words speak of the record. */
   .explorer:has(.supposed) .takeaway {
     display: none;

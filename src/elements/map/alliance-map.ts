@@ -69,6 +69,8 @@ export class AllianceMap extends DatasetElement {
   readonly #goals = new PaceController<At>(this, GOALS_PACE_MS);
   /** Whether the map is not yet on its way to what it should show. */
   #isStale = true;
+  /** Whether the marks have set out for other choices and still say what they said. */
+  #isAhead = false;
   /** Whether the map was given its goal while it was on its way to another, as in a drag along the axis. */
   #isFollowing = false;
   /** What the map shows, or is on its way to. */
@@ -137,33 +139,54 @@ export class AllianceMap extends DatasetElement {
 
   /** A date that must wait to become the goal leaves the picture as it is. */
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
-    const steps = Number(changed.has('at')) + Number(changed.has('since'));
-    const isStep = steps > 0 && steps === changed.size;
-    if (!isStep || this.#goals.tell(this.at, this.#motion.moving) === this.at) return true;
+    const names = ['at', 'since', 'choices'] as const;
+    const steps = names.filter((name) => changed.has(name)).length;
+    if (steps === 0 || steps !== changed.size) return true;
+    if (changed.has('choices')) return !this.#setOut();
+    if (this.#goals.tell(this.at, this.#motion.moving) === this.at) return true;
     this.#isStale = true;
     return false;
+  }
+
+  /** Sets the marks that are there on their way to other choices; what they say is drawn in the next frame. */
+  #setOut(): boolean {
+    const { timeline, layout, moment } = this;
+    const { shown } = this.#motion;
+    const goal =
+      shown &&
+      this.#marks &&
+      this.#hands.part?.setOut(this.#marks, shown, { timeline, layout, moment });
+    if (!goal) return false;
+    this.#goals.tell(this.at, false);
+    this.#moveTo(goal);
+    this.#place();
+    this.#isStale = true;
+    this.#isAhead = this.#motion.moving;
+    return this.#isAhead;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const others = ['data', 'choices', 'focusedActors', 'lang'] as const;
     const hasOther = others.some((name) => changed.has(name));
-    this.#isFollowing &&= this.#motion.moving;
+    const isMoving = this.#motion.moving && !this.#isAhead;
+    this.#isAhead = false;
+    this.#isFollowing &&= isMoving;
     this.#isStale ||= hasOther || changed.has('at') || changed.has('since') || !this.#motion.shown;
     if (!this.#isStale) return;
-    if (this.#goals.tell(this.at, this.#motion.moving && !hasOther) !== this.at) return;
+    if (this.#goals.tell(this.at, isMoving && !hasOther) !== this.at) return;
     const { scene } = this;
     if (!scene) return;
     this.#isStale = false;
-    const { applied } = this.moment;
-    const isStep = applied !== this.#lastApplied;
-    this.#lastApplied = applied;
-    this.#isFollowing = this.#motion.moving;
+    this.#isFollowing = isMoving;
     this.#setSubject(scene);
     if (changed.has('data')) this.#motion.cut(scene);
-    else {
-      const isApart = isStep && !this.#isFollowing;
-      this.#motion.moveTo(scene, isApart ? EVENT_MOTION_MS : FOLLOW_MOTION_MS);
-    }
+    else this.#moveTo(scene);
+    this.#lastApplied = this.moment.applied;
+  }
+
+  #moveTo(scene: MapScene): void {
+    const isApart = this.moment.applied !== this.#lastApplied && !this.#isFollowing;
+    this.#motion.moveTo(scene, isApart ? EVENT_MOTION_MS : FOLLOW_MOTION_MS);
   }
 
   protected override render(): TemplateResult {
@@ -202,6 +225,7 @@ export class AllianceMap extends DatasetElement {
   #place(): void {
     const { shown, moving } = this.#motion;
     if (this.#marks && shown) placeMarks(this.#marks, shown, moving);
+    if (this.#isAhead) this.requestUpdate();
   }
 
   #setSubject(scene: MapScene): void {

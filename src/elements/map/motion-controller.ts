@@ -1,6 +1,9 @@
 /** Moves a picture to the next one, frame by frame; the only home of animation frames. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** A motion has been under way for a frame when it is first seen. */
+const FRAME_MS = 16;
+
 /** How a picture between two others is made; `share` runs from 0 to 1. */
 export type Blend<Picture> = (from: Picture, to: Picture, share: number) => Picture;
 
@@ -60,7 +63,7 @@ export class MotionController<Picture> implements ReactiveController {
       return;
     }
     const now = performance.now();
-    const start = this.moving ? this.#shownAt : now;
+    const start = this.moving ? this.#shownAt : now - FRAME_MS;
     this.#stop();
     this.#goal = picture;
     const show = (time: number): boolean => {

@@ -1,0 +1,67 @@
+/** The first frame of what is supposed: the map sets out, and the mark stands over it. All the rest follows. */
+import { html, nothing, render, type LitElement, type ReactiveController } from 'lit';
+import { isIsoDate } from '../dataset/calendar-date.ts';
+import type { Dataset } from '../dataset/schema.ts';
+import type { AllianceMap } from '../elements/map/alliance-map.ts';
+import { hypothesisAt } from '../model/hypothesis.ts';
+import type { Telling } from '../elements/telling.ts';
+import { splitAt, type At } from '../model/moment.ts';
+import { sinceOf, type ExplorerState } from './explorer-state.ts';
+import { drawSupposition } from './draw-supposition.ts';
+
+/** What the row is told from. */
+interface Told {
+  /** What the explorer tells of while it shows its map. */
+  telling(at?: At): Telling;
+  canUndo(): boolean;
+}
+
+/** Draws the row over the map itself, so that its mark need not wait until all of the explorer is drawn. */
+export class SuppositionController implements ReactiveController {
+  readonly #explorer: LitElement;
+  readonly #told: Told;
+
+  constructor(explorer: LitElement, told: Told) {
+    this.#explorer = explorer;
+    this.#told = told;
+  }
+
+  get #map(): AllianceMap | null {
+    return this.#explorer.renderRoot.querySelector('alliance-map');
+  }
+
+  hostUpdated(): void {
+    if (this.#map) this.#draw(this.#told.telling(), false);
+  }
+
+  /**
+   * Has the map set out for other choices, with the mark on it where that moves nothing else; one that is there already
+   * stays. Settles once that is painted; `undefined` where the map shows these choices or none at all.
+   */
+  mapFirst(data: Dataset, state: ExplorerState): Promise<unknown> | undefined {
+    const { choices, at } = state;
+    const map = this.#map;
+    const isOther = map?.data === data && map.choices !== choices && isIsoDate(splitAt(at).date);
+    if (!isOther || document.hidden) return undefined;
+    Object.assign(map, { choices, at, since: sinceOf(data, state) });
+    if (!this.#explorer.renderRoot.querySelector('.supposed')) {
+      const telling = this.#told.telling(at);
+      if (hypothesisAt(telling.timeline, telling.moment)) this.#draw(telling, true);
+    }
+    return new Promise((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve));
+    });
+  }
+
+  /** The mark alone, which is seen only while the map is ahead, or the row; nothing where there is no map. */
+  #draw(telling: Telling, isAhead: boolean): void {
+    const map = this.#map;
+    if (!map?.parentElement) return;
+    const { hypothetical } = telling.words.messages.event;
+    const over = html`<div class=${isAhead ? 'ahead seen' : 'ahead'}>
+        <span class="hypothetical">${hypothetical}</span>
+      </div>
+      ${isAhead ? nothing : drawSupposition(telling, this.#told.canUndo())}`;
+    render(over, map.parentElement, { renderBefore: map });
+  }
+}
