@@ -148,8 +148,7 @@ export class AllianceExplorer extends DatasetElement {
   /** Other choices go to the map first, with the mark on what is supposed; all the rest follows once that is painted. */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const { data, state } = this;
-    const isPrepared = data && this.isPrepared(data);
-    const painted = isPrepared && this.#answers.part?.mapFirst(data, state);
+    const painted = data && this.isPrepared(data) && this.#answers.part?.mapFirst(data, state);
     return painted ? painted.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 

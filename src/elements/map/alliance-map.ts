@@ -139,10 +139,10 @@ export class AllianceMap extends DatasetElement {
 
   /** A date that must wait to become the goal leaves the picture as it is. */
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
-    const names = ['at', 'since', 'choices'] as const;
-    const steps = names.filter((name) => changed.has(name)).length;
+    const isChosen = changed.has('choices');
+    const steps = Number(changed.has('at')) + Number(changed.has('since')) + Number(isChosen);
     if (steps === 0 || steps !== changed.size) return true;
-    if (changed.has('choices')) return !this.#setOut();
+    if (isChosen) return !this.#setOut();
     if (this.#goals.tell(this.at, this.#motion.moving) === this.at) return true;
     this.#isStale = true;
     return false;
@@ -150,19 +150,16 @@ export class AllianceMap extends DatasetElement {
 
   /** Sets the marks that are there on their way to other choices; what they say is drawn in the next frame. */
   #setOut(): boolean {
-    const { timeline, layout, moment } = this;
+    const { layout, moment } = this;
     const { shown } = this.#motion;
     const goal =
-      shown &&
-      this.#marks &&
-      this.#hands.part?.setOut(this.#marks, shown, { timeline, layout, moment });
+      shown && this.#marks && this.#hands.part?.setOut(this.#marks, shown, layout, moment);
     if (!goal) return false;
     this.#goals.tell(this.at, false);
     this.#moveTo(goal);
     this.#place();
     this.#isStale = true;
-    this.#isAhead = this.#motion.moving;
-    return this.#isAhead;
+    return (this.#isAhead = this.#motion.moving);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -3,24 +3,17 @@ import { fitToViewport } from '../../layout/fit-to-viewport.ts';
 import type { Layout } from '../../layout/create-layout.ts';
 import { hypothesisAt } from '../../model/hypothesis.ts';
 import type { Moment } from '../../model/moment.ts';
-import type { Timeline } from '../../model/timeline.ts';
 import type { MapScene } from '../../scene/map/map-scene.ts';
 import type { MapMarks } from './place-marks.ts';
-
-/** What the map is to show. */
-interface Goal {
-  readonly timeline: Timeline;
-  readonly layout: Layout;
-  readonly moment: Moment;
-}
 
 /** The scene on show with its actors where the goal has them; what does not happen is marked as such from here on. */
 export function setOut(
   [, , , , , , tags]: MapMarks,
   shown: MapScene,
-  { timeline, layout, moment }: Goal,
+  layout: Layout,
+  moment: Moment,
 ): MapScene {
-  const isHypothetical = hypothesisAt(timeline, moment) !== undefined;
+  const isHypothetical = hypothesisAt(layout.timeline, moment) !== undefined;
   for (const tag of tags) tag.classList.toggle('hypothetical', isHypothetical);
   const { places } = fitToViewport(layout, layout.positionsAt(moment), shown);
   const actors = shown.actors.map((actor) => ({ ...actor, ...places.get(actor.actor.id) }));
