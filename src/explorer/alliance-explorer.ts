@@ -155,7 +155,6 @@ export class AllianceExplorer extends DatasetElement {
   protected override firstUpdated(): void {
     const root = this.renderRoot as HTMLElement;
     for (const name of REQUESTS) root.addEventListener(name, this.#onRequest);
-    root.addEventListener('pointerdown', () => this.#answers.part?.press());
     root.addEventListener('keydown', this.#onKeyDown);
   }
 

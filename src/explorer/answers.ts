@@ -43,6 +43,9 @@ export class Answers {
     explorer.addController(this.#supposition);
     explorer.addController(new TitleController(explorer));
     this.keyboard = new KeyboardPlace(explorer);
+    explorer.renderRoot.addEventListener('pointerdown', () => {
+      this.press();
+    });
   }
 
   /** Whether there is a step to undo, and one to do again. */

@@ -150,12 +150,12 @@ export class AllianceMap extends DatasetElement {
 
   /** Sets the marks that are there on their way to other choices; what they say is drawn in the next frame. */
   #setOut(): boolean {
-    const { layout, moment } = this;
     const { shown } = this.#motion;
     const goal =
-      shown && this.#marks && this.#hands.part?.setOut(this.#marks, shown, layout, moment);
+      shown &&
+      this.#marks &&
+      this.#hands.part?.setOut(this.#marks, shown, this.layout, this.moment);
     if (!goal) return false;
-    this.#goals.tell(this.at, false);
     this.#moveTo(goal);
     this.#place();
     this.#isStale = true;
