@@ -39,7 +39,7 @@ const looks = css`
     font-weight: 700;
     letter-spacing: -0.005em;
     line-height: 1.18;
-    text-wrap: balance;
+    text-wrap: pretty;
   }
   .label {
     color: var(--ink);

@@ -69,7 +69,7 @@ test('in Arabic the page of the map runs from right to left, and so does time (p
 });
 
 test.each(['uk', 'ru', 'de', 'fr', 'ar'])(
-  'in %s nothing scrolls sideways at 320 px',
+  'in %s nothing scrolls sideways at 320 px, and the way to the story has whole words in two lines',
   async (lang) => {
     const { page, close } = await openStory({ width: 320, height: 640, query: { lang } });
     await expect.poll(() => page.locator('alliance-explorer .review').count()).toBe(1);
@@ -78,6 +78,9 @@ test.each(['uk', 'ru', 'de', 'fr', 'ar'])(
     });
     await expect.poll(() => page.locator('alliance-table tbody tr').count()).toBeGreaterThan(0);
     expect(await sidewaysRoom(page)).toBe(0);
+    const toStory = page.locator('.caption .tell');
+    expect((await toStory.boundingBox())!.height).toBe(44);
+    expect(await toStory.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
     await close();
   },
 );

@@ -5,9 +5,6 @@ export const branchesStyles = css`
   p {
     max-inline-size: 72ch;
   }
-  .top {
-    gap: 0 1.5em;
-  }
   .day {
     align-items: center;
     display: flex;

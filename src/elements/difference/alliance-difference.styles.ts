@@ -11,9 +11,6 @@ export const differenceStyles = css`
     --closer: ${unsafeCSS(changeInk(STRONG))};
     --apart: ${unsafeCSS(changeInk(-STRONG))};
   }
-  .top {
-    gap: 0.25em 1em;
-  }
   .body {
     display: grid;
     gap: 1em 2.5em;
