@@ -155,8 +155,8 @@ export function watchFirstMap(): void {
 }
 
 /**
- * Asks the slider in every frame for the step after the next, as two neighbours may show one date, and notes when the page
- * has first shown it. To be run as above.
+ * Asks the slider in every frame for another step, from the one after the next on, as neighbours may show one date, and
+ * notes when the page has first shown another date. To be run as above.
  */
 export function watchFirstAnswer(): void {
   let first: string | undefined;
@@ -172,7 +172,9 @@ export function watchFirstAnswer(): void {
       return;
     }
     if (slider instanceof HTMLInputElement) {
-      slider.valueAsNumber = next ??= slider.valueAsNumber + 2;
+      next = next === undefined ? slider.valueAsNumber + 2 : next + 1;
+      if (next > Number(slider.max)) next = Number(slider.min);
+      slider.valueAsNumber = next;
       slider.dispatchEvent(new Event('input', { bubbles: true }));
     }
     requestAnimationFrame(look);
