@@ -10,6 +10,9 @@ export const foldPanelStyles = css`
   p {
     max-inline-size: 72ch;
   }
+  .title {
+    margin-block-end: 0.2em;
+  }
   .heading-row {
     align-items: baseline;
     column-gap: 0.75em;

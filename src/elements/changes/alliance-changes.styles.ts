@@ -85,6 +85,9 @@ export const changesStyles = css`
     font-size: max(0.875em, 12px);
     grid-template-columns: minmax(0, 1fr);
   }
+  .find {
+    align-items: end;
+  }
   .find .field {
     flex: 1 1 14em;
   }
