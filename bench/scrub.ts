@@ -293,11 +293,20 @@ async function measure(browser: Browser, server: Server, size: Size): Promise<vo
     const naiveSteps = await traceSteps(naive.session, false, () => scrub(naive, forward));
     await printSwitches(ours, story, median(naiveSteps.map(({ cpu }) => cpu)));
   }
-  if (memory || (!quick && !options.switch)) await printMemory(subjects);
+  if (memory || (!quick && !options.switch)) await weighAll(subjects, pages);
   if (!memory && !quick && !options.switch) await printRest(subjects);
   await naive.page.context().close();
   await ours.page.context().close();
   if (size === SIZES[0] && !options.switch && !memory) await printLoads(browser, pages);
+}
+
+/** Weighs both pages as they run, and ours in an engine that compiles nothing, which holds no code of its own making. */
+async function weighAll(subjects: readonly Subject[], pages: Pages): Promise<void> {
+  const args = ['--js-flags=--no-opt --no-maglev --no-sparkplug --no-flush-bytecode'];
+  const plain = await chromium.launch({ ...(await findBrowser()), headless: true, args });
+  const ours = await open(plain, 'ours', pages);
+  await printMemory([...subjects, { ...ours, name: 'ours, uncompiled' }]);
+  await plain.close();
 }
 
 const server = await servePages();
