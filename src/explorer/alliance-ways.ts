@@ -109,7 +109,14 @@ export class AllianceWays extends DatasetElement {
     const { sharing, saving, difference } = panelMessages(this.words);
     const { outcome } = this;
     const said = outcome === 'copied' || outcome === 'failed' ? sharing[outcome] : '';
-    return html`<button type="button" @click=${this.#compare}>${difference.compare}</button>
+    return html`<button
+        type="button"
+        @click=${this.#compare}
+        @pointerenter=${loadDates}
+        @focus=${loadDates}
+      >
+        ${difference.compare}
+      </button>
       <button
         type="button"
         @click=${this.#share}
@@ -176,6 +183,7 @@ export class AllianceWays extends DatasetElement {
 /** Loaded when hand or keyboard come near: a browser lets a page share only shortly after a press. */
 const loadSharing = () => import('./share-view.ts');
 
+const loadDates = () => import('./compare-dates.ts');
 const loadSaving = () => import('../elements/saving/alliance-saving.ts');
 
 if (!customElements.get('alliance-ways')) customElements.define('alliance-ways', AllianceWays);

@@ -15,6 +15,7 @@ import { KeyboardPlace } from './keyboard-place.ts';
 import { LikelyChoices } from './likely-choices.ts';
 import { readLink, writeLink } from './link-state.ts';
 import { paperStyles } from './paper.styles.ts';
+import { preloadPanels } from './preload-panels.ts';
 import { SuppositionController } from './supposition-controller.ts';
 import { suppositionStyles } from './supposition.styles.ts';
 import type { Waiting, WaitingRequests } from './waiting-requests.ts';
@@ -46,6 +47,7 @@ export class Answers {
     explorer.renderRoot.addEventListener('pointerdown', () => {
       this.press();
     });
+    preloadPanels(explorer.renderRoot);
   }
 
   /** Whether there is a step to undo, and one to do again. */

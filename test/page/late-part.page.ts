@@ -2,7 +2,7 @@
 import { expect, inject, test } from 'vitest';
 import { openPage } from '../support/page.ts';
 import { host } from './host.ts';
-import { shippedText } from './story.ts';
+import { openStory, shippedText } from './story.ts';
 
 const data = '/embed/us-russia-realignment.json';
 const article = `<!doctype html><html lang="en"><title>An article</title>
@@ -74,3 +74,26 @@ test('faults of the data are told in plain words even where their explanation ca
   await close();
   served.close();
 });
+
+test.each([
+  ['Camps and tensions', 'balance-panels'],
+  ['How sure is this?', 'alliance-doubt'],
+  ['Your changes: what if?', 'alliance-changes'],
+  ['Compare the branches', 'alliance-branches'],
+  ['Play the story', 'alliance-story'],
+])(
+  '“%s” loads what it opens when a finger goes down on it, not when it is lifted',
+  async (name, part) => {
+    const { page, requests, close } = await openStory();
+    await page.getByRole('button', { name: 'Download' }).waitFor();
+    const isAskedFor = (): boolean => requests.some((address) => address.includes(part));
+    const opener = page.getByText(name, { exact: true }).filter({ visible: true }).first();
+    await opener.scrollIntoViewIfNeeded();
+    expect(isAskedFor()).toBe(false);
+    await opener.hover();
+    await page.mouse.down();
+    await expect.poll(isAskedFor).toBe(true);
+    expect(await page.locator(part).count()).toBe(0);
+    await close();
+  },
+);
