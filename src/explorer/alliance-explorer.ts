@@ -19,7 +19,7 @@ import type { Answers } from './answers.ts';
 import { explorerStyles } from './alliance-explorer.styles.ts';
 import { Announcer } from './announcer.ts';
 import { checkText } from './check-text.ts';
-import { drawExplorer, drawLoading, MANY_ACTORS } from './draw-explorer.ts';
+import { drawExplorer, drawLoading } from './draw-explorer.ts';
 import { openingState, sinceOf, type ExplorerState } from './explorer-state.ts';
 import type { Fold } from './explorer-view.ts';
 import { loadDataset } from './load-dataset.ts';
@@ -238,16 +238,8 @@ export class AllianceExplorer extends DatasetElement {
 
   /** What few readers open is loaded when they do. */
   protected override updated(): void {
-    if (this.data && this.data.actors.length > MANY_ACTORS) {
-      void import('../elements/alliance-search.ts');
-    }
-    if (this.storyStep !== undefined) void import('./alliance-story.ts');
-    if (this.openFolds.includes('changes')) void import('../elements/changes/alliance-changes.ts');
-    if (this.view === 'branches') void import('../elements/branches/alliance-branches.ts');
-    const isTriad = this.focusedActors.length > 2;
-    if (this.focusedActors.length === 2) void import('../elements/relation/alliance-relation.ts');
-    if (isTriad || this.openFolds.includes('balance')) void import('./balance-panels.ts');
-    if (this.openFolds.includes('doubt')) void import('../elements/doubt/alliance-doubt.ts');
+    const { data, state, openFolds } = this;
+    if (data) this.#answers.part?.loadOpened(data, state, openFolds);
     if (this.view === 'difference' && !this.#dates) void this.#loadDates();
   }
 

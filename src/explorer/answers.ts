@@ -14,8 +14,8 @@ import { endRun, NO_HISTORY, redo, remember, undo, type History } from './histor
 import { KeyboardPlace } from './keyboard-place.ts';
 import { LikelyChoices } from './likely-choices.ts';
 import { readLink, writeLink } from './link-state.ts';
+import { loadOpened, preloadPanels } from './load-panels.ts';
 import { paperStyles } from './paper.styles.ts';
-import { preloadPanels } from './preload-panels.ts';
 import { SuppositionController } from './supposition-controller.ts';
 import { suppositionStyles } from './supposition.styles.ts';
 import type { Waiting, WaitingRequests } from './waiting-requests.ts';
@@ -27,6 +27,7 @@ export class Answers {
   readonly readLink = readLink;
   readonly writeLink = writeLink;
   readonly keyRequest = keyRequest;
+  readonly loadOpened = loadOpened;
   readonly styles = [suppositionStyles, paperStyles];
   readonly keyboard: KeyboardPlace;
   #history: History<ExplorerState> = NO_HISTORY;
