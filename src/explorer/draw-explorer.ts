@@ -9,9 +9,7 @@ import { drawFolds } from './draw-folds.ts';
 import { drawSide } from './draw-side.ts';
 import { sinceOf, type ExplorerState } from './explorer-state.ts';
 import type { ExplorerView } from './explorer-view.ts';
-
-/** More actors than this one does not look through: they can be searched. */
-export const MANY_ACTORS = 8;
+import { MANY_ACTORS } from './many-actors.ts';
 
 /** The whole of it. */
 export function drawExplorer(view: ExplorerView): TemplateResult {

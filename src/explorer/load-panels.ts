@@ -3,9 +3,8 @@
  * so that the first press answers at once.
  */
 import type { Dataset } from '../dataset/schema.ts';
-import { MANY_ACTORS } from './draw-explorer.ts';
 import type { ExplorerState } from './explorer-state.ts';
-import type { Fold } from './explorer-view.ts';
+import { MANY_ACTORS } from './many-actors.ts';
 
 const search = () => import('../elements/alliance-search.ts');
 const story = () => import('./alliance-story.ts');
@@ -19,7 +18,7 @@ const doubt = () => import('../elements/doubt/alliance-doubt.ts');
 export function loadOpened(
   { actors }: Dataset,
   { storyStep, view, focus }: ExplorerState,
-  openFolds: readonly Fold[],
+  openFolds: readonly string[],
 ): void {
   if (actors.length > MANY_ACTORS) void search();
   if (storyStep !== undefined) void story();
