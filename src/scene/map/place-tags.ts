@@ -65,29 +65,37 @@ export function placeTags(
       obstacles.names.every((name) => sharedArea(box, name, CLEARANCE.name) === 0) &&
       placed.every((other) => sharedArea(box, other, CLEARANCE.tag) === 0) &&
       others.every(({ samples }) => !holdsAny(box, samples, CLEARANCE.line));
-    const isLeaderClear = (foot: Point, { x, y }: Box): boolean =>
-      LEADER_SAMPLES.every((share) => {
-        const point = { x: foot.x + (x - foot.x) * share, y: foot.y + (y - foot.y) * share };
-        const speck = { ...point, width: 0, height: 0 };
-        return obstacles.discs.every((disc) => reachIntoDisc(speck, disc, 1) === 0);
-      });
-    const found = firstClear(tag, (box, foot) => isClear(box) && isLeaderClear(foot, box));
+    const found = firstClear(tag, obstacles, isClear);
     if (found) placed.push(found.box);
     return found?.tag;
   });
 }
 
+/** The largest size that finds a place; there the nearest, if it can be with a leader that runs through no name. */
 function firstClear(
   tag: TagRequest,
-  isClear: (box: Box, foot: Point) => boolean,
+  { discs, names }: TagObstacles,
+  isClear: (box: Box) => boolean,
 ): { tag: PlacedTag; box: Box } | undefined {
   for (const [size, { width, height }] of tag.sizes.entries()) {
+    let second: { tag: PlacedTag; box: Box } | undefined;
     for (const place of PLACES) {
       if (tag.staysNear && Math.hypot(place.dx, place.dy) > NEAR + 1) break;
       const foot = pointOn(tag.route, place.t);
       const box = { x: foot.x + place.dx, y: foot.y + place.dy, width, height };
-      if (isClear(box, foot)) return { tag: { ...place, size }, box };
+      if (!isClear(box)) continue;
+      const leader = LEADER_SAMPLES.map((share) => ({
+        x: foot.x + place.dx * share,
+        y: foot.y + place.dy * share,
+        width: 0,
+        height: 0,
+      }));
+      if (discs.some((disc) => leader.some((point) => reachIntoDisc(point, disc, 1) > 0))) continue;
+      const found = { tag: { ...place, size }, box };
+      if (!names.some((name) => holdsAny(name, leader, 1))) return found;
+      second ??= found;
     }
+    if (second) return second;
   }
   return undefined;
 }

@@ -47,13 +47,26 @@ test('it stands off a line that is too short for it', () => {
   expect(Math.hypot(tag!.dx, tag!.dy)).toBeGreaterThan(19);
 });
 
+// Lines above and below, too near to each other for a tag to stand between them.
+const wall = [12, 32, 52, 64].flatMap((distance) =>
+  [100 - distance, 100 + distance].map((y) => tagOn({ ...west, y }, { ...east, y })),
+);
+
 test('one that stays near is left out where the nearest clear place is a long leader away', () => {
-  const wall = { x: 200, y: 100, width: 400, height: 130 };
-  const far = { ...open, names: [wall] };
-  const [free] = placeTags([tagOn()], far);
+  const [free] = placeTags([tagOn(), ...wall], open);
   expect(Math.abs(free!.dy)).toBeGreaterThan(72);
-  expect(placeTags([{ ...tagOn(), staysNear: true }], far)).toEqual([undefined]);
+  expect(placeTags([{ ...tagOn(), staysNear: true }, ...wall], open)[0]).toBeUndefined();
   expect(placeTags([{ ...tagOn(), staysNear: true }], open)[0]).toMatchObject({ dx: 0, dy: 0 });
+});
+
+test('no leader runs through a name', () => {
+  const [free] = placeTags([tagOn(), ...wall], open);
+  const name = { x: 200 + free!.dx * 0.45, y: 100 + free!.dy * 0.45, width: 12, height: 12 };
+  const [tag] = placeTags([tagOn(), ...wall], { ...open, names: [name] });
+  for (let share = 0; share <= 1; share += 0.01) {
+    const [x, y] = [200 + tag!.dx * share, 100 + tag!.dy * share];
+    expect(Math.abs(x - name.x) < 6 && Math.abs(y - name.y) < 6).toBe(false);
+  }
 });
 
 test('a tag that finds no clear place is left out, and the next is not', () => {
