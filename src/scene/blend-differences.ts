@@ -1,6 +1,6 @@
 /** Pictures between two differences, for motion: places are blended, all that is text or kind is already the new one. */
-import type { DifferenceActor, DifferenceRelation, DifferenceScene } from './difference-scene.ts';
-import type { ChangeTag } from './map/change-tags.ts';
+import type { DifferenceActor, DifferenceScene } from './difference-scene.ts';
+import { blendRelation, type Blend } from './map/blend-relation.ts';
 import { motionArrow } from './map/motion-arrow.ts';
 import type { PlacedLabel } from './map/place-labels.ts';
 import type { Point } from './map/route.ts';
@@ -25,8 +25,6 @@ export function blendDifferences(
     ),
   };
 }
-
-type Blend = (before: number, after: number) => number;
 
 function blendPoint(before: Point, after: Point, blend: Blend): Point {
   return { x: blend(before.x, after.x), y: blend(before.y, after.y) };
@@ -53,32 +51,4 @@ function blendLabel(
 ): PlacedLabel | undefined {
   if (!before || !after) return after;
   return { ...after, dx: blend(before.dx, after.dx), dy: blend(before.dy, after.dy) };
-}
-
-function blendRelation(
-  before: DifferenceRelation | undefined,
-  after: DifferenceRelation,
-  blend: Blend,
-): DifferenceRelation {
-  if (!before) return after;
-  return {
-    ...after,
-    width: blend(before.width, after.width),
-    bow: blend(before.bow, after.bow),
-    tag: blendTag(before.tag, after.tag, blend),
-  };
-}
-
-function blendTag(
-  before: ChangeTag | undefined,
-  after: ChangeTag | undefined,
-  blend: Blend,
-): ChangeTag | undefined {
-  if (!before || !after) return after;
-  return {
-    ...after,
-    t: blend(before.t, after.t),
-    dx: blend(before.dx, after.dx),
-    dy: blend(before.dy, after.dy),
-  };
 }

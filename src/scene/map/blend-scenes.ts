@@ -2,12 +2,11 @@
  * Pictures between two scenes, for motion: places are blended, all that is text or kind is already the new one. So is a
  * name's side of its disc: on the way round it would cross disc and lines, and every frame would set it anew.
  */
-import type { MapActor, MapRelation, MapScene } from './map-scene.ts';
-import type { MapTag } from './map-tags.ts';
+import { blendRelation, type Blend } from './blend-relation.ts';
+import type { MapActor, MapScene } from './map-scene.ts';
 
-/** Finer steps of a length, in px, or of a share of a line, cannot be seen in motion, and cost as much as wide ones. */
+/** Finer steps of a length, in px, cannot be seen in motion, and cost as much as wide ones. */
 const LENGTH_STEP = 0.5;
-const SHARE_STEP = 0.002;
 
 /** The scene at `share` of the way from one scene to another, 0 to 1. Actors and relations that are new start in place. */
 export function blendScenes(from: MapScene, to: MapScene, share: number): MapScene {
@@ -25,37 +24,6 @@ export function blendScenes(from: MapScene, to: MapScene, share: number): MapSce
   };
 }
 
-/** In steps of a length, where no other step is given. */
-type Blend = (before: number, after: number, step?: number) => number;
-
 function blendActor(before: MapActor | undefined, after: MapActor, blend: Blend): MapActor {
   return before ? { ...after, x: blend(before.x, after.x), y: blend(before.y, after.y) } : after;
-}
-
-function blendRelation(
-  before: MapRelation | undefined,
-  after: MapRelation,
-  blend: Blend,
-): MapRelation {
-  if (!before) return after;
-  return {
-    ...after,
-    width: blend(before.width, after.width),
-    bow: blend(before.bow, after.bow, SHARE_STEP),
-    tag: blendTag(before.tag, after.tag, blend),
-  };
-}
-
-function blendTag(
-  before: MapTag | undefined,
-  after: MapTag | undefined,
-  blend: Blend,
-): MapTag | undefined {
-  if (!before || !after) return after;
-  return {
-    ...after,
-    t: blend(before.t, after.t, SHARE_STEP),
-    dx: blend(before.dx, after.dx),
-    dy: blend(before.dy, after.dy),
-  };
 }
