@@ -6,6 +6,7 @@ import type { nothing, TemplateResult } from 'lit';
 import type { Dataset } from '../dataset/schema.ts';
 import { isAtHand, isLarge, playedTimeline } from '../elements/played-dataset.ts';
 import type { At } from '../model/moment.ts';
+import { quietButtonStyles } from '../elements/quiet-button.styles.ts';
 import type { Telling } from '../elements/telling.ts';
 import type { ExplorerState } from './explorer-state.ts';
 import { drawSupposition } from './draw-supposition.ts';
@@ -28,7 +29,7 @@ export class Answers {
   readonly writeLink = writeLink;
   readonly keyRequest = keyRequest;
   readonly loadOpened = loadOpened;
-  readonly styles = [suppositionStyles, paperStyles];
+  readonly styles = [suppositionStyles, quietButtonStyles, paperStyles];
   readonly keyboard: KeyboardPlace;
   #history: History<ExplorerState> = NO_HISTORY;
   #waiting: Promise<WaitingRequests> | undefined;

@@ -43,20 +43,4 @@ export const suppositionStyles = css`
     border-radius: 4px;
     font-weight: 700;
   }
-  .quiet {
-    min-height: 44px;
-    padding: 0 0.9rem;
-    border: 1px solid var(--edge);
-    border-radius: 22px;
-    background: none;
-    color: var(--ink);
-    font: inherit;
-    font-weight: 600;
-    cursor: pointer;
-  }
-  @media print {
-    .quiet {
-      display: none;
-    }
-  }
 `;

@@ -8,6 +8,7 @@ import { inks } from '../ink.ts';
 import { mapMarkStyles } from '../map/alliance-map.styles.ts';
 import { PanelElement } from '../panel-element.ts';
 import { panelStyles } from '../panel.styles.ts';
+import { quietButtonStyles } from '../quiet-button.styles.ts';
 import { inSlices } from '../slices.ts';
 import type { Telling } from '../telling.ts';
 import { comparedWith } from './compared.ts';
@@ -36,23 +37,13 @@ export class AllianceSaving extends PanelElement {
     // The ghost of the key is one of the map's.
     mapMarkStyles,
     sheetStyles,
+    quietButtonStyles,
     css`
       .files {
         display: flex;
         flex-wrap: wrap;
         gap: 8px 12px;
         margin-block: 8px;
-      }
-      .files button {
-        min-block-size: 44px;
-        padding: 0 1rem;
-        border: 1px solid var(--edge);
-        border-radius: 22px;
-        background: none;
-        color: var(--ink);
-        font: inherit;
-        font-weight: 600;
-        cursor: pointer;
       }
       p {
         color: var(--ink-soft);
@@ -97,7 +88,7 @@ export class AllianceSaving extends PanelElement {
       <div class="files">
         ${kinds.map(
           (kind) =>
-            html`<button type="button" @click=${() => this.#save(kind, telling)}>
+            html`<button class="quiet" type="button" @click=${() => this.#save(kind, telling)}>
               ${saving[kind]}
             </button>`,
         )}
