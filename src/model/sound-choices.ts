@@ -8,7 +8,8 @@ import { MAX_OWN_EVENTS, MAX_OWN_TITLE, type OwnEvent } from './own-event.ts';
 
 /**
  * The choices that a dataset can be played with. Of equal choices the same text comes from `JSON.stringify`; the record
- * is `{}`. Never throws: an unknown id, a number out of range (constants: more than half off what is published) or an event that cannot be is left out.
+ * is `{}`. Never throws: an unknown id, a number out of range (constants: more than half off what is published) or an event
+ * that cannot be is left out.
  */
 export function soundChoices(dataset: Dataset, choices: Choices): Choices {
   const { scenario, gain, halfLifeDays } = choices;
