@@ -71,7 +71,7 @@ export class AllianceExplorer extends DatasetElement {
   declare private openFolds: readonly Fold[];
 
   readonly #address = new AddressController(this, (query) => {
-    this.#arrive(query);
+    this.#follow(query, () => this.#arrive(query));
   });
   readonly #announcer = new Announcer((sentence) => {
     this.spoken = sentence;
@@ -231,9 +231,21 @@ export class AllianceExplorer extends DatasetElement {
         }),
       );
     };
+    const follow = (): void => {
+      this.opening = this.#follow(query, arrive);
+    };
     this.opening = query.size > 0 && !this.#answers.part;
-    if (this.opening) void this.#answers.settled.then(arrive);
-    else arrive();
+    if (this.opening) void this.#answers.settled.then(follow);
+    else follow();
+  }
+
+  /** Arrives where a link leads, as soon as that can be shown; whether it waits. */
+  #follow(query: URLSearchParams, arrive: () => void): boolean {
+    const { data, words } = this;
+    const { part } = this.#answers;
+    if (data && part) return part.follow({ data, words }, query, arrive);
+    arrive();
+    return false;
   }
 
   /** What few readers open is loaded when they do. */
@@ -269,7 +281,7 @@ export class AllianceExplorer extends DatasetElement {
     }
     const again = (): void => this.#answer(request);
     const { words } = this;
-    if (!data || answers.mustWait({ request, data, host: this, words, again }, state)) return;
+    if (!data || answers.mustWait({ request, data, words, again }, state)) return;
     const next = answers.answer(data, state, request, this.playing);
     if (!next) return;
     this.state = next;

@@ -14,7 +14,7 @@ import { keyRequest } from './history-keys.ts';
 import { endRun, NO_HISTORY, redo, remember, undo, type History } from './history.ts';
 import { KeyboardPlace } from './keyboard-place.ts';
 import { LikelyChoices } from './likely-choices.ts';
-import { readLink, writeLink } from './link-state.ts';
+import { choicesOfLink, readLink, writeLink } from './link-state.ts';
 import { loadOpened, preloadPanels } from './load-panels.ts';
 import { paperStyles } from './paper.styles.ts';
 import { SuppositionController } from './supposition-controller.ts';
@@ -33,11 +33,15 @@ export class Answers {
   readonly keyboard: KeyboardPlace;
   #history: History<ExplorerState> = NO_HISTORY;
   #waiting: Promise<WaitingRequests> | undefined;
+  /** The link that was followed last. */
+  #link: URLSearchParams | undefined;
 
   readonly #supposition: SuppositionController;
+  readonly #explorer: TitleHost;
 
   /** `telling` gives what the explorer tells of while it shows its map, or what it would at another date. */
   constructor(explorer: TitleHost, telling: (at?: At) => Telling) {
+    this.#explorer = explorer;
     const canUndo = (): boolean => this.can.undo;
     this.#supposition = new SuppositionController(explorer, { telling, canUndo });
     const hasMap = (): boolean => explorer.renderRoot.querySelector('alliance-map') !== null;
@@ -77,15 +81,41 @@ export class Answers {
     this.#history = endRun(this.#history);
   }
 
+  /**
+   * Calls `arrive` once a large dataset is played with what a link asks for: at once where it is. Of several links only the
+   * last is followed. Returns whether it waits.
+   */
+  follow(
+    link: Pick<Waiting, 'data' | 'words'>,
+    query: URLSearchParams,
+    arrive: () => void,
+  ): boolean {
+    const { data } = link;
+    const choices = choicesOfLink(data, query);
+    const last = (this.#link = query);
+    const go = (): void => {
+      if (this.#link === last) arrive();
+    };
+    const waits = !isAtHand(data, choices, false);
+    if (waits) {
+      void import('../elements/preparation.ts')
+        .then((part) =>
+          part.prepareDataset(data, { ...link, choices, host: this.#explorer, laidOut: false }),
+        )
+        .then(go, go);
+    } else go();
+    return waits;
+  }
+
   /** Whether a request must wait until a large dataset is played with what it leads to; then it is asked again. */
-  mustWait(asked: Omit<Waiting, 'choices'>, state: ExplorerState): boolean {
+  mustWait(asked: Omit<Waiting, 'choices' | 'host'>, state: ExplorerState): boolean {
     const { data, request } = asked;
     if (!isLarge(data)) return false;
     const choices = choicesAfter(data, state.choices, request);
     if (isAtHand(data, choices, false)) return false;
     this.#waiting ??= import('./waiting-requests.ts').then((part) => new part.WaitingRequests());
     void this.#waiting.then(
-      (waiting) => waiting.add({ ...asked, choices }),
+      (waiting) => waiting.add({ ...asked, choices, host: this.#explorer }),
       () => {
         playedTimeline(data, choices);
         asked.again();

@@ -8,7 +8,7 @@ import { VIEWS, type View } from '../elements/requests.ts';
 import { CHOICES_FIELDS, readChoices, writeChoices } from './choices-link.ts';
 import { chapterAt, openingState, type ExplorerState } from './explorer-state.ts';
 import { readList, writeList } from './link-list.ts';
-import { isSameFocus, MAX_FOCUS, update, withChoices } from './update-state.ts';
+import { choicesAfter, isSameFocus, MAX_FOCUS, update, withChoices } from './update-state.ts';
 
 /** The query fields that carry state; all others belong to the page and are left alone. */
 export const LINK_FIELDS = [
@@ -53,16 +53,20 @@ export function writeLink(
   return next;
 }
 
+/** The choices that a query leads to, without playing the dataset with them. */
+export function choicesOfLink(dataset: Dataset, query: URLSearchParams): Choices {
+  const choices = readChoices(dataset, textIn(query), () => undefined);
+  const step = Number(query.get('step')) - 1;
+  return choicesAfter(dataset, choices, { type: 'story-step', step });
+}
+
 /** Reads a state from a query. A value that does not fit the dataset is passed over and reported. */
 export function readLink(
   dataset: Dataset,
   query: URLSearchParams,
 ): { readonly state: ExplorerState; readonly faults: readonly LinkFault[] } {
   const faults: LinkFault[] = [];
-  const textOf = (field: LinkField): string | undefined => {
-    const text = query.get(field) ?? '';
-    return text === '' ? undefined : text;
-  };
+  const textOf = textIn(query);
   const pass = (field: LinkField): void => {
     faults.push({ field, found: textOf(field) ?? '' });
   };
@@ -95,6 +99,14 @@ export function readLink(
   state = { ...state, chapter: readChapter(dataset, chapter, state.at), view: view ?? state.view };
   if (focus !== undefined) state = { ...state, focus: readFocus(focus) };
   return { state, faults };
+}
+
+/** Reads fields; `undefined` for one that says nothing. */
+function textIn(query: URLSearchParams): (field: LinkField) => string | undefined {
+  return (field) => {
+    const text = query.get(field) ?? '';
+    return text === '' ? undefined : text;
+  };
 }
 
 /** The chapter that the date falls in goes without saying. */

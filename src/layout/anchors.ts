@@ -2,6 +2,7 @@
  * Ties a timeline in which the reader left something out to the one with everything in it: an actor stands where it
  * stands there, unless its relations differ.
  */
+import type { Steps } from '../dataset/steps.ts';
 import type { Instant } from './instant.ts';
 import { findInstant, type Keyframe } from './keyframes.ts';
 import type { RelationBook } from './relation-book.ts';
@@ -28,20 +29,22 @@ const LEAST_DIFFERENCE = 0.0002;
 
 /**
  * Anchors for all keyframes: the strength is inverse to how much an actor's target distances differ from those of the
- * reference at the same point, summed, in units. It is the own clock's rule once more, across timelines.
+ * reference at the same point, summed, in units. It is the own clock's rule once more, across timelines. Yields between
+ * keyframes.
  */
-export function anchorTo(
+export function* anchorTo(
   reference: Reference,
   book: RelationBook,
   keyframes: readonly Keyframe[],
-): Anchors {
+): Steps<Anchors> {
   const actors = book.actorIds.length;
   const frames = keyframes.length;
   const places = emptyTrajectories(actors, frames);
   const strengths = new Float64Array(actors * frames);
-  keyframes.forEach((keyframe, frame) => {
+  for (const [frame, keyframe] of keyframes.entries()) {
+    yield;
     const there = findInstant(reference.book, keyframe);
-    if (!there) return;
+    if (!there) continue;
     const { x, y } = reference.placesAt(there);
     const differences = compare(book, keyframe.instant, reference.book, there);
     for (let actor = 0; actor < actors; actor += 1) {
@@ -50,7 +53,7 @@ export function anchorTo(
       places.y[at] = y[actor]!;
       strengths[at] = STRENGTH / (differences[actor]! + LEAST_DIFFERENCE);
     }
-  });
+  }
   return { places, strengths };
 }
 

@@ -42,8 +42,7 @@ export function* solveBeside(
   book: RelationBook,
   keyframes: readonly Keyframe[],
 ): Steps<Trajectories> {
-  const anchors = anchorTo(reference, book, keyframes);
-  yield;
+  const anchors = yield* anchorTo(reference, book, keyframes);
   const problem = yield* poseProblem(book, keyframes, { continued: true, anchors });
   const { frames, x, y } = anchors.places;
   const paths = { frames, x: x.slice(), y: y.slice() };

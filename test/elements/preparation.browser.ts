@@ -96,6 +96,37 @@ test('a reader of many actors stays where he is while the data is played, and of
   expect(weighed).toEqual([0.5, 0.8].map((weight) => ({ one: weight })));
 });
 
+test('a link into a what-if of many actors is followed once it is played, after all other work', async () => {
+  const data = crowd();
+  const explorer = await show('alliance-explorer', { data, linked: true }, 900);
+  const map = (): HTMLElement => one(explorer, 'alliance-map');
+  await vi.waitUntil(() => all(explorer, 'alliance-map').length > 0 && all(map(), '.actor').length);
+  let isDone = false;
+  function* work(): Generator<undefined, CheckResult> {
+    while (!isDone) yield;
+    return { ok: false, faults: [] };
+  }
+  const other = checkInSlices(work(), { host: map(), words: wordsFor('en') });
+  const here = location.href;
+  const go = (query: string): void => {
+    history.replaceState(null, '', `?${query}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+  };
+  const off = data.events[30]!.id;
+  go('off=' + data.events[20]!.id);
+  go(`off=${off}`);
+  await vi.waitUntil(() => all(explorer, 'alliance-progress').length > 0);
+  expect(explorer.choices).toEqual({});
+  expect(all(map(), '.actor')).toHaveLength(20);
+  isDone = true;
+  await other;
+  // Of two links the last counts.
+  await vi.waitUntil(() => explorer.choices.without);
+  expect(explorer.choices).toEqual({ without: [off] });
+  await settled(map());
+  history.replaceState(null, '', here);
+});
+
 test('an explorer says what is wrong with a large dataset', async () => {
   const events = Array.from({ length: 600 }, () => ({ id: 'twice' }));
   const explorer = await show('alliance-explorer', { data: draft({ events }) as never });

@@ -4,7 +4,10 @@ import { finish } from '../../src/dataset/steps.ts';
 import { checkSteps } from '../../src/dataset/check-dataset.ts';
 import { explainFaults } from '../../src/dataset/explain-faults.ts';
 import { inSlices, SLICE_MS, type Pace } from '../../src/elements/slices.ts';
+import { anchorTo } from '../../src/layout/anchors.ts';
 import { layoutSteps } from '../../src/layout/create-layout.ts';
+import { chooseKeyframes } from '../../src/layout/keyframes.ts';
+import { layTrack } from '../../src/layout/track.ts';
 import { createTimeline, timelineSteps } from '../../src/model/timeline.ts';
 import { generateDataset } from '../layout/generated-dataset.ts';
 import { draft, level, push } from '../support/datasets.ts';
@@ -67,6 +70,13 @@ test('a layout made in the smallest slices has the same places, bit for bit', as
   expect(pace.pauses).toBeGreaterThan(100);
   const { last } = whole.timeline;
   expect([...sliced.positionsAt(last)]).toEqual([...whole.positionsAt(last)]);
+});
+
+test('a what-if is tied to what happened one keyframe at a time', () => {
+  const track = finish(layTrack(createTimeline(crowd)));
+  const keyframes = finish(chooseKeyframes(track.book));
+  expect(keyframes.length).toBeGreaterThan(60);
+  expect([...anchorTo(track, track.book, keyframes)]).toHaveLength(keyframes.length);
 });
 
 test('a dataset checked in the smallest slices has the same faults, in the same order', async () => {
