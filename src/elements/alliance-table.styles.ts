@@ -39,12 +39,6 @@ export const tableStyles = css`
   td:last-child {
     padding-inline-end: 0;
   }
-  thead th {
-    color: var(--ink-soft);
-    font-size: max(0.8125em, 12px);
-    line-height: 1.3;
-    vertical-align: bottom;
-  }
   thead button:hover,
   thead [aria-sort='ascending'],
   thead [aria-sort='descending'] {

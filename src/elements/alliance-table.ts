@@ -17,6 +17,7 @@ import { tableStyles } from './alliance-table.styles.ts';
 import { drawGlyph } from './draw-glyph.ts';
 import { drawPoints, writeScore } from './draw-points.ts';
 import { drawHypotheticalMark } from './hypothetical-mark.ts';
+import { columnHeadStyles } from './column-head.styles.ts';
 import { inks } from './ink.ts';
 import { PanelElement } from './panel-element.ts';
 import { panelStyles } from './panel.styles.ts';
@@ -38,7 +39,7 @@ const PAGE = 66;
  * @cssprop --alliance-rule - thin lines
  */
 export class AllianceTable extends PanelElement {
-  static override styles = [inks, panelStyles, tableStyles];
+  static override styles = [inks, panelStyles, columnHeadStyles, tableStyles];
   static override properties: PropertyDeclarations = {
     since: { type: String },
     sorting: { state: true },

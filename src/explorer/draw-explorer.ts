@@ -136,6 +136,7 @@ function drawComparison(view: ExplorerView): TemplateResult | typeof nothing {
     .data=${data}
     .choices=${choices}
     .at=${told}
+    .focusedActors=${state.focus}
     lang=${words.lang}
   ></alliance-branches>`;
 }

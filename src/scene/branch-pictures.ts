@@ -110,16 +110,21 @@ export function pairsToCompare(
   record: Timeline,
   branches: readonly Timeline[],
   day: DayNumber,
-): { readonly pairs: readonly Pair[]; readonly rest: number } {
+): {
+  readonly pairs: readonly Pair[];
+  readonly rest: number;
+  /** The one in which a branch is furthest. */
+  readonly furthest: Pair | undefined;
+} {
   const furthest = record.pairs.map(() => 0);
   for (const branch of branches) {
     for (const { pair, delta } of differenceOf(record, branch, day)) {
       furthest[pair.index] = Math.max(furthest[pair.index]!, Math.abs(delta));
     }
   }
-  const pairs = record.pairs
-    .toSorted((one, other) => furthest[other.index]! - furthest[one.index]!)
-    .slice(0, MOST_PAIRS)
-    .sort((one, other) => one.index - other.index);
-  return { pairs, rest: record.pairs.length - pairs.length };
+  const ranked = record.pairs.toSorted(
+    (one, other) => furthest[other.index]! - furthest[one.index]!,
+  );
+  const pairs = ranked.slice(0, MOST_PAIRS).sort((one, other) => one.index - other.index);
+  return { pairs, rest: record.pairs.length - pairs.length, furthest: ranked[0] };
 }

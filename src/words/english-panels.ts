@@ -292,6 +292,23 @@ export const englishPanels = {
     scores: (title: string, date: string) => `${title}: scores on ${date}`,
     againstRecord: 'Against the record',
     more: (count: number) => (count === 1 ? 'and 1 more relation' : `and ${count} more relations`),
+    /** One relation in the record and in every branch, as a chart. */
+    across: {
+      heading: (pair: string) => `${pair}: what happened, and what if`,
+      /** The chart as text, before what its lines are worth. */
+      chart: (pair: string, from: string, to: string, fork: string) =>
+        `Scores of ${pair} from ${from} to ${to}. Solid: what happened. Dashed, from ${fork}: each branch, hypothetical.`,
+      scores: (date: string, pair: string, record: string, branches: string) =>
+        `On ${date}, ${pair} stood at ${record}. Hypothetically: ${branches}.`,
+      /** The same where only branches know the relation. */
+      branchScores: (date: string, pair: string, branches: string) =>
+        `On ${date}, ${pair} is not known in the record. Hypothetically: ${branches}.`,
+      inBranch: (title: string, score: string) => `${score} in “${title}”`,
+      withChanges: (score: string) => `${score} with your changes`,
+      spread: (date: string, points: string) => `By ${date}, the lines end ${points} points apart.`,
+      together: (date: string) => `By ${date}, all lines end at the same score.`,
+      line: 'Line',
+    },
     closer: (date: string, a: string, points: string, b: string) =>
       `By ${date}, ${a} stands ${points} points closer to ${b} than in the record`,
     apart: (date: string, a: string, points: string, b: string) =>

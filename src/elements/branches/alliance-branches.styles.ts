@@ -121,6 +121,30 @@ export const branchesStyles = css`
   .none {
     color: var(--ink-soft);
   }
+  .one-relation {
+    --card: var(--paper);
+    display: grid;
+    gap: 0.5em;
+    grid-template-columns: minmax(0, 1fr);
+    margin-block-start: 1em;
+  }
+  .which {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+  }
+  .which select {
+    background: var(--paper);
+    border: 1px solid var(--edge);
+    border-radius: 6px;
+    color: inherit;
+    font: inherit;
+    font-size: max(0.875em, 12px);
+    max-inline-size: 100%;
+    min-block-size: 44px;
+    padding-inline: 0.5em;
+  }
   @media (forced-colors: active) {
     .back {
       border-color: ButtonBorder;

@@ -1,9 +1,11 @@
 /** `<alliance-branches>`: the record and every branch side by side on one date, as small maps with a sentence each. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { toIsoDate, type DayNumber } from '../../dataset/calendar-date.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import type { Layout } from '../../layout/create-layout.ts';
 import { RECORD } from '../../model/choices.ts';
+import type { Pair } from '../../model/pair.ts';
 import {
   daysToCompare,
   firstFork,
@@ -12,10 +14,13 @@ import {
   sharedFrame,
   type SharedFrame,
 } from '../../scene/branch-pictures.ts';
+import { briefPair } from '../../words/name-pair.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import { branchesStyles } from './alliance-branches.styles.ts';
 import { mapMarkStyles } from '../map/alliance-map.styles.ts';
+import { branchChartStyles } from './branch-chart.styles.ts';
 import { drawBranchCard, type BranchCard } from './draw-branch-card.ts';
+import { drawBranchChart } from './draw-branch-chart.ts';
 import { drawDaySlider } from './draw-day-slider.ts';
 import { drawHeading } from '../draw-heading.ts';
 import { inks } from '../ink.ts';
@@ -27,6 +32,9 @@ import { ViewElement } from '../view-element.ts';
 import { viewStyles } from '../view.styles.ts';
 import { WidthController } from '../width-controller.ts';
 
+/** Width of the chart in px until the real one is measured. */
+const FIRST_CHART_WIDTH = 320;
+
 /** All that is compared: it changes with dataset and choices, but not with the date. */
 interface Comparison {
   readonly data: Dataset;
@@ -37,14 +45,18 @@ interface Comparison {
   readonly branches: ReadonlyMap<string, Layout>;
   readonly days: readonly DayNumber[];
   readonly shared: SharedFrame;
+  /** The relation that the branches have furthest from the record once all have come to their end. */
+  readonly furthest: Pair | undefined;
 }
 
 /**
  * Small maps of what happened and of each branch at `at` (before the first fork: at the last step of any branch), on the same places and scale, each
- * with its largest difference from the record in a sentence and its scores in a table. Nothing without branches.
+ * with its largest difference from the record in a sentence and its scores in a table; below, the relation of the two `focusedActors` through all
+ * branches. Nothing without branches.
  *
  * @fires alliance-scenario-change - the reader picks a branch, or the record
  * @fires alliance-at-change - the reader moves to another date
+ * @fires alliance-focus-change - the reader picks the relation that is drawn through all branches
  * @fires alliance-view-change - the reader goes back to the map, by the button or with Escape
  * @part heading - the headings
  * @part card - each picture with its texts
@@ -53,9 +65,17 @@ interface Comparison {
  * @cssprop --alliance-ink, --alliance-ink-soft - text
  */
 export class AllianceBranches extends ViewElement {
-  static override styles = [inks, panelStyles, viewStyles, mapMarkStyles, branchesStyles];
+  static override styles = [
+    inks,
+    panelStyles,
+    viewStyles,
+    mapMarkStyles,
+    branchChartStyles,
+    branchesStyles,
+  ];
 
   readonly #picture = new WidthController(this, '.gauge');
+  readonly #across = new WidthController(this, '.across-gauge');
   #kept: Comparison | undefined;
 
   /** Puts the keyboard on the date. */
@@ -110,7 +130,52 @@ export class AllianceBranches extends ViewElement {
         })}
       </ul>
       ${compared.rest > 0 ? html`<p class="soft">${messages.more(compared.rest)}</p>` : nothing}
+      ${this.#renderAcross(telling, day)}
     </div>`;
+  }
+
+  /** The chart of the relation that is brought forward, or else of the one that the branches move most. */
+  #renderAcross(telling: Telling, day: DayNumber): TemplateResult {
+    const { timeline, words, localized } = telling;
+    const { dataset } = timeline;
+    const [a = '', b = ''] = this.focusedActors;
+    const focused = this.focusedActors.length === 2 ? timeline.pair(a, b) : undefined;
+    const pair = focused ?? this.#kept?.furthest;
+    if (!pair || !this.#kept) return html``;
+    const { record, branches } = this.#kept;
+    const { panels, branches: messages } = panelMessages(words);
+    const { scenario } = timeline.choices;
+    const across = {
+      record: record.timeline,
+      branches: dataset.scenarios.map(({ id, title }) => {
+        return { timeline: branches.get(id)!.timeline, title: localized(title).text };
+      }),
+      pair,
+      day,
+      width: this.#across.width || FIRST_CHART_WIDTH,
+      picked: (scenario === undefined ? record : branches.get(scenario))?.timeline,
+    };
+    const choose = (event: Event): void => {
+      const { a: one, b: other } =
+        timeline.pairs[Number((event.target as HTMLSelectElement).value)]!;
+      request(this, 'alliance-focus-change', { focus: [one.id, other.id] });
+    };
+    return html`<section class="one-relation">
+      ${drawHeading(this.headingLevel + 1, messages.across.heading(briefPair(pair, dataset, words)), 'card-title')}
+      <label class="which">
+        <span class="label">${panels.pair}</span>
+        <select @change=${choose}>
+          ${timeline.pairs.map(
+            (one) =>
+              html`<option value=${one.index} .selected=${live(one.index === pair.index)}>
+                ${briefPair(one, dataset, words)}
+              </option>`,
+          )}
+        </select>
+      </label>
+      <div class="across-gauge"></div>
+      ${drawBranchChart(across, words)}
+    </section>`;
   }
 
   /** The branches with the reader's other changes, beside the record as published. */
@@ -124,7 +189,9 @@ export class AllianceBranches extends ViewElement {
     const layouts = [record, ...branches.values()];
     const days = daysToCompare(layouts, fork);
     const shared = sharedFrame(layouts, days);
-    this.#kept = { data, choices: key, record, branches, days, shared };
+    const played = [...branches.values()].map(({ timeline }) => timeline);
+    const { furthest } = pairsToCompare(record.timeline, played, lastStep(data.scenarios));
+    this.#kept = { data, choices: key, record, branches, days, shared, furthest };
     return this.#kept;
   }
 

@@ -108,33 +108,6 @@ export const differenceStyles = css`
   .none {
     color: var(--ink-soft);
   }
-  .same summary {
-    display: list-item;
-    align-content: center;
-    font-weight: 600;
-    min-block-size: 44px;
-  }
-  .same tr {
-    border-block-end: 1px solid var(--rule);
-  }
-  .same thead th {
-    color: var(--ink-soft);
-    font-size: max(0.8125em, 12px);
-    line-height: 1.3;
-    vertical-align: bottom;
-  }
-  .same :is(th, td) {
-    padding-block: 0.35em;
-    padding-inline-end: 0.75em;
-  }
-  .same tbody th {
-    font-weight: 600;
-    overflow-wrap: break-word;
-  }
-  .same .score {
-    padding-inline: 0.4em 0;
-    text-align: end;
-  }
   @container (max-width: 30em) {
     .title {
       font-size: 1.1875em;

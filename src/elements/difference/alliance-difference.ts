@@ -39,6 +39,7 @@ import { drawHypotheticalMark } from '../hypothetical-mark.ts';
 import { inks } from '../ink.ts';
 import { MotionController } from '../map/motion-controller.ts';
 import { panelStyles } from '../panel.styles.ts';
+import { sameTableStyles } from '../same-table.styles.ts';
 import { request } from '../requests.ts';
 import { SizeController } from '../size-controller.ts';
 import type { Telling } from '../telling.ts';
@@ -76,6 +77,7 @@ export class AllianceDifference extends ViewElement {
     viewStyles,
     twoDatesStyles,
     differenceMapStyles,
+    sameTableStyles,
     differenceStyles,
   ];
   static override properties: PropertyDeclarations = {

@@ -16,7 +16,7 @@ import type { Telling } from '../telling.ts';
 import { doubtStyles } from './alliance-doubt.styles.ts';
 import { drawClaim } from './draw-claim.ts';
 import { drawMethodSliders } from './draw-method-sliders.ts';
-import { SlicedWork } from './sliced-work.ts';
+import { SlicedWork } from '../sliced-work.ts';
 import { surveyClaims, type JudgedClaim } from './survey-claims.ts';
 
 /**

@@ -17,7 +17,7 @@ import type { Telling } from '../telling.ts';
 import { drawByScales } from './draw-by-scales.ts';
 import { drawScoreDoubt, type ScoreDoubt } from './draw-score-doubt.ts';
 import { relationDoubtStyles } from './relation-doubt.styles.ts';
-import { SlicedWork } from './sliced-work.ts';
+import { SlicedWork } from '../sliced-work.ts';
 
 /** Draws the doubt of one relation for its panel, which asks for it piece by piece. */
 export class RelationDoubt {

@@ -7,23 +7,9 @@ export const relationStyles = css`
     gap: 0.5em;
     grid-template-columns: minmax(0, 1fr);
   }
-  .chart {
-    display: block;
-    max-inline-size: 100%;
-    overflow: visible;
-  }
-  text {
+  .axis text {
     fill: var(--ink-soft);
     font-size: 12px;
-  }
-  .grid,
-  .tick-line {
-    stroke: var(--rule);
-    stroke-width: 1;
-  }
-  .neutral {
-    stroke: var(--edge);
-    stroke-width: 1;
   }
   .added {
     fill: var(--ink);
@@ -45,15 +31,6 @@ export const relationStyles = css`
   .event-mark {
     stroke: var(--card);
     stroke-width: 0.75;
-  }
-  .now {
-    stroke: var(--ink);
-    stroke-width: 1;
-  }
-  .now-dot {
-    fill: var(--ink);
-    stroke: var(--card);
-    stroke-width: 2;
   }
   .key {
     color: var(--ink-soft);
@@ -189,14 +166,11 @@ export const relationStyles = css`
     }
   }
   @media (forced-colors: active) {
-    text {
+    .axis text {
       fill: CanvasText;
     }
     .course {
       stroke: CanvasText;
-    }
-    .grid {
-      stroke-opacity: 0.3;
     }
     .added {
       fill: none;
@@ -205,9 +179,6 @@ export const relationStyles = css`
     .rises,
     .falls {
       fill: CanvasText;
-    }
-    .now-dot {
-      fill: Highlight;
     }
   }
 `;

@@ -11,6 +11,7 @@ import { fullName } from '../../words/name-pair.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import { relationStyles } from './alliance-relation.styles.ts';
 import { cardStyles } from '../card.styles.ts';
+import { chartStyles } from '../chart.styles.ts';
 import { drawCloseButton, drawSwitch } from '../draw-buttons.ts';
 import { drawPoints } from '../draw-points.ts';
 import { drawHeading } from '../draw-heading.ts';
@@ -18,6 +19,7 @@ import { drawRelationChart } from './draw-relation-chart.ts';
 import { drawWhyRows } from './draw-why-rows.ts';
 import { drawHypotheticalMark } from '../hypothetical-mark.ts';
 import type { RelationDoubt } from '../doubt/relation-doubt.ts';
+import type { RelationBranches } from './relation-branches.ts';
 import { inks } from '../ink.ts';
 import { LatePart } from '../late-part.ts';
 import { PanelElement } from '../panel-element.ts';
@@ -48,7 +50,14 @@ const FIRST_CHART_WIDTH = 320;
  * @cssprop --alliance-ink, --alliance-ink-soft - text
  */
 export class AllianceRelation extends PanelElement {
-  static override styles = [inks, panelStyles, sourceStyles, cardStyles, relationStyles];
+  static override styles = [
+    inks,
+    panelStyles,
+    sourceStyles,
+    cardStyles,
+    chartStyles,
+    relationStyles,
+  ];
   static override properties: PropertyDeclarations = {
     order: { state: true },
     isZoomed: { state: true },
@@ -61,6 +70,8 @@ export class AllianceRelation extends PanelElement {
   private readonly frame = new WidthController(this, '.history');
   readonly #doubtPart = new LatePart(this, () => import('../doubt/relation-doubt.ts'));
   #doubt: RelationDoubt | undefined;
+  readonly #branchPart = new LatePart(this, () => import('./relation-branches.ts'));
+  #branches: RelationBranches | undefined;
 
   constructor() {
     super();
@@ -74,10 +85,13 @@ export class AllianceRelation extends PanelElement {
     if (!pair) return html``;
     const { part } = this.#doubtPart;
     if (part) this.#doubt ??= new part.RelationDoubt(this);
+    const branchPart = this.#branchPart.part;
+    if (branchPart) this.#branches ??= new branchPart.RelationBranches(this);
     const chart = this.chartOf(telling, pair);
     return html`<div class="panel" part="card" dir=${telling.words.direction}>
       ${this.renderHead(telling, pair)} ${this.renderChart(telling, pair, chart)}
-      ${this.renderWhy(telling, pair)} ${this.renderDoubt(telling, pair, chart)}
+      ${this.renderWhy(telling, pair)} ${this.renderBranches(telling, pair)}
+      ${this.renderDoubt(telling, pair, chart)}
     </div>`;
   }
 
@@ -177,6 +191,15 @@ export class AllianceRelation extends PanelElement {
         goTo: (event) => this.goTo(event),
       })}
     </section>`;
+  }
+
+  private renderBranches(telling: Telling, pair: Pair): TemplateResult | typeof nothing {
+    return (
+      this.#branches?.section(telling, pair, {
+        headingLevel: this.headingLevel + 1,
+        width: this.frame.width || FIRST_CHART_WIDTH,
+      }) ?? nothing
+    );
   }
 
   private renderDoubt(

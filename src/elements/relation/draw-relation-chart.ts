@@ -2,19 +2,12 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Pair } from '../../model/pair.ts';
 import type { RelationChart } from '../../scene/relation-chart.ts';
-import { textWidth } from '../../scene/text-width.ts';
-import { timeTicks, type TimeTick } from '../../scene/timeline/time-ticks.ts';
 import { scoreAndWord } from '../../words/describe-score.ts';
 import { briefPair } from '../../words/name-pair.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
+import { drawChartAxes } from '../draw-chart-axes.ts';
 import { SCORE_RAMP, scoreInk } from '../ink.ts';
 import type { Telling } from '../telling.ts';
-import { tickLabel } from '../timeline/tick-labels.ts';
-
-const FONT_SIZE = 12;
-const LABEL_GAP = 12;
-/** Scores with a line across the plot. */
-const SCORE_TICKS = [10, 5, 0, -5, -10];
 
 /** What else a chart shows and says. */
 export interface ChartLayer {
@@ -41,7 +34,7 @@ export function drawRelationChart(
     height=${height}
     viewBox="0 0 ${width} ${height}"
   >
-    ${drawRamp(chart)} ${drawScoreAxis(telling, chart)} ${drawTimeAxis(telling, chart)}
+    ${drawRamp(chart)} ${drawChartAxes(telling.words, chart)}
     ${layer.drawn === nothing ? svg`<path class="added" d=${chart.added}></path>` : layer.drawn}
     <path class="standing" d=${chart.level}></path>
     <path class="course" stroke="url(#ramp)" d=${chart.score}></path>
@@ -91,49 +84,6 @@ function drawRamp({ plot }: RelationChart): SVGTemplateResult {
       )}
     </linearGradient>
   </defs>`;
-}
-
-function drawScoreAxis({ words }: Telling, chart: RelationChart): SVGTemplateResult {
-  const { panels } = panelMessages(words);
-  const { plot, scale } = chart;
-  const y = (score: number): number => chart.y(score);
-  const isMirrored = scale.direction === 'rtl';
-  const edge = isMirrored ? plot.right + 6 : plot.left - 6;
-  const anchor = isMirrored ? 'start' : 'end';
-  const outer = isMirrored ? plot.right + 30 : 0;
-  const outerAnchor = isMirrored ? 'end' : 'start';
-  return svg`
-    ${SCORE_TICKS.map(
-      (score) => svg`<line
-        class=${score === 0 ? 'grid neutral' : 'grid'}
-        x1=${plot.left} x2=${plot.right} y1=${y(score)} y2=${y(score)}
-      ></line>`,
-    )}
-    ${SCORE_TICKS.slice(1, -1).map(
-      (score) =>
-        svg`<text x=${edge} y=${y(score) + 4} text-anchor=${anchor}>${shortScore(score)}</text>`,
-    )}
-    <text x=${outer} y=${plot.top - 8} text-anchor=${outerAnchor}>${panels.chartTop}</text>
-    <text x=${outer} y=${plot.bottom + 15} text-anchor=${outerAnchor}>${panels.chartBottom}</text>`;
-}
-
-/** A whole score with its sign; the axis needs no decimals. */
-function shortScore(score: number): string {
-  return score > 0 ? `+${score}` : score < 0 ? `\u2212${-score}` : '0';
-}
-
-function drawTimeAxis({ words }: Telling, chart: RelationChart): SVGTemplateResult {
-  const { plot, scale, height } = chart;
-  const labelOf = (tick: TimeTick): string => tickLabel(tick, words);
-  const widthOf = (label: string): number => textWidth(label, FONT_SIZE);
-  const ticks = timeTicks(scale, { labelOf, widthOf, gap: LABEL_GAP });
-  return svg`${ticks.map(
-    ({ x, label }) => svg`<line
-        class="tick-line"
-        x1=${plot.left + x} x2=${plot.left + x} y1=${plot.bottom} y2=${plot.bottom + 4}
-      ></line>
-      <text x=${plot.left + x} y=${height - 4} text-anchor="middle">${label}</text>`,
-  )}`;
 }
 
 function drawNow({ now, plot }: RelationChart): SVGTemplateResult | typeof nothing {

@@ -3,7 +3,7 @@
  * colour. As wide as an article shows it, so that its letters can be read there; the file is larger.
  */
 import { isCrowd } from '../map/prominence.ts';
-import { breakLines } from './break-lines.ts';
+import { breakLines } from '../break-lines.ts';
 
 /** What is written on the sheet. */
 export interface SheetTexts {

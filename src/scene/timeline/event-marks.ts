@@ -1,5 +1,6 @@
 /** Where events stand along the axis: at their day, moved aside where they would touch, merged where there is no room. */
 import type { TimelineEvent } from '../../model/timeline.ts';
+import { spread, type Wish } from '../spread.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** One glyph above the axis: an event, or several that share a place. */
@@ -17,11 +18,8 @@ export interface MarkOptions {
   readonly reach?: number;
 }
 
-/** A mark while it is being placed. */
-interface Draft {
-  /** Where it wants to stand: the mean place of its events, core ones counting more. */
-  readonly wish: number;
-  readonly weight: number;
+/** A mark while it is being placed; it wishes for the mean place of its events, core ones counting more. */
+interface Draft extends Wish {
   readonly core: number;
   readonly events: readonly TimelineEvent[];
 }
@@ -46,7 +44,7 @@ export function placeEventMarks(
   const most = Math.max(1, Math.floor(scale.width / slot));
   let drafts = firstDrafts(ordered, scale, ordered.length > most * BINS_A_SLOT ? slot : 0);
   for (;;) {
-    const places = spread(drafts, scale.width, slot);
+    const places = spread(drafts, scale.width, () => slot);
     const crowd = mostCrowded(drafts, places, slot, reach, most);
     if (!crowd) return drafts.map(({ events: merged }, index) => mark(places[index]!, merged));
     drafts = mergeClosest(drafts, crowd, slot);
@@ -84,33 +82,6 @@ function draft(events: readonly TimelineEvent[], wish: number): Draft {
 
 function mark(x: number, events: readonly TimelineEvent[]): EventMark {
   return { x, events: events.toSorted((one, other) => one.index - other.index) };
-}
-
-/**
- * Places nearest to the wishes (least squares) that keep a slot's distance and stay in the frame: pools of touching
- * marks share the mean of what they wish.
- */
-function spread(drafts: readonly Draft[], width: number, slot: number): number[] {
-  const pools: { sum: number; weight: number; count: number }[] = [];
-  drafts.forEach(({ wish, weight }, index) => {
-    let pool = { sum: (wish - index * slot) * weight, weight, count: 1 };
-    let last = pools.at(-1);
-    while (last && last.sum / last.weight > pool.sum / pool.weight) {
-      pool = {
-        sum: pool.sum + last.sum,
-        weight: pool.weight + last.weight,
-        count: pool.count + last.count,
-      };
-      pools.pop();
-      last = pools.at(-1);
-    }
-    pools.push(pool);
-  });
-  const lowest = slot / 2;
-  const highest = width - slot / 2 - (drafts.length - 1) * slot;
-  return pools
-    .flatMap(({ sum, weight, count }) => Array.from({ length: count }, () => sum / weight))
-    .map((place, index) => Math.max(lowest, Math.min(highest, place)) + index * slot);
 }
 
 /** First and last index of the run of touching marks round the one that stands furthest from its wish, if too far. */

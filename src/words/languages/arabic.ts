@@ -453,6 +453,20 @@ export const language: Language = {
       scores: (title, date) => `${title}: الدرجات في ${date}`,
       againstRecord: 'مقارنةً بما حدث',
       more: (count) => `وعلاقات أخرى: ${count}`,
+      across: {
+        heading: (pair) => `${pair}: ما حدث، وماذا لو`,
+        chart: (pair, from, to, fork) =>
+          `درجات ${pair} من ${from} إلى ${to}. الخط المتصل: ما حدث. الخطوط المتقطعة، من ${fork}: كل فرع، افتراضيًا.`,
+        scores: (date, pair, record, branches) =>
+          `في ${date} كانت درجة ${pair} ${record}. افتراضيًا: ${branches}.`,
+        branchScores: (date, pair, branches) =>
+          `في ${date} لا تُعرف ${pair} فيما حدث. افتراضيًا: ${branches}.`,
+        inBranch: (title, score) => `${score} في «${title}»`,
+        withChanges: (score) => `${score} مع تغييراتك`,
+        spread: (date, by) => `في ${date} تنتهي الخطوط متباعدة بمقدار ${by}.`,
+        together: (date) => `في ${date} تنتهي كل الخطوط عند الدرجة نفسها.`,
+        line: 'الخط',
+      },
       closer: (date, a, by, b) => `في ${date}: ${a} أقرب إلى ${b} بمقدار ${by} مما حدث`,
       apart: (date, a, by, b) => `في ${date}: ${a} أبعد عن ${b} بمقدار ${by} مما حدث`,
       cameCloser: (date, since, a, by, b) =>

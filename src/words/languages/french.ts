@@ -446,6 +446,20 @@ export const language: Language = {
       scores: (title, date) => `${title} : scores au ${date}`,
       againstRecord: 'Par rapport aux faits',
       more: (count) => (count === 1 ? 'et 1 autre relation' : `et ${count} autres relations`),
+      across: {
+        heading: (pair) => `${pair} : ce qui s’est passé, et si…`,
+        chart: (pair, from, to, fork) =>
+          `Scores de ${pair} du ${from} au ${to}. Trait plein : les faits. Tirets, à partir du ${fork} : chaque branche, hypothétique.`,
+        scores: (date, pair, record, branches) =>
+          `Au ${date}, ${pair} était à ${record}. Hypothétiquement : ${branches}.`,
+        branchScores: (date, pair, branches) =>
+          `Au ${date}, ${pair} n’est pas connu dans les faits. Hypothétiquement : ${branches}.`,
+        inBranch: (title, score) => `${score} dans « ${title} »`,
+        withChanges: (score) => `${score} avec vos modifications`,
+        spread: (date, by) => `Au ${date}, ${points(by)} séparent les lignes extrêmes.`,
+        together: (date) => `Au ${date}, toutes les lignes finissent au même score.`,
+        line: 'Ligne',
+      },
       closer: (date, a, by, b) =>
         `Au ${date} : ${a}, plus proche de ${b} de ${points(by)} que dans les faits`,
       apart: (date, a, by, b) =>
@@ -581,7 +595,7 @@ export const language: Language = {
     redo: 'Rétablir',
     beside: (date) => `Comparé aux faits, le ${date}`,
     noDifference: (date) => `Le ${date}, aucune relation ne diffère des faits.`,
-    wasAndIs: 'Dans les faits, et avec vos changements',
+    wasAndIs: 'Dans les faits, et avec vos modifications',
     wasIf: (was, is) => `${was} dans les faits, ${is} sinon`,
     events: 'Désactiver et pondérer des événements',
     search: 'Chercher un événement',

@@ -448,6 +448,20 @@ export const language: Language = {
       againstRecord: 'Gegenüber dem Geschehenen',
       more: (count) =>
         count === 1 ? 'und 1 weitere Beziehung' : `und ${count} weitere Beziehungen`,
+      across: {
+        heading: (pair) => `${pair}: was geschah, und was wäre wenn`,
+        chart: (pair, from, to, fork) =>
+          `Werte von ${pair} von ${from} bis ${to}. Durchgezogen: was geschah. Gestrichelt, ab ${fork}: jeder Zweig, hypothetisch.`,
+        scores: (date, pair, record, branches) =>
+          `Am ${date} stand ${pair} bei ${record}. Hypothetisch: ${branches}.`,
+        branchScores: (date, pair, branches) =>
+          `Am ${date} ist ${pair} im Geschehenen nicht bekannt. Hypothetisch: ${branches}.`,
+        inBranch: (title, score) => `${score} in „${title}“`,
+        withChanges: (score) => `${score} mit Ihren Änderungen`,
+        spread: (date, by) => `Bis ${date} enden die Linien ${points(by)} auseinander.`,
+        together: (date) => `Bis ${date} enden alle Linien beim selben Wert.`,
+        line: 'Linie',
+      },
       closer: (date, a, by, b) =>
         `Bis ${date} steht ${a} ${b} um ${points(by)} näher als tatsächlich geschehen`,
       apart: (date, a, by, b) =>

@@ -444,6 +444,20 @@ export const language: Language = {
       scores: (title, date) => `${title}: оценки на ${date}`,
       againstRecord: 'По сравнению с записью',
       more: (count) => `и ещё пар: ${count}`,
+      across: {
+        heading: (pair) => `${pair}: что было и что если`,
+        chart: (pair, from, to, fork) =>
+          `Оценки ${pair}, ${from} — ${to}. Сплошная линия: что произошло. Пунктир, с ${fork}: каждая ветвь, гипотетически.`,
+        scores: (date, pair, record, branches) =>
+          `${date}: ${pair}, оценка ${record}. Гипотетически: ${branches}.`,
+        branchScores: (date, pair, branches) =>
+          `${date}: ${pair}, в записи не известно. Гипотетически: ${branches}.`,
+        inBranch: (title, score) => `${score} в ветви «${title}»`,
+        withChanges: (score) => `${score} с вашими изменениями`,
+        spread: (date, by) => `На ${date} между крайними линиями ${by} балла.`,
+        together: (date) => `На ${date} все линии сходятся в одной оценке.`,
+        line: 'Линия',
+      },
       closer: (date, a, by, b) => `На ${date}: ${a} ближе к ${b} на ${by} балла, чем в записи`,
       apart: (date, a, by, b) => `На ${date}: ${a} дальше от ${b} на ${by} балла, чем в записи`,
       cameCloser: (date, since, a, by, b) =>

@@ -442,6 +442,20 @@ export const language: Language = {
       scores: (title, date) => `${title}: оцінки на ${date}`,
       againstRecord: 'Порівняно із записом',
       more: (count) => `і ще пар: ${count}`,
+      across: {
+        heading: (pair) => `${pair}: що було і що якби`,
+        chart: (pair, from, to, fork) =>
+          `Оцінки ${pair}, ${from} — ${to}. Суцільна лінія: що сталося. Пунктир, від ${fork}: кожна гілка, гіпотетично.`,
+        scores: (date, pair, record, branches) =>
+          `${date}: ${pair}, оцінка ${record}. Гіпотетично: ${branches}.`,
+        branchScores: (date, pair, branches) =>
+          `${date}: ${pair}, у записі не відомо. Гіпотетично: ${branches}.`,
+        inBranch: (title, score) => `${score} у гілці «${title}»`,
+        withChanges: (score) => `${score} із вашими змінами`,
+        spread: (date, by) => `На ${date} між крайніми лініями ${by} бала.`,
+        together: (date) => `На ${date} усі лінії сходяться в одній оцінці.`,
+        line: 'Лінія',
+      },
       closer: (date, a, by, b) => `На ${date}: ${a} ближче до ${b} на ${by} бала, ніж у записі`,
       apart: (date, a, by, b) => `На ${date}: ${a} далі від ${b} на ${by} бала, ніж у записі`,
       cameCloser: (date, since, a, by, b) =>

@@ -50,7 +50,9 @@ describe('the comparison', () => {
   test('marks what did not happen, and says what did', async () => {
     const branches = await showBranches();
     expect(all(branches, '.mark').map(textOf)).toEqual(['Recorded', 'Hypothetical']);
-    const spoken = all(branches, '[role="img"]').map((one) => one.getAttribute('aria-label')!);
+    const spoken = all(branches, '.picture[role="img"]').map((one) =>
+      one.getAttribute('aria-label')!,
+    );
     expect(spoken.map((text) => text.startsWith('Hypothetical. '))).toEqual([false, true]);
     expect(getComputedStyle(all(branches, '.card')[1]!).borderTopStyle).toBe('dashed');
     expect(getComputedStyle(all(branches, '.card')[0]!).borderTopStyle).toBe('solid');
@@ -142,11 +144,11 @@ describe('the reader', () => {
     const branches = await showBranches();
     const stops: string[] = [];
     one(branches, 'input').focus();
-    for (let step = 0; step < 3; step += 1) {
+    for (let step = 0; step < 5; step += 1) {
       await userEvent.tab();
       stops.push(branches.shadowRoot!.activeElement?.localName ?? 'left');
     }
-    expect(stops).toEqual(['button', 'button', 'left']);
+    expect(stops).toEqual(['button', 'button', 'select', 'summary', 'left']);
   });
 });
 
@@ -186,4 +188,86 @@ test('shows markup of a dataset as text', async () => {
   });
   expect(names(branches)[1]).toBe(title);
   expect(all(branches, 'img')).toEqual([]);
+});
+
+describe('one relation through all branches', () => {
+  const labels = (branches: Element): string[] =>
+    all(branches, '.across .line text').map((text) => [...text.children].map(textOf).join(' '));
+  const across = (branches: Element): string => textOf(one(branches, '.across figcaption'));
+
+  test('is that which they move most, each line named and valued at its end', async () => {
+    const branches = await showBranches();
+    expect(textOf(one(branches, '.one-relation h4'))).toBe('US–Russia: what happened, and what if');
+    expect(labels(branches)).toEqual(['−6.7 What actually happened', '−4.2 A bargain']);
+    // A reader past the end of the branches is told of their end.
+    expect(across(branches)).toBe(
+      'On 1 April 2025, US–Russia stood at −6.7. Hypothetically: −4.2 in “A bargain”. By 1 April 2025, the lines end 2.5 points apart.',
+    );
+  });
+
+  test('draws what happened solid and what did not dashed', async () => {
+    const branches = await showBranches();
+    const dashes = all(branches, '.across .line path').map(
+      (path) => getComputedStyle(path).strokeDasharray,
+    );
+    expect(dashes[0]).toBe('none');
+    expect(dashes[1]).not.toBe('none');
+  });
+
+  test('says the same as a text and as a table', async () => {
+    const branches = await showBranches({ at: '2025-03-11' });
+    const chart = one(branches, '.across svg');
+    expect(chart.getAttribute('aria-label')).toBe(
+      'Scores of US–Russia from 15 February 2025 to 1 April 2025. Solid: what happened. Dashed, from 1 March 2025: each branch, hypothetical.',
+    );
+    one(branches, '.across summary').click();
+    await settled(branches);
+    expect(all(branches, '.across thead th').map(textOf)).toEqual([
+      'Line',
+      '28 Feb 2025',
+      '11 Mar 2025',
+      '1 Apr 2025',
+    ]);
+    expect(all(branches, '.across tbody tr').map(textOf)).toEqual([
+      'What actually happened Recorded −6.3 −6.5 −6.7',
+      'A bargain Hypothetical −6.3 −6.5 −4.2',
+    ]);
+    expect(await audit(branches)).toEqual([]);
+  });
+
+  test('is another one at the reader’s wish, which the explorer carries as what is brought forward', async () => {
+    const branches = await showBranches();
+    const asked: string[][] = [];
+    branches.addEventListener('alliance-focus-change', ({ detail }) => {
+      asked.push([...detail.focus]);
+      branches.focusedActors = detail.focus;
+    });
+    await userEvent.selectOptions(one(branches, '.which select'), 'US–Ukraine');
+    await settled(branches);
+    expect(asked).toEqual([['us', 'ua']]);
+    expect(textOf(one(branches, '.one-relation h4'))).toContain('US–Ukraine');
+  });
+
+  test('has its labels beside the plot from right to left too, and the scores beside their lines', async () => {
+    const branches = await showBranches({ lang: 'ar' });
+    await vi.waitUntil(() => one(branches, '.panel').getAttribute('dir') === 'rtl');
+    const boxOf = (element: Element): DOMRect => element.getBoundingClientRect();
+    const grid = boxOf(one(branches, '.across .grid'));
+    for (const text of all(branches, '.across .line text')) {
+      expect(boxOf(text).right).toBeLessThanOrEqual(grid.left + 1);
+    }
+    for (const score of all(branches, '.across .chart > .anchor-start')) {
+      expect(boxOf(score).left).toBeGreaterThanOrEqual(grid.right - 1);
+    }
+  });
+
+  test.each([1200, 320, 256])('has its labels inside the element at %i px', async (width) => {
+    const branches = await showBranches({}, width);
+    const frame = branches.getBoundingClientRect();
+    for (const text of all(branches, '.across text')) {
+      const box = text.getBoundingClientRect();
+      expect(box.right, textOf(text)).toBeLessThanOrEqual(frame.right + 1);
+      expect(box.left, textOf(text)).toBeGreaterThanOrEqual(frame.left - 1);
+    }
+  });
 });

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import '../../../src/elements/relation/alliance-relation.ts';
+import { quarrel } from '../../fixtures/quarrel.ts';
 import { audit } from '../../support/audit.ts';
 import { all, one, requestsOf, settled, show, smallTargets, textOf } from '../show.ts';
 
@@ -198,5 +199,53 @@ describe('the relation panel', () => {
     await settled(panel);
     const card = one(panel, '.panel');
     expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);
+  });
+});
+
+describe('the branches of the relation', () => {
+  const labels = (panel: Element): string[] =>
+    all(panel, '.across .line text').map((text) => [...text.children].map(textOf).join(' '));
+  const drawn = async (panel: Element): Promise<void> => {
+    await vi.waitUntil(() => all(panel, '.across').length > 0);
+  };
+
+  test('stand beside the record in a chart of their own, that which is looked at foremost', async () => {
+    const panel = await show('alliance-relation', {
+      at: '2025-04-01',
+      focusedActors: ['us', 'ru'],
+      choices: { scenario: 'bargain' },
+    });
+    await drawn(panel);
+    expect(labels(panel)).toEqual(['−6.7 What actually happened', '−4.2 A bargain']);
+    expect(textOf(one(panel, '.across .picked text'))).toBe('−4.2 A bargain');
+    expect(await audit(panel)).toEqual([]);
+  });
+
+  test('have the reader’s own changes among them, and are told with these', async () => {
+    const panel = await show('alliance-relation', {
+      at: '2025-03-11',
+      focusedActors: ['us', 'ru'],
+      choices: { without: ['talks'] },
+    });
+    await drawn(panel);
+    expect(labels(panel)).toEqual([
+      '−6.7 What actually happened',
+      '−8.0 With your changes',
+      '−5.5 A bargain',
+    ]);
+    expect(textOf(one(panel, '.across figcaption'))).toMatch(
+      /^On 11 March 2025, US–Russia stood at −6\.5\. Hypothetically: −8\.0 with your changes and −8\.0 in “A bargain”\./,
+    );
+    panel.choices = {};
+    await settled(panel);
+    await vi.waitUntil(() => labels(panel).length === 2);
+    expect(labels(panel)).toEqual(['−6.7 What actually happened', '−4.2 A bargain']);
+  });
+
+  test('are not there where a story has none', async () => {
+    const data = { ...quarrel(), scenarios: [] };
+    const panel = await show('alliance-relation', { data, focusedActors: ['us', 'ru'] });
+    await vi.waitUntil(() => all(panel, '.doubt').length > 0);
+    expect(all(panel, '.across')).toEqual([]);
   });
 });

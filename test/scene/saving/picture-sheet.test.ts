@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { breakLines } from '../../../src/scene/saving/break-lines.ts';
+import { breakLines } from '../../../src/scene/break-lines.ts';
 import { fileName } from '../../../src/scene/saving/file-name.ts';
 import { layOutSheet, type SheetTexts } from '../../../src/scene/saving/picture-sheet.ts';
 import { textWidth } from '../../../src/scene/text-width.ts';

@@ -1,5 +1,5 @@
 /** Breaks a text into lines, as wide as a guess has it. */
-import { textWidth } from '../text-width.ts';
+import { textWidth } from './text-width.ts';
 
 /** Room for lines of text. */
 export interface TextRoom {

@@ -1,6 +1,6 @@
 // Long work in slices: the result comes later, for the last question alone.
 import { expect, test, vi } from 'vitest';
-import { SlicedWork } from '../../../src/elements/doubt/sliced-work.ts';
+import { SlicedWork } from '../../src/elements/sliced-work.ts';
 
 function countingHost(): { asked: number } & ConstructorParameters<typeof SlicedWork>[0] {
   return {

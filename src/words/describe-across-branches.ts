@@ -1,0 +1,55 @@
+/** What a chart of one relation in the record and its branches shows, in plain sentences. */
+import type { DayNumber } from '../dataset/calendar-date.ts';
+import type { Pair } from '../model/pair.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { briefPair } from './name-pair.ts';
+import { panelMessages } from './panel-messages.ts';
+import { shownScore } from './shown-points.ts';
+import type { Words } from './words.ts';
+
+/** A branch by its title; without a scenario, the record with the reader's own changes. */
+export interface TitledBranch {
+  readonly timeline: Timeline;
+  readonly title: string;
+}
+
+/**
+ * The scores on a day, and how far apart the lines are at the end: `On 10 August 2025, US–Russia stood at −4.3.
+ * Hypothetically: +6.0 in “Grand bargain”. By 8 November 2025, the lines end 9.4 points apart.` Empty where no line is known.
+ */
+export function describeAcrossBranches(
+  record: Timeline,
+  branches: readonly TitledBranch[],
+  pair: Pair,
+  { day, end }: { readonly day: DayNumber; readonly end: DayNumber },
+  words: Words,
+): string {
+  const { across } = panelMessages(words).branches;
+  const scoreIn = (timeline: Timeline, when: DayNumber): number | undefined =>
+    timeline.scoreAt(pair, timeline.momentAt(when));
+  const name = briefPair(pair, record.dataset, words);
+  const happened = scoreIn(record, day);
+  const known = branches.flatMap(({ timeline, title }) => {
+    const score = scoreIn(timeline, day);
+    if (score === undefined) return [];
+    return timeline.choices.scenario === undefined
+      ? [across.withChanges(words.score(score))]
+      : [across.inBranch(title, words.score(score))];
+  });
+  if (known.length === 0) return '';
+  const scores =
+    happened === undefined
+      ? across.branchScores(words.date(day), name, words.list(known))
+      : across.scores(words.date(day), name, words.score(happened), words.list(known));
+  const ends = [record, ...branches.map(({ timeline }) => timeline)].flatMap((timeline) => {
+    const score = scoreIn(timeline, end);
+    return score === undefined ? [] : [shownScore(score)];
+  });
+  if (ends.length < 2) return scores;
+  const apart = Math.max(...ends) - Math.min(...ends);
+  return `${scores} ${
+    apart === 0
+      ? across.together(words.date(end))
+      : across.spread(words.date(end), words.points(apart))
+  }`;
+}
