@@ -1,10 +1,10 @@
 /** Lets what need not change in every frame of a drag change less often; the only home of the timer for it. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 
 /** During a drag, words change no faster than this: nobody reads sixty captions a second. */
 export const WORDS_PACE_MS = 150;
-/** Where a drag rests for this many times its pace is told though it goes on. */
-const REST = 1.3;
+/** A reader rests who has not gone on for one to two of these. */
+const REST_MS = 40;
 
 /**
  * Who has told something in this frame while the reader hurried on. Others wait for the next: what two elements draw
@@ -12,47 +12,56 @@ const REST = 1.3;
  */
 let turn: ReactiveControllerHost | undefined;
 
+/** Who has more to tell than was told. One timer serves them all: setting timers costs time in every frame. */
+const waiting = new Set<ReactiveControllerHost>();
+/** Whether the reader went on since the timer was set. */
+let goesOn = false;
+
+/** However late the timer comes in a long frame, the next step is answered before it comes again. */
+function awaitRest(): void {
+  setTimeout(() => {
+    if (goesOn) {
+      goesOn = false;
+      awaitRest();
+      return;
+    }
+    // Each in a task of its own.
+    for (const host of waiting) setTimeout(() => host.requestUpdate());
+    waiting.clear();
+  }, REST_MS);
+}
+
 /** Holds what a part of an element tells of, while other parts may be ahead of it. */
-export class PaceController<Value> implements ReactiveController {
+export class PaceController<Value> {
   readonly #host: ReactiveControllerHost;
   readonly #paceMs: number;
   #told: { readonly value: Value; readonly time: number } | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost, paceMs = WORDS_PACE_MS) {
     this.#host = host;
     this.#paceMs = paceMs;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    this.#clear();
   }
 
   /**
    * What is to be told of in this update, when the reader stands at `value`: that itself, or, while he hurries on, where
-   * he stood a moment ago. What he comes to rest at is told in any case.
+   * he stood a moment ago. As soon as he rests the host is asked for an update without any change, in which he no longer
+   * hurries.
    */
   tell(value: Value, isHurrying: boolean): Value {
     const now = performance.now();
+    const told = this.#told;
+    if (told?.value === value) return value;
     const waits = (turn ?? this.#host) !== this.#host;
-    if (isHurrying && this.#told && (waits || now - this.#told.time < this.#paceMs)) {
-      this.#timer ??= setTimeout(() => {
-        this.#timer = undefined;
-        this.#host.requestUpdate();
-      }, REST * this.#paceMs);
-      return this.#told.value;
+    goesOn ||= isHurrying;
+    if (isHurrying && told && (waits || now - told.time < this.#paceMs)) {
+      if (waiting.size === 0) awaitRest();
+      waiting.add(this.#host);
+      return told.value;
     }
-    this.#clear();
     this.#told = { value, time: now };
     if (!isHurrying) return value;
     turn = this.#host;
     setTimeout(() => (turn = undefined));
     return value;
-  }
-
-  #clear(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
   }
 }

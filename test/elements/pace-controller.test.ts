@@ -42,21 +42,33 @@ test('asks to tell of the place where the reader rests', () => {
   one.tell('start', false);
   expect(one.tell('on the way', true)).toBe('start');
   expect(one.tell('there', true)).toBe('start');
+  vi.advanceTimersByTime(81);
+  expect(asked()).toBe(1);
+  expect(one.tell('there', false)).toBe('there');
   vi.runAllTimers();
   expect(asked()).toBe(1);
-  expect(one.tell('there', true)).toBe('there');
 });
 
-test('asks for nothing once everything is told, or off the page', () => {
+test('asks for nothing while the reader goes on, even slowly', () => {
   const { pace: one, asked } = pace();
   one.tell('start', false);
-  one.tell('on the way', true);
-  one.tell('there', false);
-  vi.runAllTimers();
-  one.tell('further', true);
-  one.hostDisconnected();
-  vi.runAllTimers();
+  for (let step = 0; step < 20; step += 1) {
+    one.tell(`step ${String(step)}`, true);
+    vi.advanceTimersByTime(39);
+  }
   expect(asked()).toBe(0);
+});
+
+test('tells at once of a place where he does not hurry, and asks for nothing once that is told', () => {
+  const { pace: one, asked } = pace();
+  one.tell('start', false);
+  expect(one.tell('on the way', true)).toBe('start');
+  expect(one.tell('on the way', false)).toBe('on the way');
+  vi.runAllTimers();
+  const before = asked();
+  expect(one.tell('on the way', true)).toBe('on the way');
+  vi.runAllTimers();
+  expect(asked()).toBe(before);
 });
 
 test('lets one element after another tell a reader who hurries', () => {
@@ -67,4 +79,23 @@ test('lets one element after another tell a reader who hurries', () => {
   expect([one.tell('a', true), other.tell('a', true)]).toEqual(['a', 'start']);
   vi.advanceTimersByTime(16);
   expect([one.tell('b', true), other.tell('b', true)]).toEqual(['a', 'b']);
+});
+
+test('asks all elements alike when the reader rests, whoever had to wait for his turn', () => {
+  // Each of them once stayed behind for as long as the next turn took to come: a date later than the map.
+  const paces = [pace(), pace(), pace()];
+  for (const { pace: one } of paces) one.tell('start', false);
+  vi.advanceTimersByTime(1000);
+  expect(paces.map(({ pace: one }) => one.tell('there', true))).toEqual([
+    'there',
+    'start',
+    'start',
+  ]);
+  vi.advanceTimersByTime(81);
+  expect(paces.map(({ asked }) => asked())).toEqual([0, 1, 1]);
+  expect(paces.map(({ pace: one }) => one.tell('there', false))).toEqual([
+    'there',
+    'there',
+    'there',
+  ]);
 });

@@ -73,6 +73,8 @@ export class AllianceMap extends DatasetElement {
   #isAhead = false;
   /** Whether the map was given its goal while it was on its way to another, as in a drag along the axis. */
   #isFollowing = false;
+  /** Whether the update comes on the way: not at rest, nor for something else than a date. */
+  #isHurrying = false;
   /** What the map shows, or is on its way to. */
   #subject: MapSubject | undefined;
   #spoken: { readonly subject: MapSubject; readonly texts: MapTexts } | undefined;
@@ -168,9 +170,10 @@ export class AllianceMap extends DatasetElement {
     const isMoving = this.#motion.moving && !this.#isAhead;
     this.#isAhead = false;
     this.#isFollowing &&= isMoving;
+    this.#isHurrying = isMoving && !hasOther && changed.size > 0;
     this.#isStale ||= hasOther || changed.has('at') || changed.has('since') || !this.#motion.shown;
     if (!this.#isStale) return;
-    if (this.#goals.tell(this.at, isMoving && !hasOther) !== this.at) return;
+    if (this.#goals.tell(this.at, this.#isHurrying) !== this.at) return;
     const { scene } = this;
     if (!scene) return;
     this.#isStale = false;
@@ -232,7 +235,7 @@ export class AllianceMap extends DatasetElement {
 
   /** What is spoken of the picture that the map shows or is on its way to. */
   #speak(): MapTexts | undefined {
-    const subject = this.#subject && this.#pace.tell(this.#subject, this.#isFollowing);
+    const subject = this.#subject && this.#pace.tell(this.#subject, this.#isHurrying);
     if (subject && subject !== this.#spoken?.subject) {
       this.#spoken = { subject, texts: describeMap(subject) };
     }

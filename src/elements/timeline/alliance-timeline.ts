@@ -157,6 +157,8 @@ export class AllianceTimeline extends DatasetElement {
   #scene: TimelineScene | undefined;
   /** The marks of it that follow the reader. */
   #now: NowMarks | undefined;
+  /** Whether the update answers a step of a drag, and not its rest. */
+  #isStep = false;
   /** The scene whose measures the styles know. */
   #measuredScene: TimelineScene | undefined;
 
@@ -187,6 +189,7 @@ export class AllianceTimeline extends DatasetElement {
   /** A step of a drag moves the marker; what else it changes is drawn at a slower pace. */
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
     const isStep = changed.size === 1 && changed.has('at') && this.#scrub.dragging;
+    this.#isStep = isStep;
     if (!isStep || this.#glyphsPace.tell(this.at, true) === this.at) return true;
     this.#placeNow();
     return false;
@@ -201,7 +204,7 @@ export class AllianceTimeline extends DatasetElement {
     const scene = this.#sceneOf(this.data, chapter);
     const folds = isCompact(this.#size.outerWidth, this.#size.fontSize);
     // While the reader drags, only the picture follows in every frame; the rest is not even looked at.
-    const told = this.#pace.tell(standing, this.#scrub.dragging);
+    const told = this.#pace.tell(standing, this.#isStep);
     const bar = { timeline, standing: told, playing, chapterId: chapter?.id };
     const { focusedActors } = this;
     const { listed } = scene;
@@ -243,11 +246,11 @@ export class AllianceTimeline extends DatasetElement {
   }
 
   /**
-   * The row below the axis, which waits until a drag is over: a browser needs longer for another date in a field than for
+   * The row below the axis, which waits until a drag rests: a browser needs longer for another date in a field than for
    * the picture of the axis.
    */
   #drawFoot(standing: Standing, folds: boolean, listed: number): unknown {
-    if (this.#scrub.dragging) return noChange;
+    if (this.#isStep) return noChange;
     const { timeline, speed, isTyping, isUnfolded, showsAll, words } = this;
     const extras = this.#extras.part;
     const days = this.#days;
