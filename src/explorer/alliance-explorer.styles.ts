@@ -216,18 +216,6 @@ const layoutStyles = css`
       }
     }
   }
-  @container (max-width: 899px) {
-    /* While the story is told, map and text share a phone's screen. */
-    .telling .header,
-    .telling .caption {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      min-height: 0;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-  }
   @container (min-width: 900px) {
     .explorer {
       grid-template-columns: minmax(0, 1fr) minmax(320px, 27rem);
@@ -271,21 +259,6 @@ const layoutStyles = css`
     .tools:not(:has(*)) ~ .side {
       margin-top: 0;
     }
-  }
-  .explorer.branching {
-    grid-template-columns: minmax(0, 1fr);
-    grid-template-areas: 'header' 'branches';
-  }
-  .branching > :not(.header, .branches, .spoken) {
-    display: none;
-  }
-  .branching .branches {
-    margin-block-start: 0.5rem;
-    /* Kept while they are loaded. */
-    min-height: 80vh;
-  }
-  .branching .takeaway {
-    display: none;
   }
   .address {
     display: none;

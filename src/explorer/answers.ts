@@ -16,6 +16,7 @@ import { KeyboardPlace } from './keyboard-place.ts';
 import { LikelyChoices } from './likely-choices.ts';
 import { choicesOfLink, readLink, writeLink } from './link-state.ts';
 import { loadOpened, preloadPanels } from './load-panels.ts';
+import { otherViewsStyles } from './other-views.styles.ts';
 import { paperStyles } from './paper.styles.ts';
 import { SuppositionController } from './supposition-controller.ts';
 import { suppositionStyles } from './supposition.styles.ts';
@@ -29,7 +30,7 @@ export class Answers {
   readonly writeLink = writeLink;
   readonly keyRequest = keyRequest;
   readonly loadOpened = loadOpened;
-  readonly styles = [suppositionStyles, quietButtonStyles, paperStyles];
+  readonly styles = [suppositionStyles, quietButtonStyles, otherViewsStyles, paperStyles];
   readonly keyboard: KeyboardPlace;
   #history: History<ExplorerState> = NO_HISTORY;
   #waiting: Promise<WaitingRequests> | undefined;
