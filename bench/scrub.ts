@@ -2,7 +2,7 @@
 //   --quick     4 actors and one round: half a minute
 //   --size=30   this size alone; 4, 30 or 200
 //   --work      tells script, style, layout and paint apart, which costs a little itself
-//   --switch    switches events and scenarios, and scrubs no more than that asks for
+//   --switch    switches events and scenarios, opens links, and scrubs no more than that asks for
 //   --memory    what is held after many steps, and nothing else
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -21,6 +21,7 @@ import {
   type Loading,
   type PageKind,
 } from './scrub-driver.ts';
+import { printLinks } from './scrub-links.ts';
 import { weigh } from './scrub-memory.ts';
 import { servePages, type Pages, type Server } from './scrub-serve.ts';
 import { naiveData, readStory, SIZES, storyFile, type Size } from './scrub-story.ts';
@@ -292,6 +293,7 @@ async function measure(browser: Browser, server: Server, size: Size): Promise<vo
   if (!memory) {
     const naiveSteps = await traceSteps(naive.session, false, () => scrub(naive, forward));
     await printSwitches(ours, story, median(naiveSteps.map(({ cpu }) => cpu)));
+    if (!quick) await printLinks(browser, { address: pages.ours.address, story });
   }
   if (memory || (!quick && !options.switch)) await weighAll(subjects, pages);
   if (!memory && !quick && !options.switch) await printRest(subjects);

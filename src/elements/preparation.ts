@@ -19,7 +19,8 @@ export function checkInSlices(steps: Steps<CheckResult>, waiting: Waiting): Prom
 
 /** Who waits for the work, and what it is called while it lasts. */
 interface Waiting {
-  readonly host: Element;
+  /** An element that has a `scene` keeps what it worked out for it last. */
+  readonly host: Element & { readonly scene?: unknown };
   readonly words: Words;
 }
 
@@ -32,7 +33,10 @@ interface Wanted extends Waiting {
 /** The work that is under way: elements that want the same do not do it twice. */
 let last: Promise<unknown> = Promise.resolve();
 
-/** Plays a dataset, and lays it out if that is wanted; its record too. Settles in a turn of its own. */
+/**
+ * Plays a dataset, and lays it out if that is wanted; its record too. What the host shows is worked out before it is
+ * drawn: then it settles in a turn of its own.
+ */
 export async function prepareDataset(
   dataset: Dataset,
   { choices, laidOut, ...waiting }: Wanted,
@@ -45,6 +49,7 @@ export async function prepareDataset(
     await workOn(layOutSteps(dataset, one), layingOut(dataset.actors.length), waiting);
   }
   await nextTurn();
+  if (waiting.host.scene) await nextTurn();
 }
 
 /** Does work in slices once all other work is done, and shows its name in the element that waits for it. */

@@ -5,7 +5,7 @@ import '../../src/elements/timeline/alliance-timeline.ts';
 import '../../src/explorer/alliance-explorer.ts';
 import type { CheckResult } from '../../src/dataset/fault.ts';
 import { createLayout } from '../../src/layout/create-layout.ts';
-import { checkInSlices } from '../../src/elements/preparation.ts';
+import { checkInSlices, prepareDataset } from '../../src/elements/preparation.ts';
 import { request } from '../../src/elements/requests.ts';
 import { createTimeline } from '../../src/model/timeline.ts';
 import { wordsFor } from '../../src/words/words.ts';
@@ -33,6 +33,41 @@ test('a map of many actors is drawn once it is laid out, where a layout made at 
   const names = map.scene!.actors.map(({ actor: { id } }) => id);
   expect(names).toEqual([...layout.positionsAt(layout.timeline.last).keys()]);
   frame.remove();
+});
+
+test('what an element shows of many actors is worked out in one turn and drawn in another', async () => {
+  const data = crowd();
+  const turns: string[] = [];
+  const host = document.createElement('div');
+  Object.defineProperty(host, 'scene', {
+    get: () => {
+      turns.push('worked out');
+      setTimeout(() => turns.push('others'));
+      return {};
+    },
+  });
+  await prepareDataset(data, { choices: {}, laidOut: true, host, words: wordsFor('en') });
+  turns.push('drawn');
+  expect(turns).toEqual(['worked out', 'others', 'drawn']);
+});
+
+test('a map builds the scene of a moment once, and anew for whatever changes it', async () => {
+  const map = await show('alliance-map', { data: crowd() });
+  const { scene } = map;
+  expect(map.scene).toBe(scene);
+  const { id } = scene!.actors[0]!.actor;
+  const changes = [
+    { focusedActors: [id] },
+    { at: '2001-01-01' },
+    { lang: 'de' },
+    { choices: { gain: 0.2 } },
+  ];
+  for (const change of changes) {
+    const before = map.scene;
+    Object.assign(map, change);
+    await settled(map);
+    expect(map.scene, JSON.stringify(change)).not.toBe(before);
+  }
 });
 
 test('a map keeps its picture while a what-if of many actors is prepared', async () => {

@@ -6,7 +6,7 @@ import type { Actor } from '../../dataset/schema.ts';
 import { RECORD } from '../../model/choices.ts';
 import { hypothesisAt } from '../../model/hypothesis.ts';
 import { splitAt, type At, type Moment } from '../../model/moment.ts';
-import type { TimelineEvent } from '../../model/timeline.ts';
+import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { blendScenes } from '../../scene/map/blend-scenes.ts';
 import { buildMapScene, type MapScene, type MapSceneInput } from '../../scene/map/map-scene.ts';
 import { mapStyles } from './alliance-map.styles.ts';
@@ -79,7 +79,9 @@ export class AllianceMap extends DatasetElement {
   #subject: MapSubject | undefined;
   #spoken: { readonly subject: MapSubject; readonly texts: MapTexts } | undefined;
   #frame = { width: 0, height: 0 };
-  #lastApplied = -1;
+  /** The scene that was built last, and what for; a moment belongs to one timeline. */
+  #scene: MapScene | undefined;
+  #asked: readonly unknown[] = [];
   /** What Lit has drawn. */
   #marks: MapMarks | undefined;
 
@@ -111,20 +113,25 @@ export class AllianceMap extends DatasetElement {
     if (!this.data || width === 0 || height === 0) return undefined;
     // The frame may be measured before there is anything to stand in it.
     if (!this.isPrepared(this.data)) return undefined;
-    const { timeline, moment } = this;
-    const event = this.#currentEvent();
-    return buildMapScene({
-      timeline,
-      layout: this.layout,
-      moment,
-      since: this.#sinceMoment() ?? event?.before,
-      record: this.#recordBeside(),
-      event,
-      lead: this.focusedActors,
-      frame: this.#frame,
-      words: this.words,
-      nameOf: (actor) => this.#nameOf(actor),
-    });
+    const { timeline, moment, since, focusedActors: lead, words } = this;
+    const asked = [moment, since, lead, words, this.#frame];
+    if (asked.some((one, place) => one !== this.#asked[place])) {
+      const event = eventAt(timeline, moment);
+      this.#asked = asked;
+      this.#scene = buildMapScene({
+        timeline,
+        layout: this.layout,
+        moment,
+        since: momentOf(timeline, since) ?? event?.before,
+        record: this.#recordBeside(),
+        event,
+        lead,
+        frame: this.#frame,
+        words,
+        nameOf: (actor) => this.#nameOf(actor),
+      });
+    }
+    return this.#scene;
   }
 
   /** The map is complete once hands can move it. */
@@ -178,14 +185,13 @@ export class AllianceMap extends DatasetElement {
     if (!scene) return;
     this.#isStale = false;
     this.#isFollowing = isMoving;
-    this.#setSubject(scene);
     if (changed.has('data')) this.#motion.cut(scene);
     else this.#moveTo(scene);
-    this.#lastApplied = this.moment.applied;
+    this.#setSubject(scene);
   }
 
   #moveTo(scene: MapScene): void {
-    const isApart = this.moment.applied !== this.#lastApplied && !this.#isFollowing;
+    const isApart = this.moment.applied !== this.#subject?.moment.applied && !this.#isFollowing;
     this.#motion.moveTo(scene, isApart ? EVENT_MOTION_MS : FOLLOW_MOTION_MS);
   }
 
@@ -259,23 +265,11 @@ export class AllianceMap extends DatasetElement {
     return keys.includes(this.tabStop) ? this.tabStop : (keys[0] ?? '');
   }
 
-  #sinceMoment(): Moment | undefined {
-    const { since } = this;
-    const isDate = since !== undefined && isIsoDate(splitAt(since).date);
-    return isDate ? this.timeline.momentAt(since) : undefined;
-  }
-
   /** What happened by the same date; absent while that is what is shown. */
   #recordBeside(): MapSceneInput['record'] {
     const { timeline, moment } = this;
     const record = recordBeside({ timeline, moment });
     return record && { layout: playedLayout(timeline.dataset, RECORD), moment: record.moment };
-  }
-
-  /** The event the reader stands at; `undefined` between events. */
-  #currentEvent(): TimelineEvent | undefined {
-    const last = this.timeline.lastEventAt(this.moment);
-    return last?.day === this.moment.day ? last : undefined;
   }
 
   #nameOf(actor: Actor): string {
@@ -361,9 +355,20 @@ export class AllianceMap extends DatasetElement {
   async #focusMark(key: string): Promise<void> {
     this.tabStop = key;
     await this.updateComplete;
-    const marks = this.renderRoot.querySelectorAll<SVGElement>('[data-key][tabindex]');
-    [...marks].find((mark) => mark.getAttribute('data-key') === key)?.focus();
+    this.focus();
   }
+}
+
+/** The event that a moment is on the day of; `undefined` between events. */
+function eventAt(timeline: Timeline, moment: Moment): TimelineEvent | undefined {
+  const last = timeline.lastEventAt(moment);
+  return last?.day === moment.day ? last : undefined;
+}
+
+/** The moment of a date; `undefined` for what is none. */
+function momentOf(timeline: Timeline, at: At | undefined): Moment | undefined {
+  const isDate = at !== undefined && isIsoDate(splitAt(at).date);
+  return isDate ? timeline.momentAt(at) : undefined;
 }
 
 if (!customElements.get('alliance-map')) customElements.define('alliance-map', AllianceMap);
