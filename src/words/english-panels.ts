@@ -2,6 +2,11 @@
 export const englishPanels = {
   /** What the event card says below its changes: the way to the numbers, quotations, documents, sources. */
   evidence: {
+    /** Who acts on whom, before what is done. */
+    towards: (from: string, to: string) => `${from} towards ${to}:`,
+    /** Before the first event. */
+    baseHeading: 'Before the first event',
+    baseCaption: 'Standing levels at the start',
     basis: 'What the projection rests on',
     why: 'Why these numbers?',
     code: (code: string, description: string) => `CAMEO ${code} “${description}”`,
@@ -56,6 +61,9 @@ export const englishPanels = {
     } as Readonly<Record<number, string>>,
     times: (factor: string) => `${factor} times`,
     reset: 'As published',
+    /** The weight 1 of an event of the reader's own, and the way back to it. */
+    asAdded: 'as added',
+    resetAdded: 'As added',
     levelsToo: 'Switched off, the standing levels that it moves do not move either.',
     own: 'You added this event.',
     ownCode: (code: string, description: string) =>

@@ -22,8 +22,6 @@ export const english = {
     /** A pair of short or full names. */
     pair: (a: string, b: string) => `${a}–${b}`,
     fromTo: (from: string, to: string) => `from ${from} to ${to}`,
-    /** Who acts on whom. */
-    towards: (from: string, to: string) => `${from} towards ${to}:`,
     rose: (pair: string, from: string, to: string) => `${pair} rose from ${from} to ${to}`,
     fell: (pair: string, from: string, to: string) => `${pair} fell from ${from} to ${to}`,
     stayed: (pair: string, score: string) => `${pair} stayed at ${score}`,
@@ -99,8 +97,6 @@ export const english = {
     clauses: (clauses: readonly string[]) => `${clauses.join('; ')}.`,
     sinceThen: (date: string, days: number) =>
       `You are at ${date}, ${days} ${days === 1 ? 'day' : 'days'} after this event.`,
-    baseHeading: 'Before the first event',
-    baseCaption: 'Standing levels at the start',
     changes: 'What changed',
     relation: 'Relation',
     beforeAndAfter: 'Before and after',

@@ -3,9 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { toIsoDate, type DayNumber } from '../../dataset/calendar-date.ts';
 import type { Dataset } from '../../dataset/schema.ts';
+import { finish } from '../../dataset/steps.ts';
 import type { Layout } from '../../layout/create-layout.ts';
 import { RECORD } from '../../model/choices.ts';
 import type { Pair } from '../../model/pair.ts';
+import { ownChanges } from '../../model/own-changes.ts';
+import type { Timeline } from '../../model/timeline.ts';
 import {
   daysToCompare,
   firstFork,
@@ -19,6 +22,7 @@ import { panelMessages } from '../../words/panel-messages.ts';
 import { branchesStyles } from './alliance-branches.styles.ts';
 import { mapMarkStyles } from '../map/alliance-map.styles.ts';
 import { branchChartStyles } from './branch-chart.styles.ts';
+import { branchTitle, playBranches } from './branch-lines.ts';
 import { drawBranchCard, type BranchCard } from './draw-branch-card.ts';
 import { drawBranchChart } from './draw-branch-chart.ts';
 import { drawDaySlider } from './draw-day-slider.ts';
@@ -41,8 +45,8 @@ interface Comparison {
   /** The reader's choices but the scenario, as text. */
   readonly choices: string;
   readonly record: Layout;
-  /** By the id of their scenarios. */
-  readonly branches: ReadonlyMap<string, Layout>;
+  /** The record with the reader's own changes, where there are any, then each scenario with these. */
+  readonly branches: readonly Layout[];
   readonly days: readonly DayNumber[];
   readonly shared: SharedFrame;
   /** The relation that the branches have furthest from the record once all have come to their end. */
@@ -55,6 +59,7 @@ interface Comparison {
  * branches. Nothing without branches.
  *
  * @fires alliance-scenario-change - the reader picks a branch, or the record
+ * @fires alliance-record-return - the reader picks the record while he has changes of his own
  * @fires alliance-at-change - the reader moves to another date
  * @fires alliance-focus-change - the reader picks the relation that is drawn through all branches
  * @fires alliance-view-change - the reader goes back to the map, by the button or with Escape
@@ -94,7 +99,7 @@ export class AllianceBranches extends ViewElement {
     const day = moment.day < fork ? lastStep(scenarios) : Math.floor(moment.day);
     const compared = pairsToCompare(
       record.timeline,
-      [...branches.values()].map((branch) => branch.timeline),
+      branches.map((branch) => branch.timeline),
       day,
     );
     const cardOf = (layout: Layout): BranchCard => ({
@@ -106,7 +111,7 @@ export class AllianceBranches extends ViewElement {
       width: this.#picture.width,
       ...compared,
     });
-    const { scenario } = timeline.choices;
+    const picked = this.#pickedOf(timeline);
     return html`<div class="panel" dir=${words.direction}>
       <div class="top">
         ${drawHeading(this.headingLevel, messages.heading(words.date(day)))} ${this.renderWayBack()}
@@ -114,16 +119,15 @@ export class AllianceBranches extends ViewElement {
       <p class="soft">${messages.intro(words.date(fork))}</p>
       ${drawDaySlider({ days, day, choose: (chosen) => this.#goTo(chosen) }, words)}
       <ul class="cards" aria-label=${messages.pictures}>
-        ${[record, ...branches.values()].map((layout) => {
-          const id = layout === record ? undefined : layout.timeline.choices.scenario;
-          const isPicked = id === scenario;
+        ${[record, ...branches].map((layout) => {
+          const isPicked = layout === picked;
           return html`<li
-            class="card ${id === undefined ? '' : 'branch'} ${isPicked ? 'picked' : ''}"
+            class="card ${layout === record ? '' : 'branch'} ${isPicked ? 'picked' : ''}"
             part="card"
           >
             ${drawBranchCard(cardOf(layout), telling, {
               isPicked,
-              pick: () => request(this, 'alliance-scenario-change', { scenario: id }),
+              pick: () => this.#pick(layout),
               headingLevel: this.headingLevel + 1,
             })}
           </li>`;
@@ -136,7 +140,7 @@ export class AllianceBranches extends ViewElement {
 
   /** The chart of the relation that is brought forward, or else of the one that the branches move most. */
   #renderAcross(telling: Telling, day: DayNumber): TemplateResult {
-    const { timeline, words, localized } = telling;
+    const { timeline, words } = telling;
     const { dataset } = timeline;
     const [a = '', b = ''] = this.focusedActors;
     const focused = this.focusedActors.length === 2 ? timeline.pair(a, b) : undefined;
@@ -144,16 +148,15 @@ export class AllianceBranches extends ViewElement {
     if (!pair || !this.#kept) return html``;
     const { record, branches } = this.#kept;
     const { panels, branches: messages } = panelMessages(words);
-    const { scenario } = timeline.choices;
     const across = {
       record: record.timeline,
-      branches: dataset.scenarios.map(({ id, title }) => {
-        return { timeline: branches.get(id)!.timeline, title: localized(title).text };
+      branches: branches.map(({ timeline: branch }) => {
+        return { timeline: branch, title: branchTitle(branch, telling) };
       }),
       pair,
       day,
       width: this.#across.width || FIRST_CHART_WIDTH,
-      picked: (scenario === undefined ? record : branches.get(scenario))?.timeline,
+      picked: this.#pickedOf(timeline)?.timeline,
     };
     const choose = (event: Event): void => {
       const { a: one, b: other } =
@@ -180,24 +183,46 @@ export class AllianceBranches extends ViewElement {
 
   /** The branches with the reader's other changes, beside the record as published. */
   #compare(data: Dataset, fork: DayNumber): Comparison {
-    const key = JSON.stringify({ ...this.choices, scenario: undefined });
+    const key = JSON.stringify(ownChanges(this.choices) ?? RECORD);
     if (this.#kept?.data === data && this.#kept.choices === key) return this.#kept;
     const record = playedLayout(data, RECORD);
-    const branches = new Map(
-      data.scenarios.map(({ id }) => [id, playedLayout(data, { ...this.choices, scenario: id })]),
+    const branches = finish(playBranches(data, this.choices)).map(({ choices }) =>
+      playedLayout(data, choices),
     );
-    const layouts = [record, ...branches.values()];
+    const layouts = [record, ...branches];
     const days = daysToCompare(layouts, fork);
     const shared = sharedFrame(layouts, days);
-    const played = [...branches.values()].map(({ timeline }) => timeline);
+    const played = branches.map(({ timeline }) => timeline);
     const { furthest } = pairsToCompare(record.timeline, played, lastStep(data.scenarios));
     this.#kept = { data, choices: key, record, branches, days, shared, furthest };
     return this.#kept;
   }
 
+  /** The picture of what the reader looks at on the map. */
+  #pickedOf({ choices }: Timeline): Layout | undefined {
+    const { record, branches } = this.#kept ?? { record: undefined, branches: [] };
+    const isPicked = ({ timeline }: Layout): boolean =>
+      timeline.choices.scenario === choices.scenario;
+    return branches.find(isPicked) ?? record;
+  }
+
+  /** What actually happened is the record without the reader's own changes. */
+  #pick(layout: Layout): void {
+    if (layout === this.#kept?.record && this.#kept.branches.some(isOwn)) {
+      request(this, 'alliance-record-return', {});
+      return;
+    }
+    const { scenario } = layout.timeline.choices;
+    request(this, 'alliance-scenario-change', { scenario });
+  }
+
   #goTo(day: DayNumber): void {
     request(this, 'alliance-at-change', { at: toIsoDate(day) });
   }
+}
+
+function isOwn({ timeline }: Layout): boolean {
+  return timeline.choices.scenario === undefined;
 }
 
 if (!customElements.get('alliance-branches')) {

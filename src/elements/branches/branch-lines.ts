@@ -3,20 +3,21 @@ import type { Dataset } from '../../dataset/schema.ts';
 import type { Steps } from '../../dataset/steps.ts';
 import type { Choices } from '../../model/choices.ts';
 import { partingOf } from '../../model/hypothesis.ts';
-import { isRecord } from '../../model/sound-choices.ts';
+import { ownChanges } from '../../model/own-changes.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { playSteps } from '../played-dataset.ts';
+import type { Telling } from '../telling.ts';
 
 /** Whether there is anything to draw beside the record. */
 export function hasBranches(dataset: Dataset, choices: Choices): boolean {
-  return dataset.scenarios.length > 0 || !isRecord(choices);
+  return dataset.scenarios.length > 0 || ownChanges(choices) !== undefined;
 }
 
 /** Plays all that leaves the record, in slices: the reader's own changes, where there are any, then each scenario. */
 export function* playBranches(dataset: Dataset, choices: Choices): Steps<Timeline[]> {
-  const own = { ...choices, scenario: undefined };
+  const own = ownChanges(choices);
   const branches: Timeline[] = [];
-  if (!isRecord(own)) {
+  if (own) {
     const changed = yield* playSteps(dataset, own);
     // Changes to the steps of a scenario alone leave the record as it is.
     if (partingOf(changed)) branches.push(changed);
@@ -25,4 +26,10 @@ export function* playBranches(dataset: Dataset, choices: Choices): Steps<Timelin
     branches.push(yield* playSteps(dataset, { ...choices, scenario: id }));
   }
   return branches;
+}
+
+/** What a timeline that leaves the record is called. */
+export function branchTitle({ dataset, choices }: Timeline, { words, localized }: Telling): string {
+  const title = dataset.scenarios.find(({ id }) => id === choices.scenario)?.title;
+  return title === undefined ? words.messages.timeline.changes : localized(title).text;
 }

@@ -10,6 +10,7 @@ import { describeBranch, describeRecordSince } from '../../words/describe-branch
 import { describeState } from '../../words/describe-state.ts';
 import { briefPair } from '../../words/name-pair.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
+import { branchTitle } from './branch-lines.ts';
 import { drawHeading } from '../draw-heading.ts';
 import { drawMap } from '../map/draw-map.ts';
 import { drawPoints, writeScore } from '../draw-points.ts';
@@ -48,11 +49,10 @@ export function drawBranchCard(
 ): TemplateResult {
   const { layout, record, day, fork } = card;
   const { words } = telling;
-  const { branches } = panelMessages(words);
-  const scenario = scenarioOf(card);
-  const sentence = scenario
-    ? describeBranch(record.timeline, layout.timeline, day, words)
-    : describeRecordSince(record.timeline, fork - 1, day, words);
+  const sentence =
+    layout === record
+      ? describeRecordSince(record.timeline, fork - 1, day, words)
+      : describeBranch(record.timeline, layout.timeline, day, words);
   return html`
     <div class="pick">
       ${drawHeading(
@@ -62,7 +62,7 @@ export function drawBranchCard(
           aria-pressed=${pick.isPicked ? 'true' : 'false'}
           @click=${pick.pick}
         >
-          ${scenario ? drawText(telling, scenario.title) : branches.record}
+          ${drawTitle(card, telling)}
         </button>`,
         'card-title',
       )}
@@ -74,12 +74,21 @@ export function drawBranchCard(
   `;
 }
 
-/** `undefined` for the record. */
-function scenarioOf({ layout, record }: BranchCard): Scenario | undefined {
+/** `undefined` for the record, with or without the reader's own changes. */
+function scenarioOf({ layout }: BranchCard): Scenario | undefined {
   const { dataset, choices } = layout.timeline;
+  return dataset.scenarios.find(({ id }) => id === choices.scenario);
+}
+
+function drawTitle(card: BranchCard, telling: Telling): TemplateResult | string {
+  const scenario = scenarioOf(card);
+  return scenario ? drawText(telling, scenario.title) : titleOf(card, telling);
+}
+
+function titleOf({ layout, record }: BranchCard, telling: Telling): string {
   return layout === record
-    ? undefined
-    : dataset.scenarios.find(({ id }) => id === choices.scenario);
+    ? panelMessages(telling.words).branches.record
+    : branchTitle(layout.timeline, telling);
 }
 
 /** Whether it happened: until its fork a branch is the record. */
@@ -128,19 +137,18 @@ function drawScores(card: BranchCard, telling: Telling): TemplateResult {
   const { layout, record, day, pairs } = card;
   const { words } = telling;
   const { panels, branches } = panelMessages(words);
-  const scenario = scenarioOf(card);
-  const title = scenario ? telling.localized(scenario.title).text : branches.record;
+  const isBranch = layout !== record;
   const scoreIn = ({ timeline }: Layout, pair: Pair): number | undefined =>
     timeline.scoreAt(pair, timeline.momentAt(day));
   return html`<table>
     <caption class="spoken">
-      ${branches.scores(title, words.date(day))}
+      ${branches.scores(titleOf(card, telling), words.date(day))}
     </caption>
     <thead>
       <tr>
         <th scope="col"><span class="spoken">${panels.pair}</span></th>
         <th scope="col" class="number soft">${panels.score}</th>
-        ${!scenario ? nothing : html`<th scope="col" class="number soft">${branches.againstRecord}</th>`}
+        ${!isBranch ? nothing : html`<th scope="col" class="number soft">${branches.againstRecord}</th>`}
       </tr>
     </thead>
     <tbody>
@@ -150,7 +158,7 @@ function drawScores(card: BranchCard, telling: Telling): TemplateResult {
           <th scope="row">${briefPair(pair, layout.timeline.dataset, words)}</th>
           <td class="number">${writeScore(score, words)}</td>
           ${
-            !scenario
+            !isBranch
               ? nothing
               : html`<td class="number">
                   ${drawPoints(scoreIn(record, pair), score, words, 'number')}

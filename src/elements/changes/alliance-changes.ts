@@ -1,14 +1,17 @@
 /** `<alliance-changes>`: all that a reader changed, what it does to the relations, and the means to change more. */
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { ownEffect, type OwnEffect } from '../../model/own-event-effect.ts';
 import { isRecord, countChanges } from '../../model/sound-choices.ts';
 import { changesMessages } from '../../words/changes/changes-messages.ts';
 import { briefName } from '../../words/name-pair.ts';
+import { panelMessages } from '../../words/panel-messages.ts';
 import { drawHeading } from '../draw-heading.ts';
 import { eventSwitchStyles } from './event-switch.styles.ts';
 import { drawHypotheticalMark } from '../hypothetical-mark.ts';
 import { inks } from '../ink.ts';
 import { PanelElement } from '../panel-element.ts';
 import { panelStyles } from '../panel.styles.ts';
+import { playedTimeline } from '../played-dataset.ts';
 import { request } from '../requests.ts';
 import type { Telling } from '../telling.ts';
 import { changesStyles } from './alliance-changes.styles.ts';
@@ -50,6 +53,9 @@ export class AllianceChanges extends PanelElement {
   declare private draft: Draft | undefined;
   declare private faults: readonly DraftFault[];
 
+  /** Whether an event of one's own was asked for, and is not answered yet. */
+  #showsResult = false;
+
   constructor() {
     super();
     this.undoable = false;
@@ -57,6 +63,13 @@ export class AllianceChanges extends PanelElement {
     this.list = { text: '', changedOnly: false, shown: ROWS };
     this.draft = undefined;
     this.faults = [];
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (!this.#showsResult || !changed.has('choices')) return;
+    this.#showsResult = false;
+    // On a phone what the event did stands above the form, out of sight.
+    this.renderRoot.querySelector('.marks')?.scrollIntoView({ block: 'nearest' });
   }
 
   protected override renderPanel(telling: Telling): TemplateResult {
@@ -82,7 +95,11 @@ export class AllianceChanges extends PanelElement {
       ${drawHeading(this.headingLevel, this.#formHeading(telling))}
       ${drawOwnEventForm(
         telling,
-        { draft: this.#draftFor(telling), faults: this.faults },
+        {
+          draft: this.#draftFor(telling),
+          faults: this.faults,
+          effect: this.#effectOf(telling, this.#draftFor(telling)),
+        },
         {
           change: (more) => {
             this.draft = { ...this.#draftFor(telling), ...more };
@@ -134,6 +151,14 @@ export class AllianceChanges extends PanelElement {
     return this.draft ?? newDraft(telling, this.focusedActors);
   }
 
+  /** Of an event that is written anew: what it would do if it were not there yet. */
+  #effectOf({ timeline }: Telling, { id = '', ...draft }: Draft): OwnEffect | undefined {
+    const { dataset, choices } = timeline;
+    const added = choices.added?.filter((own) => own.id !== id);
+    const played = id === '' ? timeline : playedTimeline(dataset, { ...choices, added });
+    return ownEffect(played, { ...draft, id });
+  }
+
   #formHeading({ words }: Telling): string {
     const { own } = changesMessages(words);
     return this.draft?.id === undefined ? own.add : own.edit;
@@ -151,6 +176,7 @@ export class AllianceChanges extends PanelElement {
     const event = eventOf(draft, this.#usualTitle(telling, draft));
     request(this, 'alliance-event-write', { event, ...(id !== undefined && { id }) });
     this.#clear();
+    this.#showsResult = true;
   }
 
   /** Who does what to whom. */
@@ -161,7 +187,7 @@ export class AllianceChanges extends PanelElement {
       const actor = dataset.actors.find((one) => one.id === id);
       return actor ? briefName(actor, dataset, words) : id;
     }) as [string, string];
-    return own.titleFrom(acting, towards, own.acts[cameo] ?? cameo);
+    return `${panelMessages(words).evidence.towards(acting, towards)} ${own.acts[cameo] ?? cameo}`;
   }
 
   async #edit({ timeline }: Telling, id: string): Promise<void> {

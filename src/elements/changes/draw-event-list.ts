@@ -6,7 +6,7 @@ import type { TimelineEvent } from '../../model/timeline.ts';
 import { isChanged, listedEvents } from '../../scene/listed-events.ts';
 import { changesMessages } from '../../words/changes/changes-messages.ts';
 import { fullName } from '../../words/name-pair.ts';
-import { drawEventSwitch } from './draw-event-switch.ts';
+import { drawEventSwitch, isOwnEvent } from './draw-event-switch.ts';
 import { request } from '../requests.ts';
 import type { Telling } from '../telling.ts';
 
@@ -86,7 +86,6 @@ function drawRow(telling: Telling, placed: TimelineEvent, acts: ListActs): Templ
   const messages = changesMessages(words);
   const title = textIn(event.title, words.lang, timeline.dataset.language);
   const date = words.date(day, event.precision);
-  const isOwn = (timeline.choices.added ?? []).some(({ id }) => id === event.id);
   const goTo = (from: Event): void => {
     request(from.currentTarget!, 'alliance-at-change', { at: timeline.atOf(placed.after) });
   };
@@ -107,7 +106,7 @@ function drawRow(telling: Telling, placed: TimelineEvent, acts: ListActs): Templ
       </button>
       ${drawEventSwitch(telling, placed)}
       ${
-        isOwn
+        isOwnEvent(telling, placed)
           ? html`<span class="actions">
               <button
                 class="link"

@@ -17,6 +17,11 @@ export function weightOf({ timeline }: Telling, { event, isOff }: TimelineEvent)
   return new Map(Object.entries(timeline.choices.weights ?? {})).get(event.id) ?? 1;
 }
 
+/** Whether the reader added the event. */
+export function isOwnEvent({ timeline }: Telling, { event }: TimelineEvent): boolean {
+  return (timeline.choices.added ?? []).some(({ id }) => id === event.id);
+}
+
 /** The switch; with a slider for the weight where the event has effects that it could weigh. */
 export function drawEventSwitch(telling: Telling, placed: TimelineEvent): TemplateResult {
   const { event } = placed;
@@ -36,17 +41,23 @@ export function drawEventSwitch(telling: Telling, placed: TimelineEvent): Templa
       />
       ${supposing.counts}
     </label>
-    ${event.effects.length > 0 ? drawWeight(telling, weight, weigh) : nothing}
+    ${event.effects.length > 0 ? drawWeight(telling, placed, weigh) : nothing}
   </div>`;
 }
 
 function drawWeight(
-  { words }: Telling,
-  weight: number,
+  telling: Telling,
+  placed: TimelineEvent,
   weigh: (next: number, dragging: boolean) => (from: Event) => void,
 ): TemplateResult {
+  const { words } = telling;
   const { supposing } = panelMessages(words);
-  const said = supposing.weights[weight] ?? supposing.times(writeNumber(weight, words));
+  const weight = weightOf(telling, placed);
+  const isOwn = isOwnEvent(telling, placed);
+  const said =
+    isOwn && weight === 1
+      ? supposing.asAdded
+      : (supposing.weights[weight] ?? supposing.times(writeNumber(weight, words)));
   const moved = (dragging: boolean) => (event: Event) => {
     weigh((event.currentTarget as HTMLInputElement).valueAsNumber, dragging)(event);
   };
@@ -68,7 +79,7 @@ function drawWeight(
       weight === 0 || weight === 1
         ? nothing
         : html`<button type="button" class="reset" @click=${weigh(1, false)}>
-            ${supposing.reset}
+            ${isOwn ? supposing.resetAdded : supposing.reset}
           </button>`
     }`;
 }
@@ -81,11 +92,10 @@ export function drawEventChoices(
 ): TemplateResult {
   const { supposing } = panelMessages(telling.words);
   const { id, levels } = placed.event;
-  const isOwn = (telling.timeline.choices.added ?? []).some((own) => own.id === id);
   return html`<section class="group">
     ${drawHeading(level, supposing.name, 'label')} ${drawEventSwitch(telling, placed)}
     ${levels.length > 0 ? html`<p class="soft">${supposing.levelsToo}</p>` : nothing}
-    ${isOwn ? drawOwn(telling, id) : nothing}
+    ${isOwnEvent(telling, placed) ? drawOwn(telling, id) : nothing}
   </section>`;
 }
 

@@ -1,14 +1,18 @@
 /** The form in which a reader writes an event of his own, with what is wrong beside each field. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { OwnEffect } from '../../model/own-event-effect.ts';
 import { changesMessages } from '../../words/changes/changes-messages.ts';
-import { fullName } from '../../words/name-pair.ts';
+import { briefPair, fullName } from '../../words/name-pair.ts';
+import { drawPoints } from '../draw-points.ts';
 import type { Telling } from '../telling.ts';
 import { actOf, strengthsOf, type Draft, type DraftFault } from './own-event-draft.ts';
 
 export interface FormState {
   readonly draft: Draft;
   readonly faults: readonly DraftFault[];
+  /** What the draft would do; `undefined` while it cannot be played. */
+  readonly effect: OwnEffect | undefined;
 }
 
 export interface FormActs {
@@ -23,7 +27,7 @@ const FIRST_HOSTILE = '09';
 
 export function drawOwnEventForm(
   telling: Telling,
-  { draft, faults }: FormState,
+  { draft, faults, effect }: FormState,
   acts: FormActs,
 ): TemplateResult {
   const { own } = changesMessages(telling.words);
@@ -36,7 +40,7 @@ export function drawOwnEventForm(
       acts.submit();
     }}
   >
-    <p class="field">
+    <p class="field wide">
       <label for="own-date">${own.date}</label>
       <input
         id="own-date"
@@ -66,8 +70,9 @@ export function drawOwnEventForm(
         }}
       />
     </p>
+    ${effect ? drawEffect(telling, effect) : nothing}
     <p class="wide actions">
-      <button class="press" type="submit">
+      <button class="press" type="submit" aria-describedby="own-effect">
         ${draft.id === undefined ? own.submitAdd : own.submitEdit}
       </button>
       ${
@@ -78,6 +83,17 @@ export function drawOwnEventForm(
       <span class="fault" role="alert">${faults.includes('tooMany') ? own.tooMany : ''}</span>
     </p>
   </form>`;
+}
+
+/** Said with the button that adds it, so that nobody is surprised by how little a strong act may move. */
+function drawEffect({ timeline, words }: Telling, { pair, from, to }: OwnEffect): TemplateResult {
+  const { relation } = words.messages;
+  const scores =
+    from === undefined ? words.score(to) : relation.fromTo(words.score(from), words.score(to));
+  return html`<p class="wide" id="own-effect">
+    <span class="label block">${changesMessages(words).own.effect}</span>
+    <b>${briefPair(pair, timeline.dataset, words)}</b> ${scores} ${drawPoints(from, to, words)}
+  </p>`;
 }
 
 function drawActors(

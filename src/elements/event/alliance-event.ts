@@ -118,7 +118,8 @@ function drawDateline(telling: Telling, { event, day, index }: TimelineEvent): T
  */
 function drawMarks(telling: Telling, { event, after }: TimelineEvent): TemplateResult {
   const { confidence } = telling.words.messages;
-  const isPlain = event.confidence === 'confirmed';
+  // An event of the reader's own has no sources: nobody projected it.
+  const isPlain = event.confidence === 'confirmed' || !event.sources[0];
   const mark = drawHypotheticalMark(
     { ...telling, moment: after },
     event.confidence === 'projected',

@@ -4,6 +4,7 @@ import type { Moment } from '../../model/moment.ts';
 import type { Relation } from '../../model/relation-state.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { isCrowd } from '../../scene/map/prominence.ts';
+import { panelMessages } from '../../words/panel-messages.ts';
 import { machineDate } from '../../words/words.ts';
 import { describeScore } from '../../words/describe-score.ts';
 import { describeState } from '../../words/describe-state.ts';
@@ -19,18 +20,19 @@ const MOST_OF_CROWD = 12;
 /** One row a pair: its score and the word for it. */
 export function drawBaseState(telling: Telling, level: number): TemplateResult {
   const { timeline, moment, words } = telling;
-  const { event, relation } = words.messages;
+  const { relation } = words.messages;
+  const { evidence } = panelMessages(words);
   return html`<article>
     <div class="head">
       <p class="dateline">
         <time datetime=${machineDate(moment.day)}>${words.date(moment.day)}</time>
       </p>
-      ${drawHypotheticalMark(telling)} ${drawHeading(level, event.baseHeading)}
+      ${drawHypotheticalMark(telling)} ${drawHeading(level, evidence.baseHeading)}
     </div>
     <p class="summary">${describeState(timeline, moment, words)}</p>
     <table role="table" class="changes">
       <caption class="spoken">
-        ${event.baseCaption}
+        ${evidence.baseCaption}
       </caption>
       <tbody>
         ${relationsToTell(timeline, moment).map(

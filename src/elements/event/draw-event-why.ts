@@ -56,10 +56,9 @@ function drawPush(telling: Telling, push: PushReading): TemplateResult {
 
 function drawAct(telling: Telling, { effect, from, to, score, code }: CodedAct): TemplateResult {
   const { words, timeline } = telling;
-  const { relation } = words.messages;
   const { evidence } = panelMessages(words);
   const shown = words.score(score);
-  const acts = relation.towards(
+  const acts = evidence.towards(
     briefName(from, timeline.dataset, words),
     briefName(to, timeline.dataset, words),
   );

@@ -1,13 +1,13 @@
 /** The part of the relation panel that holds the record against every branch; loaded behind it, and played in slices. */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { RECORD } from '../../model/choices.ts';
+import { ownChanges } from '../../model/own-changes.ts';
 import type { Pair } from '../../model/pair.ts';
-import { isRecord } from '../../model/sound-choices.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { briefPair } from '../../words/name-pair.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import { branchChartStyles } from '../branches/branch-chart.styles.ts';
-import { hasBranches, playBranches } from '../branches/branch-lines.ts';
+import { branchTitle, hasBranches, playBranches } from '../branches/branch-lines.ts';
 import { drawBranchChart } from '../branches/draw-branch-chart.ts';
 import { drawHeading } from '../draw-heading.ts';
 import { addStyles } from '../late-part.ts';
@@ -30,26 +30,23 @@ export class RelationBranches {
     pair: Pair,
     means: { readonly headingLevel: number; readonly width: number },
   ): TemplateResult | typeof nothing {
-    const { timeline, moment, words, localized } = telling;
+    const { timeline, moment, words } = telling;
     const { dataset, choices } = timeline;
     if (!hasBranches(dataset, choices)) return nothing;
-    const key = [dataset, JSON.stringify({ ...choices, scenario: undefined })];
+    const key = [dataset, JSON.stringify(ownChanges(choices))];
     const branches = this.#branches.resultFor(key, () => playBranches(dataset, choices));
     if (!branches) return nothing;
-    const titleOf = ({ choices: { scenario } }: Timeline): string => {
-      const title = dataset.scenarios.find(({ id }) => id === scenario)?.title;
-      return title === undefined ? words.messages.timeline.changes : localized(title).text;
-    };
     const record = playedTimeline(dataset, RECORD);
     const across = {
       record,
-      branches: branches.map((branch) => ({ timeline: branch, title: titleOf(branch) })),
+      branches: branches.map((branch) => ({
+        timeline: branch,
+        title: branchTitle(branch, telling),
+      })),
       pair,
       day: Math.floor(moment.day),
       width: means.width,
-      picked: isRecord(choices)
-        ? record
-        : branches.find((branch) => branch.choices.scenario === choices.scenario),
+      picked: branches.find((branch) => branch.choices.scenario === choices.scenario) ?? record,
     };
     const heading = panelMessages(words).branches.across.heading(briefPair(pair, dataset, words));
     return html`<section class="composition">

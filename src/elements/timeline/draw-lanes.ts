@@ -5,6 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { toDay } from '../../dataset/calendar-date.ts';
 import { textIn } from '../../dataset/localized-text.ts';
 import type { Scenario } from '../../dataset/schema.ts';
+import { ownChanges } from '../../model/own-changes.ts';
 import { BUTTON_RADIUS, branchLanes, type BranchLane } from '../../scene/timeline/branch-lanes.ts';
 import { themePath } from '../../scene/theme-glyph.ts';
 import type { TimelineScene } from '../../scene/timeline/timeline-scene.ts';
@@ -28,7 +29,9 @@ export function drawLanes(scene: TimelineScene, acts: TimelineActs, words: Words
           scenario.events.length,
           words.date(toDay(scenario.from)),
         )
-      : branches.record;
+      : hasChanges(scene)
+        ? words.messages.event.hypotheticalChoices(undefined)
+        : branches.record;
   return html`
     <fieldset class="branches" part="branches" aria-label=${branches.pictures}>
       <svg class="lane-picture" aria-hidden="true">
@@ -52,9 +55,13 @@ export function drawLanes(scene: TimelineScene, acts: TimelineActs, words: Words
 }
 
 function nameOf(scenario: Scenario | undefined, scene: TimelineScene, words: Words): string {
-  return scenario
-    ? textIn(scenario.title, words.lang, scene.timeline.dataset.language).text
-    : panelMessages(words).branches.record;
+  if (scenario) return textIn(scenario.title, words.lang, scene.timeline.dataset.language).text;
+  return hasChanges(scene) ? words.messages.timeline.changes : panelMessages(words).branches.record;
+}
+
+/** Whether without a scenario, too, something else is played than what happened. */
+function hasChanges({ timeline }: TimelineScene): boolean {
+  return ownChanges(timeline.choices) !== undefined;
 }
 
 function drawPicture(scene: TimelineScene, words: Words): SVGTemplateResult[] {

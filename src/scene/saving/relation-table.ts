@@ -62,12 +62,22 @@ function relationCells(row: RelationRow, input: RelationTableInput): Cell[] {
     mark ?? panelMessages(words).branches.recorded,
     event && text(event.title),
     movedBy && machineDate(movedBy.day, movedBy.event.precision),
-    event && words.messages.confidence[event.confidence],
+    event && confidenceOf(event, timeline, words),
     addresses(timeline, event?.sources ?? []),
     rounded(why?.level),
     addresses(timeline, levelSources(why)),
     ...[`${text(dataset.title)} ${dataset.version}`, dataset.license, link],
   ];
+}
+
+/** How sure an event is; of one of the reader's own, that it is that. */
+function confidenceOf(
+  { id, confidence }: DatasetEvent,
+  { choices }: Timeline,
+  words: Words,
+): string {
+  const isOwn = choices.added?.some((own) => own.id === id) ?? false;
+  return isOwn ? panelMessages(words).supposing.own : words.messages.confidence[confidence];
 }
 
 /** Three decimals; never a negative zero. */

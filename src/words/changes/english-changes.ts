@@ -35,7 +35,8 @@ export const englishChanges = {
     submitAdd: 'Add',
     submitEdit: 'Save',
     cancel: 'Cancel',
-    titleFrom: (from: string, to: string, act: string) => `${from} → ${to}: ${act}`,
+    /** What an event of one's own would do, before the relation and its scores. */
+    effect: 'What it would do',
     wrongDate: 'Give a real day, such as 2025-03-01.',
     samePair: 'Choose somebody else: nobody acts towards himself.',
     tooMany: 'There are 50 events of your own: remove one first.',

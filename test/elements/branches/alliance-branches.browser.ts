@@ -88,11 +88,54 @@ describe('the comparison', () => {
 
   test('keeps the reader’s other changes in the branches, and the record as it is', async () => {
     const branches = await showBranches({ choices: { weights: { talks: 0 } } });
-    const [changed] = all(branches, '.card').slice(1);
+    const [, changed] = all(branches, '.card').slice(1);
     const before = cells(changed!, 'tbody td.number:nth-of-type(1)');
     branches.choices = {};
     await settled(branches);
     expect(cells(all(branches, '.card')[1]!, 'tbody td.number:nth-of-type(1)')).not.toEqual(before);
+  });
+});
+
+describe('the reader’s own changes', () => {
+  const choices = { without: ['talks'] };
+
+  test('are a picture of their own, marked, beside what actually happened', async () => {
+    const branches = await showBranches({ choices });
+    expect(names(branches)).toEqual(['What actually happened', 'With your changes', 'A bargain']);
+    expect(picked(branches)).toEqual(['With your changes']);
+    expect(all(branches, '.mark').map(textOf)).toEqual([
+      'Recorded',
+      'Hypothetical',
+      'Hypothetical',
+    ]);
+    expect(textOf(all(branches, '.sentence')[1]!)).toBe(
+      'By 12 May 2025, the United States stands 1.0 points further from Russia than in the record, because “Talks open” does not happen.',
+    );
+    expect(textOf(all(branches, 'caption')[1]!)).toBe('With your changes: scores on 12 May 2025');
+    expect(await audit(branches)).toEqual([]);
+  });
+
+  test('are undone when what actually happened is picked', async () => {
+    const branches = await showBranches({ choices });
+    const heard: string[] = [];
+    branches.addEventListener('alliance-record-return', () => {
+      heard.push('return');
+      branches.choices = {};
+    });
+    all(branches, '.card button')[0]!.click();
+    await settled(branches);
+    expect(heard).toEqual(['return']);
+    expect(picked(branches)).toEqual(['What actually happened']);
+    expect(names(branches)).toEqual(['What actually happened', 'A bargain']);
+  });
+
+  test('are kept when they are picked after a branch', async () => {
+    const branches = await showBranches({ choices: { ...choices, scenario: 'bargain' } });
+    expect(picked(branches)).toEqual(['A bargain']);
+    all(branches, '.card button')[1]!.click();
+    await settled(branches);
+    expect(branches.choices).toEqual({ ...choices, scenario: undefined });
+    expect(picked(branches)).toEqual(['With your changes']);
   });
 });
 

@@ -123,7 +123,7 @@ describe('an event of one’s own', () => {
         {
           event: {
             ...{ date: '2025-05-12', from: 'ua', to: 'ru', cameo: '16', strength: -7.5 },
-            title: 'Ukraine → Russia: cuts ties, stops aid, imposes sanctions',
+            title: 'Ukraine towards Russia: cuts ties, stops aid, imposes sanctions',
           },
         },
       ],
@@ -148,6 +148,49 @@ describe('an event of one’s own', () => {
     choose(panel, '#own-to', 'ru');
     await settled(panel);
     expect(all(panel, '[aria-invalid=true]')).toEqual([]);
+  });
+
+  test('tells what it would do before it is added, as it is played then', async () => {
+    const panel = await showChanges();
+    choose(panel, '#own-date', '2025-05-12');
+    choose(panel, '#own-from', 'us');
+    choose(panel, '#own-to', 'ua');
+    choose(panel, '#own-act', '16');
+    await settled(panel);
+    // A quarter of −4 from where the relation stands: +5.6.
+    expect(textOf(one(panel, '#own-effect'))).toBe(
+      'What it would do US–Ukraine from +5.6 to +4.6 1.0 1.0 points further apart',
+    );
+    expect(one(panel, 'button[type=submit]').getAttribute('aria-describedby')).toBe('own-effect');
+    choose(panel, '#own-date', '');
+    await settled(panel);
+    expect(all(panel, '#own-effect')).toEqual([]);
+  });
+
+  test('brings what it did into sight once it is added', async () => {
+    const panel = await showChanges();
+    panel.addEventListener('alliance-event-write', ({ detail }) => {
+      panel.choices = { added: [{ id: 'own-1', ...detail.event }] };
+    });
+    const room = document.createElement('div');
+    room.style.blockSize = '3000px';
+    panel.parentElement!.append(room);
+    one(panel, 'button[type=submit]').scrollIntoView({ block: 'start' });
+    expect(one(panel, '.marks').getBoundingClientRect().top).toBeLessThan(0);
+    await submit(panel);
+    await settled(panel);
+    expect(one(panel, '.marks').getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
+    expect(all(panel, '.differences')).toHaveLength(1);
+  });
+
+  test('of one’s own counts as it was added, not as published', async () => {
+    const panel = await showChanges({ choices: { added: [own] } });
+    const said = (): string => textOf(one(panel, '.changed .said'));
+    expect(said()).toBe('as added');
+    panel.choices = { added: [own], weights: { 'own-1': 2 } };
+    await settled(panel);
+    expect(said()).toBe('double');
+    expect(textOf(one(panel, '.changed .reset'))).toBe('As added');
   });
 
   test('is written anew under its id, or taken back', async () => {

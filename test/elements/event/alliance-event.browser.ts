@@ -265,9 +265,7 @@ describe('the switch of an event', () => {
     };
     const card = await showCard({ added: [own] }, '2025-02-03');
     expect(textOf(one(card, '#title'))).toBe('Peace <b>now</b>');
-    expect(textOf(one(card, '.marks'))).toBe(
-      'Hypothetical: the record with your changes Projected, not recorded',
-    );
+    expect(textOf(one(card, '.marks'))).toBe('Hypothetical: the record with your changes');
     expect(all(card, '[part=sources]')).toEqual([]);
     expect(textOf(one(card, '.acts'))).toBe(
       'US towards Russia: CAMEO 04 “Consult”, strength chosen by you: +5.0',

@@ -46,6 +46,18 @@ describe('the lanes', () => {
     ]);
   });
 
+  test('never call the record with the reader’s own changes what actually happened (practice 62)', async () => {
+    const element = await showLanes({ choices: { without: ['talks'] } });
+    expect(all(element, '.lane').map(textOf)).toEqual([
+      'Hypothetical: the record with your changes',
+      'A bargain, hypothetical, 1 step from 1 March 2025',
+    ]);
+    expect(all(element, '.lane-picture text').map(textOf).toSorted()).toEqual([
+      'A bargain',
+      'With your changes',
+    ]);
+  });
+
   test('draw what did not happen dashed and hollow, and the record solid', async () => {
     const element = await showLanes();
     const style = (selector: string): CSSStyleDeclaration =>
