@@ -112,12 +112,6 @@ const layoutStyles = css`
     line-height: 1.15;
     text-wrap: balance;
   }
-  .notice {
-    margin: 0.6rem 0 0;
-    padding: 0.5rem 0.75rem;
-    border-inline-start: 4px solid var(--apart);
-    background: var(--card);
-  }
   .stage {
     grid-area: stage;
     min-width: 0;
@@ -197,6 +191,11 @@ const layoutStyles = css`
       );
       min-height: 0;
       max-height: none;
+    }
+  }
+  @container (max-width: 339px) {
+    .caption {
+      min-height: 5.25rem;
     }
   }
   @container (min-width: 560px) {

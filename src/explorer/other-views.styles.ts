@@ -1,10 +1,17 @@
-/** How the explorer looks while it tells the story, and with all branches in place of the map. */
+/** How the explorer looks while it tells the story, with all branches in place of the map, and after a link with faults. */
 import { css } from 'lit';
 
 export const otherViewsStyles = css`
   @container (max-width: 899px) {
-    /* While the story is told, map and text share a phone's screen. */
-    .telling .header,
+    /* While the story is told, map and text share a phone's screen; of the header stays what is supposed. */
+    .telling .header slot {
+      display: block;
+    }
+    .telling .header:has(.supposed) {
+      margin-block-end: 0.5rem;
+    }
+    .telling .header:not(:has(.supposed)),
+    .telling .header:has(.supposed) > :not(.supposed),
     .telling .caption {
       position: absolute;
       width: 1px;
@@ -26,7 +33,13 @@ export const otherViewsStyles = css`
     /* Kept while they are loaded. */
     min-height: 80vh;
   }
-  .branching .takeaway {
+  .branching :is(.takeaway, .supposed, .ahead) {
     display: none;
+  }
+  .notice {
+    margin: 0.6rem 0 0;
+    padding: 0.5rem 0.75rem;
+    border-inline-start: 4px solid var(--apart);
+    background: var(--card);
   }
 `;

@@ -55,13 +55,13 @@ export class SuppositionController implements ReactiveController {
 
   /** The mark alone, which is seen only while the map is ahead, or the row; nothing where there is no map. */
   #draw(telling: Telling, isAhead: boolean): void {
-    const map = this.#map;
-    if (!map?.parentElement) return;
+    const takeaway = this.#explorer.renderRoot.querySelector<HTMLElement>('.takeaway');
+    if (!takeaway?.parentElement) return;
     const { hypothetical } = telling.words.messages.event;
     const over = html`<div class=${isAhead ? 'ahead seen' : 'ahead'}>
         <span class="hypothetical">${hypothetical}</span>
       </div>
       ${isAhead ? nothing : drawSupposition(telling, this.#told.canUndo())}`;
-    render(over, map.parentElement, { renderBefore: map });
+    render(over, takeaway.parentElement, { renderBefore: takeaway });
   }
 }

@@ -2,35 +2,49 @@
 import { css } from 'lit';
 
 export const suppositionStyles = css`
+  /* In the place of the author's words, which speak of the record and keep their room: nothing moves. */
+  .header:has(.supposed, .seen) {
+    display: grid;
+    position: relative;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .supposed,
+  .ahead,
+  :is(.supposed, .seen) ~ .takeaway {
+    grid-area: 2 / 1;
+  }
+  :is(.supposed, .seen) ~ .takeaway {
+    visibility: hidden;
+  }
   .supposed {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.4rem 0.6rem;
-    margin-block: -0.4rem 0.4rem;
+    align-self: start;
+    gap: 0.2rem 0.6rem;
+    /* Into the gap below the header, where the row is higher than those words. */
+    margin-block: 0.2rem -0.7rem;
     font-size: 0.875rem;
+    line-height: 1.25;
   }
-  /* Over the map until the row takes its place; laid out beforehand, so that it is shown in no time. */
+  /* The mark until the row is there; laid out beforehand, so that it is shown in no time. */
   .ahead {
     position: absolute;
-    z-index: 1;
     contain: strict;
+    margin-block-start: 0.2rem;
     width: min(40rem, 90cqi);
-    height: 2.2rem;
+    height: 2.75rem;
+    align-content: center;
     visibility: hidden;
     pointer-events: none;
     font-size: 0.875rem;
+    line-height: 1.25;
   }
   .seen {
     visibility: visible;
   }
   .ahead .hypothetical {
     display: inline-block;
-    background: var(--paper);
-  }
-  /* The author's words speak of the record. */
-  .explorer:has(.supposed) .takeaway {
-    display: none;
   }
   .supposed p {
     margin: 0;

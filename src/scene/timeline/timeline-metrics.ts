@@ -54,16 +54,18 @@ export function timelineMetrics(input: MetricsInput): TimelineMetrics {
   const { compact, hasFork, rows, density, isTouched, fontSize } = input;
   const unit = Math.max(1, fontSize / 16);
   const px = (value: number): number => Math.round(value * unit);
-  const forkLine = hasFork ? px(20) : 0;
+  const forkLine = hasFork ? 18 : 0;
+  // In a wide frame the stripes make room for the name of the branch, so that what stands below them stays there.
+  const wide = Math.max(13, between(15, 108 / rows, 28) - forkLine / rows);
   const lane = px(40);
   return {
     font: px(compact ? 12 : 13),
     slot: px(24 + DIGIT * Math.max(0, String(Math.ceil(density * UNEVEN * 24)).length - 2)),
     glyph: px(6.5),
-    forkLine,
-    laneCentre: forkLine + px(15),
-    top: forkLine + lane,
-    stripe: px(compact ? between(13, 78 / rows, 20) : between(15, 108 / rows, 28)),
+    forkLine: px(forkLine),
+    laneCentre: px(forkLine) + px(15),
+    top: px(forkLine) + lane,
+    stripe: px(compact ? between(13, 78 / rows, 20) : wide),
     gap: px(2),
     axis: px(38),
     pill: px(26),

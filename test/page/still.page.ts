@@ -1,0 +1,52 @@
+// What a reader did not ask for stays where it is, whatever he supposes.
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { openStory, pickBranch } from './story.ts';
+
+/** Tops of what a reader looks at, in px from the top of the page. */
+const places = (page: Page): Promise<Record<string, number>> =>
+  page.evaluate(() => {
+    const explorer = document.querySelector('alliance-explorer')!.shadowRoot!;
+    const timeline = explorer.querySelector('alliance-timeline')!.shadowRoot!;
+    const topOf = (found: Element | null): number =>
+      found!.checkVisibility() ? Math.round(found!.getBoundingClientRect().top + scrollY) : 0;
+    return {
+      header: topOf(explorer.querySelector('.header')),
+      map: topOf(explorer.querySelector('.map')),
+      caption: topOf(explorer.querySelector('.caption')),
+      track: topOf(timeline.querySelector('.track')),
+      lanes: topOf(timeline.querySelector('.lanes')),
+      foot: topOf(timeline.querySelector('.foot')),
+      legend: topOf(explorer.querySelector('.legend')),
+    };
+  });
+
+/** Waits until what is supposed stands over the map, or nothing does. */
+const supposed = (page: Page, count: number): Promise<void> =>
+  expect.poll(() => page.locator('alliance-explorer .supposed').count()).toBe(count);
+
+test('what is supposed moves nothing on a desk: neither by switch nor by branch, nor back', async () => {
+  const { page, close } = await openStory({ width: 1440, height: 900 });
+  await page.locator('alliance-timeline .lane').first().waitFor();
+  const before = await places(page);
+  await page.locator('alliance-event').getByRole('checkbox', { name: 'Counts' }).click();
+  await supposed(page, 1);
+  expect(await places(page)).toEqual(before);
+  await page.getByRole('button', { name: 'Back to the record' }).click();
+  await supposed(page, 0);
+  expect(await places(page)).toEqual(before);
+  await pickBranch(page, 'Talks collapse');
+  await supposed(page, 1);
+  expect(await places(page)).toEqual(before);
+  await close();
+});
+
+test.each([320, 390, 768])('nor the map of a screen of %i px', async (width) => {
+  const { page, close } = await openStory({ width, height: 844 });
+  await page.locator('alliance-timeline .lane').first().waitFor();
+  const { header, map, caption, track } = await places(page);
+  await pickBranch(page, 'Grand bargain');
+  await supposed(page, 1);
+  expect(await places(page)).toMatchObject({ header, map, caption, track });
+  await close();
+});
