@@ -34,7 +34,7 @@ function squeezed(): Plugin {
     async generateBundle(_options, bundle) {
       for (const part of Object.values(bundle)) {
         if (part.type !== 'chunk') continue;
-        const squeeze = { module: true, ecma: 2020, compress: { passes: 2 } } as const;
+        const squeeze = { module: true, ecma: 2020, compress: { passes: 4 } } as const;
         part.code = (await minify(part.code, squeeze)).code ?? part.code;
       }
     },

@@ -121,7 +121,7 @@ const layoutStyles = css`
     min-height: 3.25rem;
   }
   .map {
-    --alliance-map-aspect: 1 / 1.3;
+    --alliance-map-aspect: 16 / 10;
     max-height: min(620px, 100vh - 16rem);
     width: 100%;
   }
@@ -185,9 +185,9 @@ const layoutStyles = css`
       /* What headline, caption and stripes leave of a phone's first screen; the narrower, the higher it must be. Lower by a step
          on a screen under 700px: that many phones have between the bars of their browser. */
       height: clamp(
-        max(240px, 949px - 205cqi),
+        max(240px, 444px - 56cqi),
         (100svh - 700px) * 99,
-        clamp(max(300px, 660px - 100cqi), 100svh - 34.2rem, 30rem)
+        clamp(max(276px, 430px - 42cqi), 100svh - 35.7rem, 30rem)
       );
       min-height: 0;
       max-height: none;
@@ -196,11 +196,6 @@ const layoutStyles = css`
   @container (max-width: 339px) {
     .caption {
       min-height: 5.25rem;
-    }
-  }
-  @container (min-width: 560px) {
-    .map {
-      --alliance-map-aspect: 16 / 10;
     }
   }
   @container (min-width: 560px) and (max-width: 899px) {

@@ -66,5 +66,6 @@ export function timeMean(problem: Problem): Problem {
     start: new Int32Array(actors),
     continued: false,
     apart: 0,
+    band: Infinity,
   };
 }

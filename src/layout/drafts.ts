@@ -6,11 +6,13 @@ import type { Steps } from '../dataset/steps.ts';
 import { coarsen } from './coarsen.ts';
 import { costOf, countCrossings } from './cost.ts';
 import { descend } from './descend.ts';
+import { applyGauge, findGauge } from './gauge.ts';
 import type { Keyframe } from './keyframes.ts';
-import type { Problem } from './problem.ts';
+import { bandFor } from './lie-low.ts';
+import { FEW_ACTORS, type Problem } from './problem.ts';
 import { createRandomIntegers } from './random-integers.ts';
 import { pickFrames, refine } from './refine.ts';
-import { FEW_ACTORS, sweepOften } from './sweeps.ts';
+import { sweepOften } from './sweeps.ts';
 import { standstill, type Places, type Trajectories } from './trajectories.ts';
 
 /** How many keyframes a level may have; the last takes all that there are. */
@@ -60,8 +62,10 @@ export function* solveCoarseToFine(
     drafts.push(draft);
   }
   let best = calmest(problem, keyframes, drafts);
+  if (!problem.continued) applyGauge(best.paths, findGauge(best.paths));
+  const lying = problem.continued ? problem : { ...problem, band: bandFor(best.paths) };
   for (let level = DRAFT_LEVELS; level < LEVELS.length; level += 1) {
-    best = yield* refineDraft(problem, keyframes, best, level);
+    best = yield* refineDraft(lying, keyframes, best, level);
   }
   return best.paths;
 }

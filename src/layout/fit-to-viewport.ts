@@ -24,7 +24,8 @@ const LARGEST_RADIUS = 26;
 /** Share of the side of the square that an actor would have to itself. */
 const RADIUS_SHARE = 0.19;
 /** Most of a side: on a phone, friends stand close, and the line between them must still show. */
-const RADIUS_OF_SIDE = 0.044;
+const RADIUS_OF_WIDTH = 0.035;
+const RADIUS_OF_HEIGHT = 0.062;
 /** Turning the map on its side must make it this much larger: a reader who turns a phone should know it again. */
 const WORTH_TURNING = 1.25;
 
@@ -79,7 +80,8 @@ export function discRadius(extent: Extent, actors: number, viewport: Viewport): 
   const share = RADIUS_SHARE * Math.sqrt(area / Math.max(1, actors));
   const most = Math.min(
     LARGEST_RADIUS,
-    RADIUS_OF_SIDE * Math.min(0.8 * viewport.width, 1.15 * viewport.height),
+    RADIUS_OF_WIDTH * viewport.width,
+    RADIUS_OF_HEIGHT * viewport.height,
   );
   return Math.max(LEAST_RADIUS, Math.min(most, share));
 }

@@ -2,9 +2,11 @@
  * Majorisation through time (Gansner, Koren, North: Graph Drawing by Stress Majorization, 2004, with trajectories in
  * the place of points). One actor's whole trajectory at a time is moved to the best place for the majorant; the links
  * in time make that a tridiagonal system, solved exactly. As far as distances, links and anchors go, no step ever makes
- * the sum of the problem larger; the pulls for clearance and against crowding are not part of that sum.
+ * the sum of the problem larger; the pulls for clearance, against crowding and back into the band are not part of
+ * that sum.
  */
 import { gatherClearance } from './clear-lines.ts';
+import { gatherBand } from './lie-low.ts';
 import type { Problem } from './problem.ts';
 import type { Trajectories } from './trajectories.ts';
 import type { Workspace } from './workspace.ts';
@@ -26,6 +28,7 @@ export function sweep(
     gatherPulls(problem, paths, space, distances, actor);
     gatherAnchors(problem, space, actor);
     gatherClearance(problem, paths, space, actor);
+    gatherBand(problem, paths, space, actor);
     solveInTime(problem, paths, space, actor);
     if (!problem.continued) waitForStart(paths, actor, problem.start[actor]!);
   }

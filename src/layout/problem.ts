@@ -7,6 +7,9 @@ import { samplePairs, type SampledPair } from './pair-sample.ts';
 import type { RelationBook } from './relation-book.ts';
 import { KNOWN_WEIGHT, NEUTRAL_DISTANCE, UNKNOWN_WEIGHT } from './target-distance.ts';
 
+/** Up to here all distances have a chance to be right, and their order is never aimed for alone. */
+export const FEW_ACTORS = 12;
+
 /** Another actor, and the pair that one forms with it. */
 export interface Neighbour {
   readonly actor: number;
@@ -44,6 +47,8 @@ export interface Problem {
   readonly continued: boolean;
   /** Pairs nearer than this, in units, are pushed apart; 0: none. */
   readonly apart: number;
+  /** Actors further than this from the x axis, in units, are pulled back to it; `Infinity`: none. */
+  readonly band: number;
   /** Where actors are held; the strengths count in multiples of `pulls`. */
   readonly anchors?: Anchors | undefined;
 }
@@ -94,6 +99,7 @@ export function* poseProblem(
     start,
     continued,
     apart: 0,
+    band: Infinity,
     anchors,
   };
 }

@@ -4,10 +4,11 @@ import { anchorTo, type Reference } from './anchors.ts';
 import { timeMean } from './coarsen.ts';
 import { solveCoarseToFine } from './drafts.ts';
 import type { Keyframe } from './keyframes.ts';
-import { poseProblem } from './problem.ts';
+import { FEW_ACTORS, poseProblem } from './problem.ts';
+import { rangeOf } from './range.ts';
 import type { RelationBook } from './relation-book.ts';
 import { seedPlaces } from './static-seed.ts';
-import { FEW_ACTORS, sweepOften } from './sweeps.ts';
+import { sweepOften } from './sweeps.ts';
 import type { Places, Trajectories } from './trajectories.ts';
 
 /** Sweeps beside a reference, where one starts close to where one will end. */
@@ -15,7 +16,15 @@ const SWEEPS_BESIDE = 12;
 /** Share of the side of the square that each actor would have to itself, if all stood evenly. */
 const SPACING = 0.6;
 
-/** Trajectories of a timeline that stands alone. Yields between slices of the work, as do the others. */
+/** What a timeline goes on from. */
+interface Beginning {
+  /** Where everybody stands in the first keyframe. */
+  readonly start: Places;
+  /** See `Problem`. */
+  readonly band: number;
+}
+
+/** Trajectories of a timeline that stands alone, lying on their long side. Yields between slices of the work, as do the others. */
 export function* solveAlone(
   book: RelationBook,
   keyframes: readonly Keyframe[],
@@ -27,18 +36,19 @@ export function* solveAlone(
 
 /** Trajectories that continue from given places: those of the first keyframe. */
 export function* solveFrom(
-  start: Places,
+  { start, band }: Beginning,
   book: RelationBook,
   keyframes: readonly Keyframe[],
 ): Steps<Trajectories> {
   const problem = yield* poseProblem(book, keyframes, { continued: true });
-  return yield* solveCoarseToFine(start, { ...problem, apart: leastSpacing(start) }, keyframes);
+  const apart = leastSpacing(start);
+  return yield* solveCoarseToFine(start, { ...problem, apart, band }, keyframes);
 }
 
 /** The same with actors held where the reference has them, as far as their relations are the same. */
 export function* solveBeside(
   reference: Reference,
-  start: Places,
+  { start, band }: Beginning,
   book: RelationBook,
   keyframes: readonly Keyframe[],
 ): Steps<Trajectories> {
@@ -48,16 +58,14 @@ export function* solveBeside(
   const paths = { frames, x: x.slice(), y: y.slice() };
   start.x.forEach((startX, actor) => (paths.x[actor * frames] = startX));
   start.y.forEach((startY, actor) => (paths.y[actor * frames] = startY));
-  yield* sweepOften({ ...problem, apart: leastSpacing(start) }, paths, SWEEPS_BESIDE);
+  yield* sweepOften({ ...problem, apart: leastSpacing(start), band }, paths, SWEEPS_BESIDE);
   return paths;
 }
 
 /** How far apart actors should at least be, in units, so that discs find room; few always do. */
 function leastSpacing({ x, y }: Places): number {
-  const span = (values: Float64Array): number => {
-    const sorted = values.slice().sort();
-    return sorted.at(-1)! - sorted[0]!;
-  };
   if (x.length <= FEW_ACTORS) return 0;
-  return SPACING * Math.sqrt((span(x) * span(y)) / x.length);
+  const [left, right] = rangeOf([x]);
+  const [top, bottom] = rangeOf([y]);
+  return SPACING * Math.sqrt(((right - left) * (bottom - top)) / x.length);
 }

@@ -2,13 +2,10 @@
 import type { Steps } from '../dataset/steps.ts';
 import { sweep } from './majorize.ts';
 import { createOrderPull } from './order-pull.ts';
-import type { Problem } from './problem.ts';
+import { FEW_ACTORS, type Problem } from './problem.ts';
 import { createRankImage } from './rank-image.ts';
 import type { Trajectories } from './trajectories.ts';
 import { createWorkspace } from './workspace.ts';
-
-/** Up to here all distances have a chance to be right, and their order is never aimed for alone. */
-export const FEW_ACTORS = 12;
 
 /** Sweeps a problem `count` times, in place; yields after each. */
 export function* sweepOften(problem: Problem, paths: Trajectories, count: number): Steps<void> {

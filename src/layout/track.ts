@@ -4,7 +4,7 @@ import type { Timeline } from '../model/timeline.ts';
 import { isEarlier, type Instant } from './instant.ts';
 import { chooseKeyframes, keyframeAt } from './keyframes.ts';
 import { divergence } from './divergence.ts';
-import { applyGauge, findGauge } from './gauge.ts';
+import { bandFor } from './lie-low.ts';
 import { openRelationBook, type RelationBook } from './relation-book.ts';
 import { solveAlone, solveBeside, solveFrom } from './solve.ts';
 import { interpolate, type Places, type Trajectories } from './trajectories.ts';
@@ -13,6 +13,8 @@ import { interpolate, type Places, type Trajectories } from './trajectories.ts';
 export interface Track {
   readonly book: RelationBook;
   readonly paths: Trajectories;
+  /** Half the height of the band that its branches keep to as well; see `Problem`. */
+  readonly band: number;
   /** Places of the sorted actors. A function of the instant alone: it does not matter what was asked before. */
   placesAt(instant: Instant): Places;
 }
@@ -22,9 +24,8 @@ export function* layTrack(timeline: Timeline): Steps<Track> {
   const book = yield* openRelationBook(timeline);
   const keyframes = yield* chooseKeyframes(book);
   const paths = yield* solveAlone(book, keyframes);
-  applyGauge(paths, findGauge(paths));
   const placesAt = (instant: Instant): Places => interpolate(book, keyframes, paths, instant);
-  return { book, paths, placesAt };
+  return { book, paths, band: bandFor(paths), placesAt };
 }
 
 /**
@@ -39,13 +40,14 @@ export function* layBranch(book: RelationBook, trunk: Track, reference?: Track):
     keyframeAt(book, { side: 'fork' }, fork),
     ...(yield* chooseKeyframes(book, fork.jumps)),
   ];
-  const start = trunk.placesAt(fork);
+  const { band } = trunk;
+  const beginning = { start: trunk.placesAt(fork), band };
   const paths = yield* reference
-    ? solveBeside(reference, start, book, keyframes)
-    : solveFrom(start, book, keyframes);
+    ? solveBeside(reference, beginning, book, keyframes)
+    : solveFrom(beginning, book, keyframes);
   const placesAt = (instant: Instant): Places =>
     isEarlier(fork, instant)
       ? interpolate(book, keyframes, paths, instant)
       : trunk.placesAt(instant);
-  return { book, paths, placesAt };
+  return { book, paths, band, placesAt };
 }

@@ -1,4 +1,5 @@
 /** One scale and one offset for everything that a dataset can show, so that no date and no branch rescales the map. */
+import { rangeOf } from './range.ts';
 import type { Track } from './track.ts';
 
 /** A place in the unit frame: the origin is the centre, the longer side goes from −1 to 1, y grows downwards. */
@@ -22,8 +23,8 @@ export interface UnitFrame {
 
 /** The frame that holds all keyframes of `tracks`. */
 export function frameOf(tracks: readonly Track[]): UnitFrame {
-  const [left, right] = range(tracks.map(({ paths }) => paths.x));
-  const [top, bottom] = range(tracks.map(({ paths }) => paths.y));
+  const [left, right] = rangeOf(tracks.map(({ paths }) => paths.x));
+  const [top, bottom] = rangeOf(tracks.map(({ paths }) => paths.y));
   const longest = Math.max(right - left, bottom - top);
   const scale = longest > 0 ? 2 / longest : 1;
   const centreX = (left + right) / 2;
@@ -32,16 +33,4 @@ export function frameOf(tracks: readonly Track[]): UnitFrame {
     extent: { width: (right - left) * scale, height: (bottom - top) * scale },
     place: (x, y) => ({ x: (x - centreX) * scale, y: (y - centreY) * scale }),
   };
-}
-
-function range(columns: readonly Float64Array[]): readonly [number, number] {
-  let least = Infinity;
-  let most = -Infinity;
-  for (const column of columns) {
-    for (const value of column) {
-      least = Math.min(least, value);
-      most = Math.max(most, value);
-    }
-  }
-  return least <= most ? [least, most] : [0, 0];
 }

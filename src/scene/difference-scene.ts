@@ -73,9 +73,9 @@ export interface DifferenceSceneInput {
 }
 
 /** Height of the picture in px: at least, at most, and what names and tags take of it. */
-const HEIGHT = { least: 280, most: 500, names: 90 };
+const HEIGHT = { least: 280, most: 500, names: 120 };
 /** Most of the width that the height may be, where the picture is narrow and where it is wide. */
-const MOST_ASPECT = { narrow: 1, wide: 0.52 };
+const MOST_ASPECT = { narrow: 1.1, wide: 0.52 };
 /** Share of the width that the places themselves take. */
 const PLACES_SHARE = 0.9;
 

@@ -24,11 +24,9 @@ export const english = {
     fromTo: (from: string, to: string) => `from ${from} to ${to}`,
     rose: (pair: string, from: string, to: string) => `${pair} rose from ${from} to ${to}`,
     fell: (pair: string, from: string, to: string) => `${pair} fell from ${from} to ${to}`,
-    stayed: (pair: string, score: string) => `${pair} stayed at ${score}`,
     began: (pair: string, score: string) => `${pair} begins at ${score}`,
     /** A score and its word. */
     scoreAndWord: (score: string, word: string) => `${score}, ${word}`,
-    isAt: (pair: string, score: string, word: string) => `${pair} at ${score} (${word})`,
   },
   theme: {
     diplomacy: 'Diplomacy',

@@ -9,6 +9,7 @@ import { chooseKeyframes, type Keyframe } from '../../src/layout/keyframes.ts';
 import { sweep } from '../../src/layout/majorize.ts';
 import { poseProblem, type Problem } from '../../src/layout/problem.ts';
 import { createRandomIntegers } from '../../src/layout/random-integers.ts';
+import { bandFor } from '../../src/layout/lie-low.ts';
 import { createRankImage } from '../../src/layout/rank-image.ts';
 import { createOrderPull } from '../../src/layout/order-pull.ts';
 import { pickFrames } from '../../src/layout/refine.ts';
@@ -176,6 +177,36 @@ describe('solving', () => {
     for (let round = 0; round < 30; round += 1) sweep(posed, paths, createWorkspace(1));
     const aside = (3 * paths.y[2]! - paths.y[0]! - paths.y[1]! - paths.y[2]!) / 2;
     expect(aside).toBeGreaterThan(0.15);
+  });
+
+  test('a map that stands on its tip lies down, and keeps its distances', () => {
+    const levels = [level('a', 'b', -10), level('a', 'c', 0), level('b', 'c', 0)];
+    const three = finish(
+      openRelationBook(createTimeline(emptyDataset(['a', 'b', 'c'], levels, []))),
+    );
+    const posed = finish(poseProblem(three, finish(chooseKeyframes(three))));
+    // The rivals a and b, 1.8 units apart, one above the other, c beside them.
+    const paths = {
+      frames: 1,
+      x: Float64Array.of(0, 0.1, 0.4),
+      y: Float64Array.of(-0.9, 0.9, 0),
+    };
+    for (let round = 0; round < 60; round += 1) {
+      sweep({ ...posed, band: 0.3 }, paths, createWorkspace(1));
+    }
+    const { x, y } = paths;
+    expect(Math.max(...y.map(Math.abs))).toBeLessThan(0.4);
+    expect(Math.hypot(x[0]! - x[1]!, y[0]! - y[1]!)).toBeCloseTo(1.8, 1);
+  });
+
+  test('only a small map has a band to keep to: a third of its width', () => {
+    const line = (actors: number): Trajectories => ({
+      frames: 1,
+      x: Float64Array.from({ length: actors }, (_, actor) => actor),
+      y: new Float64Array(actors),
+    });
+    expect(bandFor(line(5))).toBeCloseTo((0.33 * 4) / 2, 12);
+    expect(bandFor(line(13))).toBe(Infinity);
   });
 });
 

@@ -161,9 +161,9 @@ describe('the scene of two dates', () => {
 test('the picture is as high as its places need, within limits', () => {
   const height = (wide: number, high: number, width: number): number =>
     differenceHeight({ extent: { width: wide, height: high } }, width);
-  expect(height(2, 1, 358)).toBe(280);
-  expect(height(2, 2, 358)).toBe(358);
-  expect(height(2, 1.5, 358)).toBe(332);
+  expect(height(2, 1, 358)).toBe(281);
+  expect(height(2, 2, 358)).toBe(394);
+  expect(height(2, 1.5, 358)).toBe(362);
   expect(height(2, 2, 780)).toBe(406);
   expect(height(2, 2, 2000)).toBe(500);
 });

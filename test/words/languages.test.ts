@@ -62,7 +62,7 @@ const namedIn = (said: string): string[] =>
 
 /** Names, signs and shapes that are the same in several languages. */
 const MAY_BE_ENGLISH =
-  /^(?:relation\.(?:pair|scoreAndWord|neutral|hostile|isAt)|event\.(?:position|clauses|sentence|relation)|timeline\.(?:atEvent|date|pause|position)|confidence\.|theme\.|map\.relation|explorer\.broughtForward|panels\..*)/;
+  /^(?:relation\.(?:pair|scoreAndWord|neutral|hostile)|event\.(?:position|clauses|sentence|relation)|timeline\.(?:atEvent|date|pause|position)|confidence\.|theme\.|map\.relation|explorer\.broughtForward|panels\..*)/;
 
 describe.each(LANGUAGES.map((language) => [language.lang, language] as const))(
   'the language %s',

@@ -50,18 +50,19 @@ interface Candidate extends Course {
   /** Mean and longest distance of neighbouring points in px. */
   readonly spacing: number;
   readonly longest: number;
-  readonly bounds: Bounds;
+  readonly band: Band;
   /** Cost that does not depend on the other lines. */
   readonly own: number;
   /** How far it runs along courses of other lines that it was already held against. */
   readonly along: Map<Candidate, number>;
 }
 
-interface Bounds {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+/** What a course keeps to across its way: points p with `from` ≤ n · p ≤ `to`, where n is a unit vector. */
+interface Band {
+  readonly normalX: number;
+  readonly normalY: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 interface Frame {
@@ -69,9 +70,9 @@ interface Frame {
   readonly height: number;
 }
 
-/** Another line on the map, with its course for the time being. */
+/** Another line on the map. */
 interface Other {
-  readonly placed: Candidate;
+  readonly position: number;
   /** How near its middle may come, in px. */
   readonly limit: number;
   /** The disc at which both lines end, if they do. */
@@ -86,46 +87,84 @@ export function chooseBows(
 ): number[] {
   if (discs.length > MAX_ACTORS_TO_BOW) return connections.map(() => 0);
   const options = connections.map((connection) => candidatesOf(connection, discs, frame));
-  const chosen = options.map((candidateAt) => cheapest(candidateAt, []));
+  const others = connections.map((_, index) => othersOf(index, connections, discs));
+  const order = longestFirst(connections, discs);
+  const one = makeWay(order, options, others);
+  if (one.cost <= COST.bow * BOWS[1]!) return one.bows;
+  const other = makeWay(order.reverse(), options, others);
+  return (other.cost < one.cost ? other : one).bows;
+}
+
+function othersOf(
+  index: number,
+  connections: readonly Connection[],
+  discs: readonly Disc[],
+): Other[] {
+  const own = connections[index]!;
+  return connections.flatMap((other, position): Other[] => {
+    if (position === index) return [];
+    const limit = LINE_CLEARANCE + (own.width + other.width) / 2;
+    return [{ position, limit, meeting: discs[sharedEnd(own, other)] }];
+  });
+}
+
+/** Lets the lines make way for each other in an order, until none gains by it or enough rounds are over. */
+function makeWay(
+  order: readonly number[],
+  options: readonly ((position: number) => Candidate)[],
+  others: readonly (readonly Other[])[],
+): { readonly bows: number[]; readonly cost: number } {
+  const chosen = options.map((candidateAt) => cheapest(candidateAt, [], []));
   for (let round = 0; round < ROUNDS; round += 1) {
     let isSettled = true;
-    for (const [index, connection] of connections.entries()) {
-      const others = connections.flatMap((other, position): Other[] => {
-        if (position === index) return [];
-        const limit = LINE_CLEARANCE + (connection.width + other.width) / 2;
-        return [{ placed: chosen[position]!, limit, meeting: discs[sharedEnd(connection, other)] }];
-      });
-      const best = cheapest(options[index]!, others);
+    for (const index of order) {
+      const best = cheapest(options[index]!, others[index]!, chosen);
       if (best !== chosen[index]) isSettled = false;
       chosen[index] = best;
     }
     if (isSettled) break;
   }
-  return chosen.map(({ bow }) => bow);
+  const costs = chosen.map((course, index) => costOf(course, others[index]!, chosen, Infinity));
+  return { bows: chosen.map(({ bow }) => bow), cost: costs.reduce((sum, cost) => sum + cost, 0) };
+}
+
+/** Positions by falling distance of the ends: the longest line is the first to make way, being the gentlest to bow. */
+function longestFirst(connections: readonly Connection[], discs: readonly Disc[]): number[] {
+  const lengths = connections.map(({ from, to }) => {
+    const [a, b] = [discs[from]!, discs[to]!];
+    return distance(a.x, a.y, b.x, b.y);
+  });
+  return [...lengths.keys()].sort((one, other) => lengths[other]! - lengths[one]!);
 }
 
 /** The candidate of least cost. Candidates come by growing bow, so the search ends where the bow alone costs more. */
 function cheapest(
   candidateAt: (position: number) => Candidate,
   others: readonly Other[],
+  chosen: readonly Candidate[],
 ): Candidate {
   let best = candidateAt(0);
-  let lowest = costOf(best, others, Infinity);
+  let lowest = costOf(best, others, chosen, Infinity);
   for (let position = 1; position < BOWS.length; position += 1) {
     if (COST.bow * Math.abs(BOWS[position]!) >= lowest) break;
     const candidate = candidateAt(position);
-    const cost = costOf(candidate, others, lowest);
+    const cost = costOf(candidate, others, chosen, lowest);
     if (cost < lowest) [best, lowest] = [candidate, cost];
   }
   return best;
 }
 
 /** The cost of a candidate; some cost of at least `limit` as soon as that is certain. */
-function costOf(candidate: Candidate, others: readonly Other[], limit: number): number {
+function costOf(
+  candidate: Candidate,
+  others: readonly Other[],
+  chosen: readonly Candidate[],
+  limit: number,
+): number {
   let cost = candidate.own;
   for (const other of others) {
     if (cost >= limit) break;
-    cost += COST.along * lengthAlong(candidate, other);
+    cost += COST.along * lengthAlong(candidate, chosen[other.position]!, other);
   }
   return cost;
 }
@@ -158,19 +197,25 @@ function createCandidate(
   sampleInto(x, y, routeBetween(a, b, bow));
   let length = 0;
   let longest = 0;
-  let [left, right, top, bottom] = [x[0]!, x[0]!, y[0]!, y[0]!];
   for (let index = 1; index < SAMPLES; index += 1) {
     const step = distance(x[index - 1]!, y[index - 1]!, x[index]!, y[index]!);
     length += step;
     longest = Math.max(longest, step);
-    left = Math.min(left, x[index]!);
-    right = Math.max(right, x[index]!);
-    top = Math.min(top, y[index]!);
-    bottom = Math.max(bottom, y[index]!);
   }
-  const bounds = { left, right, top, bottom };
   const own = COST.bow * Math.abs(bow) + costOfCourse({ x, y });
-  return { bow, x, y, spacing: length / (SAMPLES - 1), longest, bounds, own, along: new Map() };
+  const spacing = length / (SAMPLES - 1);
+  return { bow, x, y, spacing, longest, band: bandOf(x, y), own, along: new Map() };
+}
+
+/** A course is a parabola's arc: it lies between its chord and the parallel through its middle. */
+function bandOf(x: Float64Array, y: Float64Array): Band {
+  const last = SAMPLES - 1;
+  const length = distance(x[0]!, y[0]!, x[last]!, y[last]!) || 1;
+  const normalX = (y[0]! - y[last]!) / length;
+  const normalY = (x[last]! - x[0]!) / length;
+  const chord = normalX * x[0]! + normalY * y[0]!;
+  const middle = normalX * x[last / 2]! + normalY * y[last / 2]!;
+  return { normalX, normalY, from: Math.min(chord, middle), to: Math.max(chord, middle) };
 }
 
 /** By how many px a course comes too near to a disc that it does not end at. */
@@ -189,16 +234,17 @@ function sharedEnd(one: Connection, other: Connection): number {
 }
 
 /** How many px one line runs along another: near it for longer than a mere crossing or meeting. */
-function lengthAlong(one: Candidate, { placed, limit, meeting }: Other): number {
+function lengthAlong(one: Candidate, placed: Candidate, { limit, meeting }: Other): number {
   const known = one.along.get(placed);
   if (known !== undefined) return known;
   const reach = meeting ? meeting.r + MEETING_LENGTH : 0;
-  const { left, right, top, bottom } = placed.bounds;
+  const { normalX, normalY, from, to } = placed.band;
   let near = 0;
   for (let index = 0; index < SAMPLES; index += 1) {
     const x = one.x[index]!;
     const y = one.y[index]!;
-    if (x < left - limit || x > right + limit || y < top - limit || y > bottom + limit) continue;
+    const across = normalX * x + normalY * y;
+    if (across < from - limit || across > to + limit) continue;
     if (meeting && distance(x, y, meeting.x, meeting.y) < reach) continue;
     if (isNear(x, y, placed, limit)) near += 1;
   }

@@ -50,10 +50,8 @@ export const language: Language = {
       fromTo: (from, to) => `من ${from} إلى ${to}`,
       rose: (pair, from, to) => `${pair}: ارتفاع من ${from} إلى ${to}`,
       fell: (pair, from, to) => `${pair}: انخفاض من ${from} إلى ${to}`,
-      stayed: (pair, score) => `${pair}: بقاء عند ${score}`,
       began: (pair, score) => `${pair}: بداية عند ${score}`,
       scoreAndWord: (score, word) => `${score}، ${word}`,
-      isAt: (pair, score, word) => `${pair} عند ${score} (${word})`,
     },
     theme: {
       diplomacy: 'دبلوماسية',

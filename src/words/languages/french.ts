@@ -36,10 +36,8 @@ export const language: Language = {
       fromTo: (from, to) => `de ${from} à ${to}`,
       rose: (pair, from, to) => `${pair} monte de ${from} à ${to}`,
       fell: (pair, from, to) => `${pair} descend de ${from} à ${to}`,
-      stayed: (pair, score) => `${pair} reste à ${score}`,
       began: (pair, score) => `${pair} commence à ${score}`,
       scoreAndWord: (score, word) => `${score}, ${word}`,
-      isAt: (pair, score, word) => `${pair} à ${score} (${word})`,
     },
     theme: {
       diplomacy: 'Diplomatie',

@@ -32,10 +32,8 @@ export const language: Language = {
       fromTo: (from, to) => `von ${from} auf ${to}`,
       rose: (pair, from, to) => `${pair} stieg von ${from} auf ${to}`,
       fell: (pair, from, to) => `${pair} fiel von ${from} auf ${to}`,
-      stayed: (pair, score) => `${pair} blieb bei ${score}`,
       began: (pair, score) => `${pair} beginnt bei ${score}`,
       scoreAndWord: (score, word) => `${score}, ${word}`,
-      isAt: (pair, score, word) => `${pair} bei ${score} (${word})`,
     },
     theme: {
       diplomacy: 'Diplomatie',

@@ -36,10 +36,8 @@ export const language: Language = {
       fromTo: (from, to) => `с ${from} до ${to}`,
       rose: (pair, from, to) => `${pair}: рост с ${from} до ${to}`,
       fell: (pair, from, to) => `${pair}: падение с ${from} до ${to}`,
-      stayed: (pair, score) => `${pair}: без изменений, ${score}`,
       began: (pair, score) => `${pair}: начало с ${score}`,
       scoreAndWord: (score, word) => `${score}, ${word}`,
-      isAt: (pair, score, word) => `${pair}: ${score} (${word})`,
     },
     theme: {
       diplomacy: 'Дипломатия',

@@ -36,10 +36,8 @@ export const language: Language = {
       fromTo: (from, to) => `з ${from} до ${to}`,
       rose: (pair, from, to) => `${pair}: зростання з ${from} до ${to}`,
       fell: (pair, from, to) => `${pair}: падіння з ${from} до ${to}`,
-      stayed: (pair, score) => `${pair}: без змін, ${score}`,
       began: (pair, score) => `${pair}: початок із ${score}`,
       scoreAndWord: (score, word) => `${score}, ${word}`,
-      isAt: (pair, score, word) => `${pair}: ${score} (${word})`,
     },
     theme: {
       diplomacy: 'Дипломатія',
