@@ -42,7 +42,12 @@ function squeezed(): Plugin {
 }
 
 /** What is loaded as a whole brings only as much of zod as it uses; the library leaves the choice of zod to its host. */
-const leanZod = { alias: { 'zod/mini': resolve(root, 'src/dataset/lean-zod.ts') } };
+const leanZod = {
+  alias: {
+    'zod/mini': resolve(root, 'src/dataset/lean-zod.ts'),
+    'zod/v4/core': resolve(root, 'src/dataset/lean-zod-issues.ts'),
+  },
+};
 
 /** Few files are fetched sooner than many: one for the first picture, and one for what the elements ask for behind it. */
 const inTwoParts: Rolldown.CodeSplittingGroup[] = [

@@ -2,12 +2,17 @@
  * Puts what checks found into words: the value found, the value wanted in plain words, and a remedy. A page loads it when a
  * dataset has faults.
  */
-import type * as z from 'zod/mini';
-import type { CheckFault, CheckName, Fault } from './fault.ts';
+import { safeParse, type $ZodIssue as Issue } from 'zod/v4/core';
+import {
+  fault,
+  plainProblem,
+  type CheckFault,
+  type CheckName,
+  type Fault,
+  type SchemaFault,
+} from './fault.ts';
 import { valueAt, type Path } from './path.ts';
 import { problemAt, type Problem } from './problem.ts';
-
-type Issue = z.core.$ZodIssue;
 
 interface Wanted {
   readonly expected: string;
@@ -117,18 +122,38 @@ const MAX_PROBLEMS = 1_000;
 
 /** All faults in words, in their order; from a thousand problems on, that there are more. */
 export function explainFaults(faults: readonly Fault[]): readonly Problem[] {
-  const problems = faults.flatMap((fault) => {
-    if ('issue' in fault) return schemaProblems(fault.issue, fault.root, fault.path);
-    return 'check' in fault ? [checkProblem(fault)] : [fault];
-  });
-  if (problems.length <= MAX_PROBLEMS) return problems;
-  const more: Problem = {
-    path: '',
-    found: `more than ${MAX_PROBLEMS} faults`,
-    expected: 'none',
-    remedy: 'Mend these first.',
-  };
-  return [...problems.slice(0, MAX_PROBLEMS), more];
+  const problems: Problem[] = [];
+  for (const fault of faults) {
+    for (const problem of problemsOf(fault)) problems.push(problem);
+    if (problems.length > MAX_PROBLEMS) return [...problems.slice(0, MAX_PROBLEMS), MORE];
+  }
+  return problems;
+}
+
+const MORE: Problem = {
+  path: '',
+  found: `more than ${MAX_PROBLEMS} faults`,
+  expected: 'none',
+  remedy: 'Mend these first.',
+};
+
+function problemsOf(fault: Fault): readonly Problem[] {
+  if ('schema' in fault) return faultProblems(fault);
+  return 'check' in fault ? [checkProblem(fault)] : [fault];
+}
+
+/** Reads once more what a schema refused, and tells everything that is wrong with it. */
+function faultProblems(refused: SchemaFault): readonly Problem[] {
+  const { schema, root, path } = refused;
+  try {
+    const { error } = safeParse(schema, valueAt(root, path));
+    // Who handed the data over may have mended them meanwhile.
+    if (!error) return [plainProblem(refused)];
+    return error.issues.flatMap((issue) => schemaProblems(issue, root, path));
+  } catch {
+    // Zod passes issues on as arguments, and an engine takes only so many (65 536 in Safari).
+    return [checkProblem(fault(path, undefined, 'fewer-faults'))];
+  }
 }
 
 function checkProblem({ path, found, check, details }: CheckFault): Problem {

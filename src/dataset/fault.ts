@@ -35,9 +35,9 @@ export interface CheckFault {
   readonly details: readonly string[];
 }
 
-/** What a schema found at `path` of `root`. */
+/** What stands at `path` of `root` is not what a schema wants; `explainFaults` has it say why. */
 export interface SchemaFault {
-  readonly issue: z.core.$ZodIssue;
+  readonly schema: z.ZodMiniType;
   readonly root: unknown;
   readonly path: Path;
 }
@@ -63,9 +63,8 @@ export function fault(
 /** A fault in the few words that need nothing else, for when the explanation cannot be had. */
 export function plainProblem(fault: Fault): Problem {
   if ('remedy' in fault) return fault;
-  const place = 'issue' in fault ? [...fault.path, ...fault.issue.path] : fault.path;
   return {
-    path: place.join('.'),
+    path: fault.path.join('.'),
     found: 'a fault',
     expected: 'none',
     remedy: 'Compare the data with the published schema.',

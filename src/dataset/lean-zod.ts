@@ -1,239 +1,193 @@
 /**
- * As much of `zod/mini` as the schemas use, in a sixth of its bytes: page and embed are built with it in zod's place
- * (`vite.config.ts`). It finds the same faults in the same words; `lean-zod.test.ts` holds it to that.
+ * As much of `zod/mini` as the schemas use, in a tenth of its bytes: page and embed are built with it in zod's place
+ * (`vite.config.ts`). It only tells sound data from faulty; what exactly is wrong says `lean-zod-issues.ts`, which is loaded
+ * when something is. `lean-zod.test.ts` holds both to what zod finds.
  */
 
-/** A fault, with what zod tells of it. Unless `continue` is true, only checks of length follow. */
-interface Issue {
-  readonly code: string;
-  readonly path?: readonly PropertyKey[];
-  readonly continue?: boolean;
-  readonly [detail: string]: unknown;
+/** A look at a value that was read. */
+export interface Check {
+  readonly accepts: (value: unknown) => boolean;
+  readonly kind: 'refine' | 'regex' | 'minimum' | 'maximum' | 'minLength' | 'maxLength';
+  /** What `kind` allows at least or at most. */
+  readonly bound?: number;
+  /** What the issue says. */
+  readonly error?: string | undefined;
+  /** Whether no further check is made. */
+  readonly abort?: boolean | undefined;
 }
 
-/** A look at a value that was read; adds what it finds. */
-interface Check {
-  (read: { readonly value: unknown; readonly issues: Issue[] }): void;
-  /** Looks at anything that has a length, be it of the right type or not. */
-  readonly isOfLength?: boolean;
-  /** Longer lists are not read at all. */
-  readonly most?: number;
-}
+/** What a schema is made of. */
+export type Form =
+  | { readonly type: 'string' | 'boolean' | 'number' | 'unknown' }
+  | { readonly type: 'literal'; readonly values: readonly unknown[] }
+  | { readonly type: 'optional'; readonly inner: Schema }
+  | { readonly type: 'default'; readonly inner: Schema; readonly value: unknown }
+  | { readonly type: 'array'; readonly element: Schema }
+  | { readonly type: 'object'; readonly shape: Shape }
+  | { readonly type: 'record'; readonly name: Schema; readonly field: Schema }
+  | { readonly type: 'union'; readonly options: readonly Schema[] };
 
-/** Gives what is read of a value, and adds what is wrong with it. */
-type Reader = (value: unknown, issues: Issue[]) => unknown;
+type Shape = Readonly<Record<string, Schema>>;
 
-interface Schema {
+/** Gives what is read of a value, or `REFUSED`. */
+type Reader = (value: unknown) => unknown;
+
+export interface Schema {
+  readonly form: Form;
+  readonly checks: readonly Check[];
   readonly read: Reader;
-  /** A field that may be missing. */
-  readonly isOptional?: boolean;
-  readonly shape?: Readonly<Record<string, Schema>>;
-  /** The schema with further checks. */
+  /** The schema with checks. */
   readonly check: (...checks: readonly Check[]) => Schema;
-  /** Reads a value as zod does. */
+  /** Reads a value as zod does, but gives no issues. */
   readonly safeParse: (value: unknown) => object;
 }
 
-function schema(read: Reader, more?: Pick<Schema, 'isOptional' | 'shape'>): Schema {
+/** Stands for what is not as its schema wants it. */
+const REFUSED = Symbol();
+
+function schema(form: Form, readForm: Reader, checks: readonly Check[] = []): Schema {
+  const read: Reader = (value) => {
+    const result = readForm(value);
+    return result !== REFUSED && checks.every((check) => check.accepts(result)) ? result : REFUSED;
+  };
   return {
-    ...more,
+    form,
+    checks,
     read,
-    check: (...checks) =>
-      schema((value, issues) => {
-        const found: Issue[] = [];
-        const result = read(value, found);
-        for (const check of checks) if (isDue(check, result, found)) look(check, result, found);
-        issues.push(...found);
-        return result;
-      }),
+    check: (...more) => schema(form, readForm, more),
     safeParse: (value) => {
-      const issues: Issue[] = [];
-      const data = read(value, issues);
-      return issues.length > 0 ? { success: false, error: { issues } } : { success: true, data };
+      const data = read(value);
+      return data === REFUSED ? { success: false } : { success: true, data };
     },
   };
 }
 
-function isDue(check: Check, value: unknown, found: readonly Issue[]): boolean {
-  if (!check.isOfLength) return found.every((issue) => issue.continue);
-  return (value as ArrayLike<unknown> | undefined | null)?.length !== undefined;
-}
-
-function look(check: Check, value: unknown, issues: Issue[]): void {
-  const found: Issue[] = [];
-  check({ value, issues: found });
-  for (const issue of found) issues.push({ path: [], ...issue });
-}
-
-/** Adds that a value is not of the type it should be. */
-function mistyped(expected: string, value: unknown, issues: Issue[]): unknown {
-  issues.push({ code: 'invalid_type', path: [], expected });
-  return value;
-}
-
-/** Reads a part of a value; its faults are told with the way to it. */
-function readPart(part: Schema, value: unknown, key: PropertyKey, issues: Issue[]): unknown {
-  const found: Issue[] = [];
-  const result = part.read(value, found);
-  issues.push(...found.map((issue) => ({ ...issue, path: [key, ...issue.path!] })));
-  return result;
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const typed = (type: 'string' | 'boolean'): Schema =>
-  schema((value, issues) => (typeof value === type ? value : mistyped(type, value, issues)));
+  schema({ type }, (value) => (typeof value === type ? value : REFUSED));
 
 export const string = (): Schema => typed('string');
 export const boolean = (): Schema => typed('boolean');
-export const unknown = (): Schema => schema((value) => value);
+export const unknown = (): Schema => schema({ type: 'unknown' }, (value) => value);
 /** A finite number. */
 export const number = (): Schema =>
-  schema((value, issues) => (Number.isFinite(value) ? value : mistyped('number', value, issues)));
+  schema({ type: 'number' }, (value) => (Number.isFinite(value) ? value : REFUSED));
 
 /** One of some values. */
 export const literal = (wanted: unknown): Schema => {
   const values: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted];
-  return schema((value, issues) => {
-    if (!values.includes(value)) issues.push({ code: 'invalid_value', path: [], values });
-    return value;
-  });
+  return schema({ type: 'literal', values }, (value) => (values.includes(value) ? value : REFUSED));
 };
 
 /** Nothing, or what another schema wants. */
 export const optional = (inner: Schema): Schema =>
-  schema((value, issues) => (value === undefined ? value : inner.read(value, issues)), {
-    isOptional: true,
-  });
+  schema({ type: 'optional', inner }, (value) => (value === undefined ? value : inner.read(value)));
 
 /** What another schema wants, and in the place of nothing the value given here. */
 export const _default = (inner: Schema, value: unknown): Schema =>
-  schema((found, issues) => {
-    if (found !== undefined) return inner.read(found, issues);
+  schema({ type: 'default', inner, value }, (found) => {
+    if (found !== undefined) return inner.read(found);
     return Array.isArray(value) ? [...(value as unknown[])] : value;
   });
 
-/** A list; one that is longer than a first check allows is not read. */
-export const array = (element: Schema): Schema => {
-  const list = schema((value, issues) =>
-    Array.isArray(value)
-      ? Array.from(value, (entry, index) => readPart(element, entry, index, issues))
-      : mistyped('array', value, issues),
-  );
-  const check = (...checks: readonly Check[]): Schema => {
-    const checked = list.check(...checks);
-    return schema((value, issues) => {
-      const cap = checks.find(({ most = Infinity }) => Array.isArray(value) && value.length > most);
-      if (!cap) return checked.read(value, issues);
-      look(cap, value, issues);
-      return value;
-    });
-  };
-  return { ...list, check };
-};
+export const array = (element: Schema): Schema =>
+  schema({ type: 'array', element }, (value) => {
+    if (!Array.isArray(value)) return REFUSED;
+    const list = Array.from(value, element.read);
+    return list.includes(REFUSED) ? REFUSED : list;
+  });
 
 /** An object with the fields named and no others. */
-export const strictObject = (shape: Readonly<Record<string, Schema>>): Schema =>
-  schema(
-    (value, issues) => {
-      if (!isObject(value)) return mistyped('object', value, issues);
-      const result: Record<string, unknown> = {};
-      for (const [key, field] of Object.entries(shape)) {
-        if (field.isOptional && !(key in value)) continue;
-        result[key] = readPart(field, value[key], key, issues);
-      }
-      const keys: string[] = [];
-      for (const key in value) if (!Object.hasOwn(shape, key)) keys.push(key);
-      if (keys.length > 0) {
-        issues.push({ code: 'unrecognized_keys', path: [], keys, continue: true });
-      }
-      return result;
-    },
-    { shape },
-  );
+export const strictObject = (shape: Shape): Schema & { readonly shape: Shape } => {
+  const fields = Object.entries(shape);
+  const read: Reader = (value) => {
+    if (!isObject(value)) return REFUSED;
+    for (const key in value) if (!Object.hasOwn(shape, key)) return REFUSED;
+    return withFields(
+      fields
+        .filter(([key, { form }]) => form.type !== 'optional' || key in value)
+        .map(([key, field]) => [key, field.read(value[key])]),
+    );
+  };
+  return { ...schema({ type: 'object', shape }, read), shape };
+};
 
 /** A plain object with any fields, whose names and values have their schemas. */
 export const record = (name: Schema, field: Schema): Schema =>
-  schema((value, issues) => {
-    if (!isObject(value) || !isPlain(value)) return mistyped('record', value, issues);
-    const result: Record<string, unknown> = {};
-    for (const key of Object.keys(value)) {
-      if (key === '__proto__') continue;
-      const found: Issue[] = [];
-      name.read(key, found);
-      if (found.length > 0) issues.push({ code: 'invalid_key', path: [key], issues: found });
-      else result[key] = readPart(field, value[key], key, issues);
-    }
-    return result;
+  schema({ type: 'record', name, field }, (value) => {
+    if (!isPlainObject(value)) return REFUSED;
+    return withFields(
+      Object.keys(value)
+        .filter((key) => key !== '__proto__')
+        .map((key) => [key, name.read(key) === REFUSED ? REFUSED : field.read(value[key])]),
+    );
   });
 
-function isPlain(value: object): boolean {
+const withFields = (fields: readonly [key: string, value: unknown][]): unknown =>
+  fields.some(([, value]) => value === REFUSED) ? REFUSED : Object.fromEntries(fields);
+
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (!isObject(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.hasOwn(prototype as object, 'isPrototypeOf');
 }
 
-/** What the first fitting schema reads, or the faults of each. */
+/** What the first fitting schema reads. */
 export const union = (options: readonly Schema[]): Schema =>
-  schema((value, issues) => {
-    const errors: Issue[][] = [];
+  schema({ type: 'union', options }, (value) => {
     for (const option of options) {
-      const found: Issue[] = [];
-      const result = option.read(value, found);
-      if (found.length === 0) return result;
-      errors.push(found);
+      const result = option.read(value);
+      if (result !== REFUSED) return result;
     }
-    issues.push({ code: 'invalid_union', path: [], errors });
-    return value;
+    return REFUSED;
   });
 
-interface CheckOptions {
-  /** What the issue says. */
-  readonly error?: string;
-  /** Whether no further check is made. */
-  readonly abort?: boolean;
-}
+type CheckOptions = Pick<Check, 'error' | 'abort'>;
+
+/** A value of which something holds. */
+export const refine = (accepts: Check['accepts'], options: CheckOptions): Check => ({
+  kind: 'refine',
+  accepts,
+  ...options,
+});
 
 /** A text that a pattern without memory fits. */
-export const regex =
-  (pattern: RegExp, { error, abort }: CheckOptions): Check =>
-  ({ value, issues }) => {
-    if (pattern.test(value as string)) return;
-    issues.push({ code: 'invalid_format', message: error, continue: !abort });
-  };
+export const regex = (pattern: RegExp, options: CheckOptions): Check => ({
+  kind: 'regex',
+  accepts: (value) => pattern.test(value as string),
+  ...options,
+});
 
 /** A number of at least so much. */
-export const minimum =
-  (least: number): Check =>
-  ({ value, issues }) => {
-    if ((value as number) >= least) return;
-    issues.push({ code: 'too_small', origin: 'number', minimum: least, continue: true });
-  };
+export const minimum = (bound: number): Check => ({
+  kind: 'minimum',
+  accepts: (value) => (value as number) >= bound,
+  bound,
+});
 
 /** A number of at most so much. */
-export const maximum =
-  (most: number): Check =>
-  ({ value, issues }) => {
-    if ((value as number) <= most) return;
-    issues.push({ code: 'too_big', origin: 'number', maximum: most, continue: true });
-  };
+export const maximum = (bound: number): Check => ({
+  kind: 'maximum',
+  accepts: (value) => (value as number) <= bound,
+  bound,
+});
 
 /** So many characters or entries, or more. */
-export const minLength = (least: number): Check =>
-  ofLength(({ value, issues }) => {
-    if (lengthOf(value) >= least) return;
-    issues.push({ code: 'too_small', origin: originOf(value), minimum: least, continue: true });
-  });
+export const minLength = (bound: number): Check => ({
+  kind: 'minLength',
+  accepts: (value) => lengthOf(value) >= bound,
+  bound,
+});
 
 /** So many characters or entries, or fewer. */
-export const maxLength = (most: number, { abort }: CheckOptions = {}): Check =>
-  ofLength(({ value, issues }) => {
-    if (lengthOf(value) <= most) return;
-    issues.push({ code: 'too_big', origin: originOf(value), maximum: most, continue: !abort });
-  }, most);
-
-const ofLength = (check: Check, most?: number): Check =>
-  Object.assign(check, { isOfLength: true }, most === undefined ? {} : { most });
+export const maxLength = (bound: number, options?: CheckOptions): Check => ({
+  kind: 'maxLength',
+  accepts: (value) => lengthOf(value) <= bound,
+  bound,
+  ...options,
+});
 
 function lengthOf(value: unknown): number {
   if (typeof value !== 'string') return (value as ArrayLike<unknown>).length;
@@ -242,9 +196,4 @@ function lengthOf(value: unknown): number {
     characters += 1;
   }
   return characters;
-}
-
-function originOf(value: unknown): string {
-  if (Array.isArray(value)) return 'array';
-  return typeof value === 'string' ? 'string' : 'unknown';
 }

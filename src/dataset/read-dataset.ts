@@ -46,7 +46,7 @@ export function* readDataset(input: unknown, enough: number): Steps<DatasetReadi
   const read = <Value>(schema: z.ZodMiniType<Value>, path: Path): Value | undefined => {
     const reading = readAt(schema, input, path);
     if (reading.ok) return reading.value;
-    for (const fault of reading.faults) faults.push(fault);
+    faults.push(reading.fault);
     return undefined;
   };
   function* readList<Entry>(schema: z.ZodMiniType<Entry>, key: string): Steps<Placed<Entry>[]> {

@@ -15,10 +15,8 @@ const WEB_ADDRESS =
   /^https?:\/\/[^\s\p{Cc}/?#@\\:"<>.][^\s\p{Cc}/?#@\\:"<>]*(:\d{1,5})?([/?#][^\s\p{Cc}\\"<>]*)?$/iu;
 
 /** A check of our own; `explain-faults.ts` says under this name what is wanted. */
-function mustBe<Value>(isSound: (value: Value) => boolean, name: string): z.core.CheckFn<Value> {
-  return ({ value, issues }) => {
-    if (!isSound(value)) issues.push({ code: 'custom', message: name, input: value });
-  };
+function mustBe<Value>(isSound: (value: Value) => boolean, name: string): z.core.$ZodCheck<Value> {
+  return z.refine(isSound, { error: name });
 }
 
 const id = z.string().check(z.minLength(1), z.maxLength(MAX_ID_LENGTH));

@@ -17,11 +17,13 @@ let parseLean: typeof parseDataset;
 beforeAll(async () => {
   vi.resetModules();
   vi.doMock('zod/mini', () => import('../../src/dataset/lean-zod.ts'));
+  vi.doMock('zod/v4/core', () => import('../../src/dataset/lean-zod-issues.ts'));
   ({ parseDataset: parseLean } = await import('../../src/dataset/parse-dataset.ts'));
 });
 
 afterAll(() => {
   vi.doUnmock('zod/mini');
+  vi.doUnmock('zod/v4/core');
   // What comes after is to find zod again.
   vi.resetModules();
 });
