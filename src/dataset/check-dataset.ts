@@ -1,8 +1,8 @@
 /** Checks unknown input: a dataset one may trust, or all of its faults, not yet in words. */
 import { crossCheck } from './cross-checks.ts';
-import type { CheckResult, Fault } from './fault.ts';
+import { fault, type CheckResult, type Fault } from './fault.ts';
 import { readDataset } from './read-dataset.ts';
-import { textSizeProblem, valueSizeProblem } from './size-limits.ts';
+import { textSizeFault, valueSizeFault } from './size-limits.ts';
 import { keepSound } from './sound-dataset.ts';
 import type { Steps } from './steps.ts';
 
@@ -14,7 +14,7 @@ const ENOUGH = 1_001;
  * come first, then those between well-formed entries (ids, sources, order, codes).
  */
 export function* checkSteps(input: unknown): Steps<CheckResult> {
-  const tooLarge = valueSizeProblem(input);
+  const tooLarge = valueSizeFault(input);
   if (tooLarge) return refuse([tooLarge]);
   yield;
   const { dataset, entries, faults } = yield* readDataset(input, ENOUGH);
@@ -26,21 +26,15 @@ export function* checkSteps(input: unknown): Steps<CheckResult> {
 
 /** The same for JSON text; a text that is no JSON or too long is a fault like any other. */
 export function* checkTextSteps(text: string): Steps<CheckResult> {
-  const tooLong = textSizeProblem(text.length);
+  const tooLong = textSizeFault(text.length);
   if (tooLong) return refuse([tooLong]);
   let input: unknown;
   try {
     // Some editors put a byte order mark before the first character.
     input = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return refuse([
-      {
-        path: '',
-        found: `text that is not JSON (${error instanceof Error ? error.message : 'unreadable'})`,
-        expected: 'one JSON document',
-        remedy: 'Check commas, quotation marks and brackets near the place named.',
-      },
-    ]);
+    const reason = error instanceof Error ? error.message : 'unreadable';
+    return refuse([fault([], undefined, 'json', reason)]);
   }
   yield;
   return yield* checkSteps(input);

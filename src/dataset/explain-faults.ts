@@ -13,6 +13,7 @@ import {
 } from './fault.ts';
 import { valueAt, type Path } from './path.ts';
 import { problemAt, type Problem } from './problem.ts';
+import { MAX_DEPTH, MAX_ENTRIES, MAX_TEXT_LENGTH, MAX_VALUES } from './size-limits.ts';
 
 interface Wanted {
   readonly expected: string;
@@ -51,7 +52,7 @@ const FIELD_CHECKS: Readonly<Record<string, Wanted>> = {
   },
 };
 
-/** The same for checks across entries, from what they looked at; some say what was found, too. */
+/** The same for checks across entries and of the whole, from what they looked at; some say what was found, too. */
 const CHECKS: Readonly<
   Record<CheckName, (...details: string[]) => Wanted & { readonly found?: string | undefined }>
 > = {
@@ -115,7 +116,38 @@ const CHECKS: Readonly<
     expected: 'data of another form',
     remedy: 'Compare it with the published schema.',
   }),
+  json: (reason) => ({
+    found: `text that is not JSON (${reason})`,
+    expected: 'one JSON document',
+    remedy: 'Check commas, quotation marks and brackets near the place named.',
+  }),
+  'text-length': (length) => ({
+    found: `${megabytes(Number(length))} MB of text`,
+    expected: `at most ${megabytes(MAX_TEXT_LENGTH)} MB`,
+    remedy: SPLIT,
+  }),
+  entries: () => ({
+    found: `a list or object of more than ${MAX_ENTRIES} entries`,
+    expected: `at most ${MAX_ENTRIES}`,
+    remedy: SPLIT,
+  }),
+  values: () => ({
+    found: `more than ${MAX_VALUES} values`,
+    expected: `at most ${MAX_VALUES}`,
+    remedy: SPLIT,
+  }),
+  depth: () => ({
+    found: `values nested more than ${MAX_DEPTH} levels deep`,
+    expected: `at most ${MAX_DEPTH} levels, none of which contains itself`,
+    remedy: 'Compare the file with the published schema.',
+  }),
 };
+
+const SPLIT = 'Split the dataset, or leave out what the story does not need.';
+
+function megabytes(length: number): string {
+  return (length / 1_000_000).toFixed(1);
+}
 
 /** Most problems that are listed; whoever meets more has another file in hand. */
 const MAX_PROBLEMS = 1_000;

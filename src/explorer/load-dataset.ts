@@ -2,7 +2,7 @@
 import { checkTextSteps } from '../dataset/check-dataset.ts';
 import type { CheckResult } from '../dataset/fault.ts';
 import type { Problem } from '../dataset/problem.ts';
-import { MAX_TEXT_LENGTH, textSizeProblem } from '../dataset/size-limits.ts';
+import { MAX_TEXT_LENGTH, textSizeFault } from '../dataset/size-limits.ts';
 import { finish } from '../dataset/steps.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function loadDataset(
   try {
     const response = await fetch(address, { signal });
     if (!response.ok) return failed(response.url, `the answer “${response.status}”`);
-    const tooLarge = textSizeProblem(Number(response.headers.get('content-length') ?? 0));
+    const tooLarge = textSizeFault(Number(response.headers.get('content-length') ?? 0));
     if (tooLarge) {
       await response.body?.cancel();
       return { ok: false, faults: [tooLarge] };
