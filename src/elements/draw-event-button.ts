@@ -1,15 +1,16 @@
 /** The way from a panel to an event: its title as a button. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { DatasetEvent } from '../dataset/schema.ts';
 import { drawText, type Telling } from './telling.ts';
 
-/** A button with the event's title, and `beside` it what else is said of the event. */
+/** A button with the event's title, and `beside` it, or `below` it, what else is said of the event. */
 export function drawEventButton(
   telling: Telling,
   event: DatasetEvent,
   goTo: (event: DatasetEvent) => void,
-  beside: TemplateResult | typeof nothing = nothing,
+  { beside = '', below = '' }: { readonly beside?: string; readonly below?: string } = {},
 ): TemplateResult {
+  // The space stands between elements, not beside a part: Chromium would leave it out of the button's name.
   return html`<button
     type="button"
     class="event"
@@ -18,6 +19,7 @@ export function drawEventButton(
     }}
   >
     <span class="name">${drawText(telling, event.title)}</span>
-    ${beside}
+    <span class="soft">${beside}</span>
+    <span class="soft block">${below}</span>
   </button>`;
 }

@@ -171,3 +171,16 @@ test('what is seen is shared as a sentence with its link', async () => {
   });
   await close();
 });
+
+test('a cause is named to a screen reader with a space before its date', async () => {
+  const { page, close } = await openDates({
+    query: { at: '2025-03-02', since: '2025-01-20', view: 'difference' },
+  });
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const names = nodes
+    .filter(({ role }) => role?.value === 'button')
+    .map(({ name }) => String(name?.value));
+  expect(names).toContain('Rubio and Lavrov lead US-Russia talks in Riyadh 18 Feb 2025');
+  await close();
+});

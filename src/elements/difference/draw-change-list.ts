@@ -133,11 +133,8 @@ function drawCause(
   if (!event) return html`<li>${value} <span>${startSentence(text, words)}</span></li>`;
   return html`<li>
     ${value}
-    ${drawEventButton(
-      telling,
-      event,
-      acts.open,
-      html`<span class="soft">${words.shortDate(toDay(event.date), event.precision)}</span>`,
-    )}
+    ${drawEventButton(telling, event, acts.open, {
+      beside: words.shortDate(toDay(event.date), event.precision),
+    })}
   </li>`;
 }

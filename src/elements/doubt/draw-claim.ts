@@ -99,14 +99,9 @@ function drawCarriers(telling: Telling, claim: Claim, { goTo }: ClaimMeans): Tem
       ${events.map(
         (event) =>
           html`<li>
-            ${drawEventButton(
-              telling,
-              event,
-              goTo,
-              html`<span class="soft"
-                >${words.shortDate(toDay(event.date), event.precision)}</span
-              >`,
-            )}
+            ${drawEventButton(telling, event, goTo, {
+              beside: words.shortDate(toDay(event.date), event.precision),
+            })}
           </li>`,
       )}
     </ul>

@@ -63,12 +63,7 @@ function drawWithout(
   const isSame = alone !== undefined && shownScore(alone) === shownScore(shown);
   const value = alone === undefined ? messages.score.unknown : words.score(alone);
   return html`<div class="what">
-      ${drawEventButton(
-        telling,
-        event,
-        goTo,
-        html`<span class="soft block">${messages.reason[reason]}</span>`,
-      )}
+      ${drawEventButton(telling, event, goTo, { below: messages.reason[reason] })}
     </div>
     <span class="small"
       >${isSame ? messages.score.same(value) : messages.score.instead(value, words.score(shown))}</span
