@@ -26,7 +26,7 @@ export const branchesStyles = css`
   .cards {
     display: grid;
     gap: 1em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
     list-style: none;
   }
   .card {

@@ -77,23 +77,29 @@ function drawPicture(scene: TimelineScene, words: Words): SVGTemplateResult[] {
   // Last comes on top.
   return lanes
     .toSorted((one, other) => Number(isChosen(one)) - Number(isChosen(other)))
-    .map((lane) => drawLane(lane, radius, isChosen(lane)));
+    .map((lane) => {
+      const isRecorded = !lane.scenario && !hasChanges(scene);
+      return drawLane(
+        lane,
+        radius,
+        `${isRecorded ? 'recorded' : 'what-if'}${isChosen(lane) ? ' chosen' : ''}`,
+      );
+    });
 }
 
 function drawLane(
   { scenario, y, line, name, steps }: BranchLane,
   radius: number,
-  isChosen: boolean,
+  kind: string,
 ): SVGTemplateResult {
-  const kind = scenario ? 'what-if' : 'recorded';
   const isDot = !scenario || radius < LEAST_GLYPH;
   const dot = scenario ? radius : DOT;
   return svg`
-    <g class="${kind} ${isChosen ? 'chosen' : ''}">
+    <g class=${kind}>
       <path class="line" d=${line}></path>
       ${steps.map(({ x, theme }) => svg`<path class="step" d=${themePath(isDot ? 'law' : theme, isDot ? dot : radius, [Math.round(x * 10) / 10, y])}></path>`)}
       <circle class="button" cx=${name.buttonX} cy=${name.y} r=${BUTTON_RADIUS}></circle>
-      ${isChosen ? svg`<circle class="pressed" cx=${name.buttonX} cy=${name.y} r=${BUTTON_RADIUS / 2}></circle>` : nothing}
+      ${kind.endsWith('chosen') ? svg`<circle class="pressed" cx=${name.buttonX} cy=${name.y} r=${BUTTON_RADIUS / 2}></circle>` : nothing}
       <text class=${name.side === 'before' ? 'before' : nothing} x=${name.x} y=${name.y}>${name.text}</text>
     </g>`;
 }

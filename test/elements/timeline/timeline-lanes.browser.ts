@@ -56,6 +56,8 @@ describe('the lanes', () => {
       'A bargain',
       'With your changes',
     ]);
+    const lines = all(element, '.lane-picture .line');
+    expect(lines.map((line) => getComputedStyle(line).strokeDasharray)).not.toContain('none');
   });
 
   test('draw what did not happen dashed and hollow, and the record solid', async () => {
