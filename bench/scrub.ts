@@ -1,5 +1,5 @@
 // Measures what a scrub costs beside a naive d3 page of the same story, in one run on this machine: npm run bench
-//   --quick     4 actors and one round: half a minute
+//   --quick     4 actors and one round: a minute
 //   --size=30   this size alone; 4, 30 or 200
 //   --work      tells script, style, layout and paint apart, which costs a little itself
 //   --switch    switches events and scenarios, opens links, and scrubs no more than that asks for
@@ -23,6 +23,7 @@ import {
 } from './scrub-driver.ts';
 import { printLinks } from './scrub-links.ts';
 import { weigh } from './scrub-memory.ts';
+import { dragPointer } from './scrub-pointer.ts';
 import { servePages, type Pages, type Server } from './scrub-serve.ts';
 import { naiveData, readStory, SIZES, storyFile, type Size } from './scrub-story.ts';
 import { printSwitches, withBranch } from './scrub-switch.ts';
@@ -141,8 +142,15 @@ interface Found {
   readonly dropped: number[];
 }
 
+/** A way to drag, and the orders of places that get a table of their own. */
+interface Hand {
+  readonly name: string;
+  readonly drag: (subject: Subject, places: readonly number[]) => Promise<Driven>;
+  readonly orders: readonly string[];
+}
+
 /** Steps of all subjects in turn, `rounds` times, so that a busy machine is busy for all of them. */
-async function printScrubs(subjects: readonly Subject[]): Promise<void> {
+async function printScrubs(subjects: readonly Subject[], hand: Hand): Promise<void> {
   const found = new Map<Subject, Map<string, Found>>();
   for (let round = 0; round < rounds; round += 1) {
     for (const [way, places] of Object.entries(ways)) {
@@ -150,7 +158,7 @@ async function printScrubs(subjects: readonly Subject[]): Promise<void> {
         const byWay = found.get(subject) ?? new Map<string, Found>();
         const { costs, dropped } = byWay.get(way) ?? { costs: [], dropped: [] };
         const traced = await traceSteps(subject.session, options.work, async () => {
-          dropped.push((await scrub(subject, places)).dropped);
+          dropped.push((await hand.drag(subject, places)).dropped);
         });
         costs.push(...traced);
         found.set(subject, byWay.set(way, { costs, dropped }));
@@ -158,7 +166,7 @@ async function printScrubs(subjects: readonly Subject[]): Promise<void> {
     }
   }
   const naive = subjects.find(({ kind }) => kind === 'naive')!;
-  for (const way of [...Object.keys(ways), 'all']) {
+  for (const way of [...hand.orders, 'all']) {
     const foundOf = (subject: Subject): Found[] =>
       [...found.get(subject)!].flatMap(([name, one]) => (name === way || way === 'all' ? one : []));
     const cpu = (subject: Subject, share: number): number =>
@@ -183,7 +191,7 @@ async function printScrubs(subjects: readonly Subject[]): Promise<void> {
       return WORK.map((kind) => slow.reduce((sum, { work }) => sum + work[kind], 0) / slow.length);
     };
     printTable(
-      `Main-thread ms a step, dragging, one step a frame: ${way}`,
+      `Main-thread ms a step, ${hand.name}: ${way}`,
       [
         ...['cpu p50', 'cpu p95', 'wall p50', 'wall p95', 'ratio p50', 'ratio p95', 'dropped'],
         ...(options.work ? WORK : []),
@@ -289,7 +297,18 @@ async function measure(browser: Browser, server: Server, size: Size): Promise<vo
   if (seen !== different) throw new Error('The two pages showed different dates.');
   const subjects = [naive, ours];
   const { quick, memory } = options;
-  if (!options.switch && !memory) await printScrubs(subjects);
+  if (!options.switch && !memory) {
+    await printScrubs(subjects, {
+      name: 'dragging, one step a frame',
+      drag: scrub,
+      orders: Object.keys(ways),
+    });
+    await printScrubs(subjects, {
+      name: 'dragging a true pointer, 60 moves a second',
+      drag: dragPointer,
+      orders: [],
+    });
+  }
   if (!memory) {
     const naiveSteps = await traceSteps(naive.session, false, () => scrub(naive, forward));
     await printSwitches(ours, story, median(naiveSteps.map(({ cpu }) => cpu)));
