@@ -1,8 +1,8 @@
 /** Lets what need not change in every frame of a drag change less often; the only home of the timer for it. */
 import type { ReactiveControllerHost } from 'lit';
 
-/** During a drag, words change no faster than this: nobody reads sixty captions a second. */
-export const WORDS_PACE_MS = 150;
+/** During a drag, words change no faster than this: nobody reads more than four captions a second. */
+export const WORDS_PACE_MS = 250;
 /** A reader rests who has not gone on for one to two of these. */
 const REST_MS = 40;
 

@@ -27,7 +27,7 @@ const EVENT_MOTION_MS = 600;
 /** Time in which it follows a drag along the axis. */
 const FOLLOW_MOTION_MS = 250;
 /** While it follows, goals are worked out no faster than this; it moves towards the last one in every frame. */
-const GOALS_PACE_MS = 100;
+const GOALS_PACE_MS = 150;
 
 /**
  * Draws the actors as discs, nearer the closer their ties, and their known relations as lines with scores.

@@ -35,7 +35,7 @@ import { TimelineRequests } from './timeline-requests.ts';
 import { shownDays, TimelineScenes } from './timeline-scenes.ts';
 
 /** In a drag the marker follows in every frame, and the glyphs of events at this pace. */
-const GLYPHS_PACE_MS = 100;
+const GLYPHS_PACE_MS = 150;
 
 /**
  * A slider over time whose track shows each relation as a stripe coloured by its score, with the events above, and
