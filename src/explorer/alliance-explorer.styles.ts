@@ -241,7 +241,7 @@ const layoutStyles = css`
       flex-direction: column;
       gap: 0.9rem;
       /* The card scrolls by itself, so that the timeline stays in view. */
-      contain: size;
+      contain: strict;
       overflow: auto;
       scrollbar-width: thin;
       /* What goes on below fades out. */

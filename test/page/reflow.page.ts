@@ -256,3 +256,14 @@ describe('practice 18', () => {
     },
   );
 });
+
+test('what the card scrolls makes the page itself no longer', async () => {
+  const { page, close } = await openStory({ width: 1440, height: 900, query: '?focus=USA,RUS' });
+  await page.locator('alliance-relation .history').waitFor();
+  const below = await page.evaluate(() => {
+    const footer = document.querySelector('footer')!.getBoundingClientRect().bottom + scrollY;
+    return document.documentElement.scrollHeight - Math.round(footer);
+  });
+  expect(below).toBe(0);
+  await close();
+});
