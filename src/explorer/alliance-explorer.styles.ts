@@ -105,8 +105,6 @@ const layoutStyles = css`
     cursor: pointer;
   }
   .caption .tell {
-    max-width: 5.5rem;
-    min-width: min-content;
     padding: 0 0.75rem;
     font-size: 0.875rem;
     line-height: 1.15;
@@ -177,6 +175,10 @@ const layoutStyles = css`
     outline-offset: 2px;
   }
   @container (max-width: 559px) {
+    .caption .tell {
+      max-width: 5.5rem;
+      min-width: min-content;
+    }
     .takeaway {
       font-size: 0.875rem;
       line-height: 1.35;
