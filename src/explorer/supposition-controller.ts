@@ -1,5 +1,5 @@
 /** The first frame of what is supposed: the map sets out, and the mark stands over it. All the rest follows. */
-import { html, nothing, render, type LitElement, type ReactiveController } from 'lit';
+import { html, render, type LitElement, type ReactiveController } from 'lit';
 import { isIsoDate } from '../dataset/calendar-date.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import type { AllianceMap } from '../elements/map/alliance-map.ts';
@@ -30,8 +30,12 @@ export class SuppositionController implements ReactiveController {
     return this.#explorer.renderRoot.querySelector('alliance-map');
   }
 
+  get #ahead(): Element | null {
+    return this.#explorer.renderRoot.querySelector('.ahead');
+  }
+
   hostUpdated(): void {
-    if (this.#map) this.#draw(this.#told.telling(), false);
+    if (this.#map) this.#draw(this.#told.telling());
   }
 
   /**
@@ -46,22 +50,22 @@ export class SuppositionController implements ReactiveController {
     Object.assign(map, { choices, at, since: sinceOf(data, state) });
     if (!this.#explorer.renderRoot.querySelector('.supposed')) {
       const telling = this.#told.telling(at);
-      if (hypothesisAt(telling.timeline, telling.moment)) this.#draw(telling, true);
+      // A mark that is there already: drawing it would take longer than all else in the frame.
+      if (hypothesisAt(telling.timeline, telling.moment)) this.#ahead?.classList.add('seen');
     }
     return new Promise((resolve) => {
       requestAnimationFrame(() => setTimeout(resolve));
     });
   }
 
-  /** The mark alone, which is seen only while the map is ahead, or the row; nothing where there is no map. */
-  #draw(telling: Telling, isAhead: boolean): void {
+  /** The mark that is seen only while the map is ahead, and the row; nothing where there is no map. */
+  #draw(telling: Telling): void {
     const takeaway = this.#explorer.renderRoot.querySelector<HTMLElement>('.takeaway');
     if (!takeaway?.parentElement) return;
     const { hypothetical } = telling.words.messages.event;
-    const over = html`<div class=${isAhead ? 'ahead seen' : 'ahead'}>
-        <span class="hypothetical">${hypothetical}</span>
-      </div>
-      ${isAhead ? nothing : drawSupposition(telling, this.#told.canUndo())}`;
+    const over = html`<div class="ahead"><span class="hypothetical">${hypothetical}</span></div>
+      ${drawSupposition(telling, this.#told.canUndo())}`;
     render(over, takeaway.parentElement, { renderBefore: takeaway });
+    this.#ahead?.classList.remove('seen');
   }
 }

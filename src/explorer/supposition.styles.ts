@@ -3,14 +3,14 @@ import { css } from 'lit';
 
 export const suppositionStyles = css`
   /* In the place of the author's words, which speak of the record and keep their room: nothing moves. */
-  .header:has(.supposed, .seen) {
+  .header {
     display: grid;
     position: relative;
     grid-template-columns: minmax(0, 1fr);
   }
   .supposed,
   .ahead,
-  :is(.supposed, .seen) ~ .takeaway {
+  .takeaway {
     grid-area: 2 / 1;
   }
   :is(.supposed, .seen) ~ .takeaway {

@@ -160,10 +160,7 @@ export class AllianceMap extends DatasetElement {
   /** Sets the marks that are there on their way to other choices; what they say is drawn in the next frame. */
   #setOut(): boolean {
     const { shown } = this.#motion;
-    const goal =
-      shown &&
-      this.#marks &&
-      this.#hands.part?.setOut(this.#marks, shown, this.layout, this.moment);
+    const goal = shown && this.#marks && this.#hands.part?.setOut(shown, this.layout, this.moment);
     if (!goal) return false;
     this.#moveTo(goal);
     this.#place();
