@@ -102,8 +102,11 @@ export const branchesStyles = css`
     font-size: 0.9375em;
     line-height: 1.45;
   }
+  .card table {
+    /* The rows of all cards are level, whatever the heads. */
+    align-self: end;
+  }
   table {
-    align-self: start;
     font-size: max(0.875em, 12px);
   }
   tbody tr {
@@ -113,10 +116,21 @@ export const branchesStyles = css`
   tbody td {
     padding-block: 0.25em;
   }
+  .card tbody th {
+    inline-size: 100%;
+  }
   .number {
-    padding-inline-start: 0.75em;
+    padding-inline-start: 0.5em;
     text-align: end;
     white-space: nowrap;
+  }
+  thead .number {
+    overflow-wrap: normal;
+    vertical-align: bottom;
+    white-space: normal;
+  }
+  .number + .number {
+    min-inline-size: 4.9em;
   }
   .none {
     color: var(--ink-soft);

@@ -96,6 +96,13 @@ describe('the comparison', () => {
   });
 });
 
+test('a narrow card keeps each relation on one line, and breaks the head of its column', async () => {
+  const branches = await showBranches({}, 262);
+  for (const row of all(branches, '.card tbody tr')) {
+    expect(row.getBoundingClientRect().height, textOf(row)).toBeLessThan(36);
+  }
+});
+
 describe('the reader’s own changes', () => {
   const choices = { without: ['talks'] };
 
