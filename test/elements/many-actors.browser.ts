@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import '../../src/elements/alliance-table.ts';
 import '../../src/elements/event/alliance-event.ts';
+import '../../src/elements/map/alliance-map.ts';
 import '../../src/elements/timeline/alliance-timeline.ts';
 import { toIsoDate } from '../../src/dataset/calendar-date.ts';
 import { createTimeline } from '../../src/model/timeline.ts';
@@ -76,6 +77,14 @@ test('an actor brought forward has the stripes of its own relations', async () =
   const rows = all(axis, '.labels li');
   expect(rows).toHaveLength(own);
   expect(all(axis, '.labels .dim')).toHaveLength(0);
+});
+
+test('what follows a drag is painted apart from what it passes: the marker always, a map where it is full', async () => {
+  const layerOf = (host: Element, selector: string): string =>
+    getComputedStyle(one(host, selector)).willChange;
+  expect(layerOf(await show('alliance-timeline', { data }), '.now')).toBe('transform');
+  expect(layerOf(await show('alliance-map', { data }), 'svg')).toBe('transform');
+  expect(layerOf(await show('alliance-map'), 'svg')).toBe('auto');
 });
 
 test.each([320, 390, 1_200])(

@@ -26,6 +26,10 @@ const frameStyles = css`
     /* Places are counted from the left in every language. */
     direction: ltr;
   }
+  /* A full map moves many marks: on a layer of its own nothing around it is painted with them. */
+  svg:has(.background path) {
+    will-change: transform;
+  }
 `;
 
 /** How discs, lines, tags and ghosts look, wherever a map scene is drawn. */

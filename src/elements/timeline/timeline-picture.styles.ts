@@ -70,6 +70,8 @@ export const pictureStyles = css`
   }
   .now {
     pointer-events: none;
+    /* A layer of its own: the stripes below it need not be painted anew wherever it goes. */
+    will-change: transform;
   }
   .picture text {
     fill: var(--ink-soft);
