@@ -113,3 +113,21 @@ test('a branch that is picked before its fork opens at its first step', async ()
   await expect.poll(async () => (await stateOf(page)).at).toBe(first.date);
   await close();
 });
+
+test('the relation drawn through all branches is carried by the link, and opens on the map', async () => {
+  const { page, complaints, close } = await openPage({
+    query: { view: 'branches', at: '2025-08-10' },
+  });
+  const branches = page.locator('alliance-branches');
+  await branches.getByRole('combobox', { name: 'Relation' }).selectOption('US–Ukraine');
+  await expectQuery(page, { view: 'branches', at: '2025-08-10', focus: 'USA,UKR' });
+  await page.reload();
+  const heading = branches.getByRole('heading', { name: 'US–Ukraine: what happened' });
+  await heading.waitFor();
+  await branches.getByText('The same as a table').click();
+  expect(await audit(page)).toEqual([]);
+  await branches.getByRole('button', { name: 'Back to the map' }).click();
+  await page.locator('alliance-relation .across svg').waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
