@@ -3,15 +3,9 @@
  * dataset has faults.
  */
 import { safeParse, type $ZodIssue as Issue } from 'zod/v4/core';
-import {
-  fault,
-  plainProblem,
-  type CheckFault,
-  type CheckName,
-  type Fault,
-  type SchemaFault,
-} from './fault.ts';
+import { fault, type CheckFault, type CheckName, type Fault, type SchemaFault } from './fault.ts';
 import { valueAt, type Path } from './path.ts';
+import { plainProblems } from './plain-problems.ts';
 import { problemAt, type Problem } from './problem.ts';
 import { MAX_DEPTH, MAX_ENTRIES, MAX_TEXT_LENGTH, MAX_VALUES } from './size-limits.ts';
 
@@ -180,7 +174,7 @@ function faultProblems(refused: SchemaFault): readonly Problem[] {
   try {
     const { error } = safeParse(schema, valueAt(root, path));
     // Who handed the data over may have mended them meanwhile.
-    if (!error) return [plainProblem(refused)];
+    if (!error) return plainProblems(refused);
     return error.issues.flatMap((issue) => schemaProblems(issue, root, path));
   } catch {
     // Zod passes issues on as arguments, and an engine takes only so many (65 536 in Safari).

@@ -64,14 +64,3 @@ export function fault(
 ): CheckFault {
   return { path, found, check, details };
 }
-
-/** A fault in the few words that need nothing else, for when the explanation cannot be had. */
-export function plainProblem(fault: Fault): Problem {
-  if ('remedy' in fault) return fault;
-  return {
-    path: fault.path.join('.'),
-    found: 'a fault',
-    expected: 'none',
-    remedy: 'Compare the data with the published schema.',
-  };
-}

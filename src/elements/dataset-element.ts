@@ -2,7 +2,8 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { isIsoDate } from '../dataset/calendar-date.ts';
 import { checkSteps } from '../dataset/check-dataset.ts';
-import { plainProblem, type CheckResult, type Fault } from '../dataset/fault.ts';
+import type { CheckResult, Fault } from '../dataset/fault.ts';
+import { plainProblems } from '../dataset/plain-problems.ts';
 import type { Problem } from '../dataset/problem.ts';
 import type { Dataset, LocalizedText } from '../dataset/schema.ts';
 import { keepSound, soundDataset } from '../dataset/sound-dataset.ts';
@@ -157,7 +158,7 @@ export class DatasetElement extends LitElement {
         addStyles(this, [problemStyles]);
         return explainFaults(faults);
       },
-      () => faults.map(plainProblem),
+      () => faults.flatMap(plainProblems),
     );
     // Other data may have come meanwhile.
     if (this.#faults !== faults) return;

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { explainFaults } from '../../src/dataset/explain-faults.ts';
-import { plainProblem } from '../../src/dataset/fault.ts';
+import { plainProblems } from '../../src/dataset/plain-problems.ts';
 import { readAt } from '../../src/dataset/read-at.ts';
 
 const root = { list: [{ size: 3 }, { size: 'big' }] };
@@ -12,17 +12,19 @@ test('gives the value at a place', () => {
   expect(readAt(schema, root, ['list', 0])).toEqual({ ok: true, value: { size: 3 } });
 });
 
-test('names the places of faults from the root; in plain words, the entry that they are in', () => {
+test('names the places of faults from the root, in plain words or in all', () => {
   const reading = readAt(schema, root, ['list', 1]);
   expect(!reading.ok && explainFaults([reading.fault])).toEqual([
     { path: 'list[1].size', found: '"big"', expected: 'a number', remedy: 'Mend its type.' },
   ]);
-  expect(!reading.ok && plainProblem(reading.fault)).toEqual({
-    path: 'list.1',
-    found: 'a fault',
-    expected: 'none',
-    remedy: 'Compare the data with the published schema.',
-  });
+  expect(!reading.ok && plainProblems(reading.fault)).toEqual([
+    {
+      path: 'list.1.size',
+      found: 'a fault',
+      expected: 'none',
+      remedy: 'Compare the data with the published schema.',
+    },
+  ]);
 });
 
 test('does not throw when the schema does, as zod did when 190 000 list entries were faulty', () => {

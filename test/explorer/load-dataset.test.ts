@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { explainFaults } from '../../src/dataset/explain-faults.ts';
-import { plainProblem } from '../../src/dataset/fault.ts';
+import { plainProblems } from '../../src/dataset/plain-problems.ts';
 import { loadDataset } from '../../src/explorer/load-dataset.ts';
 import { draft } from '../support/datasets.ts';
 
@@ -149,7 +149,7 @@ test.each([
 ])('%s is a problem, not an exception', async (_, address) => {
   const result = await loadDataset(address, new AbortController().signal);
   expect(result).toMatchObject({ ok: false, faults: [{ path: '' }] });
-  expect(!result.ok && plainProblem(result.faults[0]!).found).toContain(`from ${address}`);
+  expect(!result.ok && plainProblems(result.faults[0]!)[0]?.found).toContain(`from ${address}`);
 });
 
 test('an answer that breaks off is a problem, not an exception', async () => {
