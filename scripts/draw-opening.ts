@@ -105,7 +105,7 @@ function openingView(data: ExplorerView['data']): ExplorerView {
     spoken: '',
     openFolds: [],
     answers: undefined,
-    drawWays: undefined,
+    panels: undefined,
     drawDifference: undefined,
     onTell: () => Promise.resolve(),
     onDetails: () => undefined,

@@ -300,7 +300,11 @@ export class AllianceExplorer extends DatasetElement {
     if (isTold || fields.some((field) => next[field] !== state[field])) void this.#announce();
     if (next.view === state.view) return;
     const isOfDates = next.view === 'difference' || state.view === 'difference';
-    void answers.keyboard.follow(state.view, next.view, isOfDates ? this.#loadDates() : undefined);
+    void answers.keyboard.follow(
+      state.view,
+      next.view,
+      isOfDates ? this.#loadDates() : this.#panels.settled,
+    );
   }
 
   async #loadDates(): Promise<typeof dates> {
@@ -364,7 +368,7 @@ export class AllianceExplorer extends DatasetElement {
       spoken: this.spoken,
       openFolds: this.openFolds,
       answers: this.#answers.part,
-      drawWays: this.#panels.part?.drawWays,
+      panels: this.#panels.part,
       drawDifference: this.#dates?.drawDifference,
       onTell: this.#onTell,
       onDetails: () => this.#answers.part?.keyboard.goToCards(),

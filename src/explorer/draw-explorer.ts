@@ -17,7 +17,7 @@ export function drawExplorer(view: ExplorerView): TemplateResult {
   // In a drag only the date changes, and map and axis follow it: the rest is not even looked at before it is told.
   const calm = [
     ...[data, choices, words, view.told, view.notices, view.address, view.openFolds],
-    ...[state.focus, state.since, state.storyStep, state.view, view.answers],
+    ...[state.focus, state.since, state.storyStep, state.view, view.answers, view.panels],
     ...[view.answers?.can.undo, view.answers?.can.redo],
   ];
   return html`
@@ -81,9 +81,13 @@ function drawMapWithPanels(view: ExplorerView, calm: unknown[]): TemplateResult 
       .focusedActors=${state.focus}
       lang=${words.lang}
     >
-      ${guard([...calm, view.drawWays], () => view.drawWays?.(view))}
+      ${guard(calm, () => view.panels?.drawWays(view))}
     </alliance-timeline>
-    ${guard(calm, () => [drawComparison(view), drawFolds(view)])}
+    ${guard(calm, () => [
+      // In place of the map of one.
+      state.view === 'branches' ? view.panels?.drawBranches(view) : nothing,
+      drawFolds(view),
+    ])}
   `;
 }
 
@@ -125,18 +129,4 @@ function drawWayToBranches({ data, words }: ExplorerView): TemplateResult | type
   return html`<button class="quiet to-branches" type="button" @click=${compare}>
     ${words.messages.explorer.branches}
   </button>`;
-}
-
-/** All branches beside the record, in place of the map of one. */
-function drawComparison(view: ExplorerView): TemplateResult | typeof nothing {
-  const { data, choices, state, told, words } = view;
-  if (state.view !== 'branches') return nothing;
-  return html`<alliance-branches
-    class="branches"
-    .data=${data}
-    .choices=${choices}
-    .at=${told}
-    .focusedActors=${state.focus}
-    lang=${words.lang}
-  ></alliance-branches>`;
 }

@@ -5,7 +5,7 @@ import type { ExplorerView } from './explorer-view.ts';
 /** Story first; then the panel before the event, or after it while the story is told. */
 export function drawSide(view: ExplorerView): TemplateResult {
   const event = drawEvent(view);
-  const panel = drawPanel(view);
+  const panel = view.panels?.drawFocus(view);
   return html`<aside class="side" aria-label=${view.words.messages.explorer.side}>
     ${drawStory(view)}
     <div class="cards" tabindex="-1">
@@ -38,43 +38,4 @@ function drawEvent({ data, choices, told, words }: ExplorerView): TemplateResult
     .at=${told}
     lang=${words.lang}
   ></alliance-event>`;
-}
-
-/** The panel of one actor, of the relation of two, or of the triad of three. */
-function drawPanel({
-  data,
-  choices,
-  state,
-  told,
-  words,
-}: ExplorerView): TemplateResult | typeof nothing {
-  switch (state.focus.length) {
-    case 0:
-      return nothing;
-    case 1:
-      return html`<alliance-actor
-        .data=${data}
-        .choices=${choices}
-        .at=${told}
-        .since=${state.since}
-        .focusedActors=${state.focus}
-        lang=${words.lang}
-      ></alliance-actor>`;
-    case 2:
-      return html`<alliance-relation
-        .data=${data}
-        .choices=${choices}
-        .at=${told}
-        .focusedActors=${state.focus}
-        lang=${words.lang}
-      ></alliance-relation>`;
-    default:
-      return html`<alliance-triad
-        .data=${data}
-        .choices=${choices}
-        .at=${told}
-        .focusedActors=${state.focus}
-        lang=${words.lang}
-      ></alliance-triad>`;
-  }
 }

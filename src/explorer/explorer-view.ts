@@ -1,5 +1,5 @@
 /** What the explorer draws from, and who listens to what was drawn. */
-import type { TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import type { TextInLanguage } from '../dataset/localized-text.ts';
 import type { Dataset, LocalizedText } from '../dataset/schema.ts';
 import type { Choices } from '../model/choices.ts';
@@ -14,6 +14,18 @@ export type Fold = 'changes' | 'table' | 'balance' | 'doubt';
 
 /** A part of the explorer that is drawn once it is loaded. */
 export type Draw = (view: ExplorerView) => TemplateResult;
+
+/** What draws the panels that a reader opens, and the ways there. */
+export interface PanelDraws {
+  /** Further ways to look at the story. */
+  readonly drawWays: Draw;
+  /** The panel of what the reader brought forward. */
+  readonly drawFocus: (view: ExplorerView) => TemplateResult | typeof nothing;
+  /** All branches beside the record. */
+  readonly drawBranches: Draw;
+  /** What stands in a fold. */
+  readonly drawInFold: (view: ExplorerView, fold: Fold) => TemplateResult | typeof nothing;
+}
 
 /** What there is to draw, and who listens. */
 export interface ExplorerView {
@@ -33,8 +45,8 @@ export interface ExplorerView {
   readonly openFolds: readonly Fold[];
   /** What answers the reader; `undefined` until it is loaded. */
   readonly answers: Answers | undefined;
-  /** Draws further ways to look at the story, once the words for them are there. */
-  readonly drawWays: Draw | undefined;
+  /** Draws panels; `undefined` until it is loaded. */
+  readonly panels: PanelDraws | undefined;
   /** Draws the comparison of two dates, once it is loaded. */
   readonly drawDifference: Draw | undefined;
   readonly onTell: () => Promise<void>;
