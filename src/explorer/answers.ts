@@ -46,7 +46,9 @@ export class Answers {
     const canUndo = (): boolean => this.can.undo;
     this.#supposition = new SuppositionController(explorer, { telling, canUndo });
     const hasMap = (): boolean => explorer.renderRoot.querySelector('alliance-map') !== null;
-    explorer.addController(new LikelyChoices(() => (hasMap() ? telling() : undefined)));
+    explorer.addController(
+      new LikelyChoices(explorer.renderRoot, () => (hasMap() ? telling() : undefined)),
+    );
     // The title says what the row says.
     explorer.addController(this.#supposition);
     explorer.addController(new TitleController(explorer));

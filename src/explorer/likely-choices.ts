@@ -4,8 +4,9 @@ import { isLarge, layOutSteps } from '../elements/played-dataset.ts';
 import { idleClock, inSlices } from '../elements/slices.ts';
 import type { Telling } from '../elements/telling.ts';
 import type { Choices } from '../model/choices.ts';
+import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import { QuietTimer } from './quiet-timer.ts';
-import { choicesAfter, type ReaderRequest } from './update-state.ts';
+import { choicesAfter } from './update-state.ts';
 
 /** A reader who has not moved for this long looks at what he sees. */
 const QUIET_MS = 400;
@@ -17,16 +18,21 @@ export function likelyChoices({
 }: Pick<Telling, 'timeline' | 'moment'>): Choices[] {
   const { dataset, choices } = timeline;
   const last = timeline.lastEventAt(moment);
-  const requests: ReaderRequest[] = [];
-  if (last) {
-    const { event, isOff } = last;
-    requests.push({ type: 'alliance-weight-change', event: event.id, weight: isOff ? 1 : 0 });
-  }
   const isRecord = timeline.asPublished === timeline.last.applied;
-  for (const { id } of isRecord ? dataset.scenarios : []) {
-    requests.push({ type: 'alliance-scenario-change', scenario: id });
-  }
-  return requests.map((request) => choicesAfter(dataset, choices, request));
+  const branches = (isRecord ? dataset.scenarios : []).map(({ id }) =>
+    choicesAfter(dataset, choices, { type: 'alliance-scenario-change', scenario: id }),
+  );
+  return last ? [switched(timeline, last), ...branches] : branches;
+}
+
+/** The choices with an event off that is on, or on that is off. Pure. */
+export function switched({ dataset, choices }: Timeline, { event, isOff }: TimelineEvent): Choices {
+  const weight = isOff ? 1 : 0;
+  return choicesAfter(dataset, choices, {
+    type: 'alliance-weight-change',
+    event: event.id,
+    weight,
+  });
 }
 
 /** Works while nothing else is to be done, and leaves off as soon as the reader goes on. */
@@ -36,13 +42,19 @@ export class LikelyChoices implements ReactiveController {
   /** What is being worked on. */
   #now: object | undefined;
 
-  constructor(telling: () => Telling | undefined) {
+  constructor(root: Node, telling: () => Telling | undefined) {
     this.#telling = telling;
+    for (const name of ['pointerover', 'focusin']) {
+      root.addEventListener(name, this.#comeTo);
+    }
   }
 
   hostUpdated(): void {
     this.#now = undefined;
-    this.#quiet.ask(() => void this.#work(), QUIET_MS);
+    this.#quiet.ask(() => {
+      const telling = this.#telling();
+      if (telling) void this.#layOut(telling, likelyChoices(telling));
+    }, QUIET_MS);
   }
 
   hostDisconnected(): void {
@@ -50,15 +62,23 @@ export class LikelyChoices implements ReactiveController {
     this.#quiet.stop();
   }
 
-  async #work(): Promise<void> {
-    const telling = this.#telling();
+  /** A switch that the pointer or the keyboard has come to is likelier than all else. */
+  readonly #comeTo = (event: Event): void => {
+    const path = event.composedPath().filter((target) => target instanceof HTMLElement);
+    const id = path.find(({ dataset }) => dataset['event'] !== undefined)?.dataset['event'];
+    const telling = id === undefined ? undefined : this.#telling();
+    const placed = telling?.timeline.event(id!);
+    if (telling && placed) void this.#layOut(telling, [switched(telling.timeline, placed)]);
+  };
+
+  async #layOut({ timeline }: Telling, likely: readonly Choices[]): Promise<void> {
     // A large dataset takes too long, and too much room, for what may never be asked.
-    if (!telling || isLarge(telling.timeline.dataset)) return;
+    if (isLarge(timeline.dataset)) return;
     const now = (this.#now = {});
-    for (const choices of likelyChoices(telling)) {
+    for (const choices of likely) {
       await idleClock.pause();
       if (this.#now !== now) return;
-      await inSlices(layOutSteps(telling.timeline.dataset, choices), idleClock);
+      await inSlices(layOutSteps(timeline.dataset, choices), idleClock);
     }
   }
 }

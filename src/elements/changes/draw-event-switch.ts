@@ -32,7 +32,7 @@ export function drawEventSwitch(telling: Telling, placed: TimelineEvent): Templa
       ...{ event: event.id, weight: next, dragging },
     });
   };
-  return html`<div class="switch-event" part="switch">
+  return html`<div class="switch-event" part="switch" data-event=${event.id}>
     <label class="counts">
       <input
         type="checkbox"
