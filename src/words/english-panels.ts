@@ -259,6 +259,7 @@ export const englishPanels = {
       `${points} points closer, from ${from} to ${to}`,
     apart: (points: string, from: string, to: string) =>
       `${points} points further apart, from ${from} to ${to}`,
+    fromTo: (from: string, to: string) => `from ${from} to ${to}`,
     begins: (score: string) => `not known before, now at ${score}`,
     /** The same on a tag. */
     beginsAt: (score: string) => `begins ${score}`,
@@ -289,6 +290,11 @@ export const englishPanels = {
       `The branches leave the record on ${date}. Places and scale are the same in all pictures; ghosts show the record on the same date.`,
     record: 'What actually happened',
     recorded: 'Recorded',
+    /** What a branch is called where it leaves the axis, and how it is told from the record there. */
+    whatIf: (scenario: string) => `What if: ${scenario}`,
+    key: 'thick: if, thin: the record',
+    /** What the record with the reader’s own changes is called. */
+    ownChanges: 'With your changes',
     /** What is spoken of a branch on the timeline. */
     lane: (title: string, steps: number, date: string) =>
       `${title}, hypothetical, ${steps === 1 ? '1 step' : `${steps} steps`} from ${date}`,

@@ -21,7 +21,6 @@ export const english = {
     unchanged: 'unchanged',
     /** A pair of short or full names. */
     pair: (a: string, b: string) => `${a}–${b}`,
-    fromTo: (from: string, to: string) => `from ${from} to ${to}`,
     rose: (pair: string, from: string, to: string) => `${pair} rose from ${from} to ${to}`,
     fell: (pair: string, from: string, to: string) => `${pair} fell from ${from} to ${to}`,
     began: (pair: string, score: string) => `${pair} begins at ${score}`,
@@ -74,11 +73,8 @@ export const english = {
     relations: 'Relations at this date',
     stripes: (count: number, from: string, to: string) =>
       `Scores of ${count === 1 ? 'one relation' : `${count} relations`} from ${from} to ${to}, one stripe each, from hostile (red, line at the bottom) to allied (blue, line at the top).`,
-    branch: (scenario: string) => `What if: ${scenario}`,
-    changes: 'With your changes',
     /** The title of an event that the reader switched off. */
     off: (title: string) => `${title} (switched off)`,
-    branchKey: 'thick: if, thin: the record',
   },
   event: {
     /** 13 of 79. */

@@ -159,7 +159,9 @@ function sayScores({ from, to }: ToldChange, { words }: Telling): string {
   const { relation } = words.messages;
   const { difference } = panelMessages(words);
   const after = to === undefined ? relation.unknown : words.score(to);
-  return from === undefined ? difference.begins(after) : relation.fromTo(words.score(from), after);
+  return from === undefined
+    ? difference.begins(after)
+    : difference.fromTo(words.score(from), after);
 }
 
 /** The event that moved it most, the way it went. */

@@ -5,6 +5,7 @@ import type { Choices } from '../../model/choices.ts';
 import { partingOf } from '../../model/hypothesis.ts';
 import { ownChanges } from '../../model/own-changes.ts';
 import type { Timeline } from '../../model/timeline.ts';
+import { panelMessages } from '../../words/panel-messages.ts';
 import { playSteps } from '../played-dataset.ts';
 import type { Telling } from '../telling.ts';
 
@@ -31,5 +32,5 @@ export function* playBranches(dataset: Dataset, choices: Choices): Steps<Timelin
 /** What a timeline that leaves the record is called. */
 export function branchTitle({ dataset, choices }: Timeline, { words, localized }: Telling): string {
   const title = dataset.scenarios.find(({ id }) => id === choices.scenario)?.title;
-  return title === undefined ? words.messages.timeline.changes : localized(title).text;
+  return title === undefined ? panelMessages(words).branches.ownChanges : localized(title).text;
 }

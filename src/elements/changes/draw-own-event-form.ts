@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { OwnEffect } from '../../model/own-event-effect.ts';
 import { changesMessages } from '../../words/changes/changes-messages.ts';
 import { briefPair, fullName } from '../../words/name-pair.ts';
+import { panelMessages } from '../../words/panel-messages.ts';
 import { drawPoints } from '../draw-points.ts';
 import type { Telling } from '../telling.ts';
 import { actOf, strengthsOf, type Draft, type DraftFault } from './own-event-draft.ts';
@@ -87,9 +88,9 @@ export function drawOwnEventForm(
 
 /** Said with the button that adds it, so that nobody is surprised by how little a strong act may move. */
 function drawEffect({ timeline, words }: Telling, { pair, from, to }: OwnEffect): TemplateResult {
-  const { relation } = words.messages;
+  const { difference } = panelMessages(words);
   const scores =
-    from === undefined ? words.score(to) : relation.fromTo(words.score(from), words.score(to));
+    from === undefined ? words.score(to) : difference.fromTo(words.score(from), words.score(to));
   return html`<p class="wide" id="own-effect">
     <span class="label block">${changesMessages(words).own.effect}</span>
     <b>${briefPair(pair, timeline.dataset, words)}</b> ${scores} ${drawPoints(from, to, words)}

@@ -3,6 +3,7 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { textIn } from '../../dataset/localized-text.ts';
 import { textWidth } from '../../scene/text-width.ts';
 import type { SceneFork, TimelineScene } from '../../scene/timeline/timeline-scene.ts';
+import { panelMessages } from '../../words/panel-messages.ts';
 import type { Words } from '../../words/words.ts';
 import { restFrom } from './draw-stripes.ts';
 
@@ -14,13 +15,13 @@ const BOLD = 1.1;
 export function drawFork(scene: TimelineScene, words: Words): SVGTemplateResult | typeof nothing {
   const { fork, metrics, bottom } = scene;
   if (!fork) return nothing;
-  const { branchKey } = words.messages.timeline;
+  const { key } = panelMessages(words).branches;
   const name = nameOf(fork, scene, words);
   const hasRecord = scene.stripes.some(({ record }) => record.length > 0);
   const { text, x, side } = placeForkLabel(
     scene,
     fork.x,
-    hasRecord ? [`${name} · ${branchKey}`, name] : [name],
+    hasRecord ? [`${name} · ${key}`, name] : [name],
   );
   return svg`
     ${fork.isInSpan ? svg`<path class="fork" d="M${fork.x} ${metrics.font * 0.4}V${bottom}"></path>` : nothing}
@@ -49,7 +50,7 @@ function placeForkLabel(
 }
 
 function nameOf({ scenario }: SceneFork, { timeline }: TimelineScene, words: Words): string {
-  const { branch, changes } = words.messages.timeline;
-  if (!scenario) return changes;
-  return branch(textIn(scenario.title, words.lang, timeline.dataset.language).text);
+  const { whatIf, ownChanges } = panelMessages(words).branches;
+  if (!scenario) return ownChanges;
+  return whatIf(textIn(scenario.title, words.lang, timeline.dataset.language).text);
 }

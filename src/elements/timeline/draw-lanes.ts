@@ -56,7 +56,8 @@ export function drawLanes(scene: TimelineScene, acts: TimelineActs, words: Words
 
 function nameOf(scenario: Scenario | undefined, scene: TimelineScene, words: Words): string {
   if (scenario) return textIn(scenario.title, words.lang, scene.timeline.dataset.language).text;
-  return hasChanges(scene) ? words.messages.timeline.changes : panelMessages(words).branches.record;
+  const { ownChanges, record } = panelMessages(words).branches;
+  return hasChanges(scene) ? ownChanges : record;
 }
 
 /** Whether without a scenario, too, something else is played than what happened. */

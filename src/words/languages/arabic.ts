@@ -47,7 +47,6 @@ export const language: Language = {
       pointsApart: (by) => `أبعد بمقدار ${by} من النقاط`,
       unchanged: 'دون تغيير',
       pair: (a, b) => `${a}–${b}`,
-      fromTo: (from, to) => `من ${from} إلى ${to}`,
       rose: (pair, from, to) => `${pair}: ارتفاع من ${from} إلى ${to}`,
       fell: (pair, from, to) => `${pair}: انخفاض من ${from} إلى ${to}`,
       began: (pair, score) => `${pair}: بداية عند ${score}`,
@@ -95,9 +94,6 @@ export const language: Language = {
       relations: 'العلاقات في هذا التاريخ',
       stripes: (count, from, to) =>
         `درجات ${count === 1 ? 'علاقة واحدة' : `العلاقات، عددها ${count}،`} من ${from} إلى ${to}، شريط لكل علاقة، من عدائية (أحمر، الخط في الأسفل) إلى متحالفة (أزرق، الخط في الأعلى).`,
-      branch: (scenario) => `ماذا لو: ${scenario}`,
-      branchKey: 'السميك: ماذا لو، الرفيع: ما حدث',
-      changes: 'مع تعديلاتك',
       off: (title) => `${title} (معطَّل)`,
     },
     event: {
@@ -422,6 +418,7 @@ export const language: Language = {
       closer: (by, from, to) => `أقرب بمقدار ${by} من النقاط، من ${from} إلى ${to}`,
       apart: (by, from, to) => `أبعد بمقدار ${by} من النقاط، من ${from} إلى ${to}`,
       begins: (score) => `غير معروفة من قبل، وهي الآن عند ${score}`,
+      fromTo: (from, to) => `من ${from} إلى ${to}`,
       beginsAt: (score) => `تبدأ ${score}`,
       change: (name, moved) => `${name}: ${moved}`,
       because: (moved, causes) => `${moved}؛ السبب: ${causes}`,
@@ -445,6 +442,9 @@ export const language: Language = {
         `تفترق الفروع عما حدث في ${date}. الأماكن والمقياس متطابقة في كل الصور؛ والظلال تُظهر ما حدث في التاريخ نفسه.`,
       record: 'ما حدث فعلًا',
       recorded: 'مسجَّل',
+      whatIf: (scenario) => `ماذا لو: ${scenario}`,
+      key: 'السميك: ماذا لو، الرفيع: ما حدث',
+      ownChanges: 'مع تعديلاتك',
       lane: (title, steps, date) =>
         `${title}، افتراضي، ${plural(steps, { one: 'خطوة واحدة', two: 'خطوتان', few: `${steps} خطوات`, many: `${steps} خطوة`, other: `${steps} خطوة` })} من ${date}`,
       date: 'التاريخ في كل الصور',

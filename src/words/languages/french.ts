@@ -33,7 +33,6 @@ export const language: Language = {
       pointsApart: (by) => `plus éloignée de ${points(by)}`,
       unchanged: 'inchangée',
       pair: (a, b) => `${a}–${b}`,
-      fromTo: (from, to) => `de ${from} à ${to}`,
       rose: (pair, from, to) => `${pair} monte de ${from} à ${to}`,
       fell: (pair, from, to) => `${pair} descend de ${from} à ${to}`,
       began: (pair, score) => `${pair} commence à ${score}`,
@@ -81,9 +80,6 @@ export const language: Language = {
       relations: 'Relations à cette date',
       stripes: (count, from, to) =>
         `Scores de ${count === 1 ? 'une relation' : `${count} relations`} du ${from} au ${to}, une bande chacune, d’hostile (rouge, ligne en bas) à alliée (bleu, ligne en haut).`,
-      branch: (scenario) => `Et si : ${scenario}`,
-      branchKey: 'épais : et si, fin : les faits',
-      changes: 'Avec vos modifications',
       off: (title) => `${title} (désactivé)`,
     },
     event: {
@@ -414,6 +410,7 @@ export const language: Language = {
       closer: (by, from, to) => `plus proche de ${points(by)}, de ${from} à ${to}`,
       apart: (by, from, to) => `plus éloignée de ${points(by)}, de ${from} à ${to}`,
       begins: (score) => `inconnue avant, maintenant à ${score}`,
+      fromTo: (from, to) => `de ${from} à ${to}`,
       beginsAt: (score) => `commence ${score}`,
       change: (name, moved) => `${name} : ${moved}`,
       because: (moved, causes) => `${moved}, à cause de : ${causes}`,
@@ -438,6 +435,9 @@ export const language: Language = {
         `Les branches quittent les faits le ${date}. Places et échelle sont les mêmes dans toutes les images ; les ombres montrent les faits à la même date.`,
       record: 'Ce qui s’est vraiment passé',
       recorded: 'Les faits',
+      whatIf: (scenario) => `Et si : ${scenario}`,
+      key: 'épais : et si, fin : les faits',
+      ownChanges: 'Avec vos modifications',
       lane: (title, steps, date) =>
         `${title}, hypothétique, ${steps === 1 ? '1 étape' : `${steps} étapes`} à partir du ${date}`,
       date: 'Date dans toutes les images',

@@ -29,7 +29,6 @@ export const language: Language = {
       pointsApart: (by) => `${points(by)} weiter entfernt`,
       unchanged: 'unverändert',
       pair: (a, b) => `${a}–${b}`,
-      fromTo: (from, to) => `von ${from} auf ${to}`,
       rose: (pair, from, to) => `${pair} stieg von ${from} auf ${to}`,
       fell: (pair, from, to) => `${pair} fiel von ${from} auf ${to}`,
       began: (pair, score) => `${pair} beginnt bei ${score}`,
@@ -77,9 +76,6 @@ export const language: Language = {
       relations: 'Beziehungen an diesem Tag',
       stripes: (count, from, to) =>
         `Werte von ${count === 1 ? 'einer Beziehung' : `${count} Beziehungen`} von ${from} bis ${to}, je ein Streifen, von feindlich (rot, Linie unten) bis verbündet (blau, Linie oben).`,
-      branch: (scenario) => `Was wäre, wenn: ${scenario}`,
-      branchKey: 'dick: was wäre, dünn: was geschah',
-      changes: 'Mit Ihren Änderungen',
       off: (title) => `${title} (ausgeschaltet)`,
     },
     event: {
@@ -415,6 +411,7 @@ export const language: Language = {
       closer: (by, from, to) => `${points(by)} näher, von ${from} auf ${to}`,
       apart: (by, from, to) => `${points(by)} weiter entfernt, von ${from} auf ${to}`,
       begins: (score) => `vorher nicht bekannt, jetzt bei ${score}`,
+      fromTo: (from, to) => `von ${from} auf ${to}`,
       beginsAt: (score) => `beginnt ${score}`,
       change: (name, moved) => `${name} ${moved}`,
       because: (moved, causes) => `${moved}; Grund: ${causes}`,
@@ -439,6 +436,9 @@ export const language: Language = {
         `Die Zweige verlassen das Geschehene am ${date}. Orte und Maßstab sind in allen Bildern gleich; Schatten zeigen das Geschehene am selben Tag.`,
       record: 'Was tatsächlich geschah',
       recorded: 'Geschehen',
+      whatIf: (scenario) => `Was wäre, wenn: ${scenario}`,
+      key: 'dick: was wäre, dünn: was geschah',
+      ownChanges: 'Mit Ihren Änderungen',
       lane: (title, steps, date) =>
         `${title}, hypothetisch, ${steps === 1 ? '1 Schritt' : `${steps} Schritte`} ab ${date}`,
       date: 'Datum in allen Bildern',

@@ -33,7 +33,6 @@ export const language: Language = {
       pointsApart: (by) => `дальше на ${by} балла`,
       unchanged: 'без изменений',
       pair: (a, b) => `${a}–${b}`,
-      fromTo: (from, to) => `с ${from} до ${to}`,
       rose: (pair, from, to) => `${pair}: рост с ${from} до ${to}`,
       fell: (pair, from, to) => `${pair}: падение с ${from} до ${to}`,
       began: (pair, score) => `${pair}: начало с ${score}`,
@@ -81,9 +80,6 @@ export const language: Language = {
       relations: 'Отношения на эту дату',
       stripes: (count, from, to) =>
         `Оценки ${count === 1 ? 'одной пары' : `${count} пар`} с ${from} по ${to}, по одной полосе на пару: от враждебных (красное, линия внизу) до союзнических (синее, линия вверху).`,
-      branch: (scenario) => `Что, если бы: ${scenario}`,
-      branchKey: 'толстая: если бы, тонкая: как было',
-      changes: 'С вашими изменениями',
       off: (title) => `${title} (выключено)`,
     },
     event: {
@@ -413,6 +409,7 @@ export const language: Language = {
       closer: (by, from, to) => `ближе на ${by} балла, с ${from} до ${to}`,
       apart: (by, from, to) => `дальше на ${by} балла, с ${from} до ${to}`,
       begins: (score) => `раньше не известно, теперь ${score}`,
+      fromTo: (from, to) => `с ${from} до ${to}`,
       beginsAt: (score) => `начало ${score}`,
       change: (name, moved) => `${name}: ${moved}`,
       because: (moved, causes) => `${moved}; причина: ${causes}`,
@@ -436,6 +433,9 @@ export const language: Language = {
         `Ветви отходят от записи ${date}. Места и масштаб одинаковы на всех картинках; тени показывают запись на ту же дату.`,
       record: 'Что произошло на самом деле',
       recorded: 'Записано',
+      whatIf: (scenario) => `Что, если бы: ${scenario}`,
+      key: 'толстая: если бы, тонкая: как было',
+      ownChanges: 'С вашими изменениями',
       lane: (title, steps, date) =>
         `${title}, гипотетически, ${steps} ${plural(steps, { one: 'шаг', few: 'шага', many: 'шагов', other: 'шага' })} с ${date}`,
       date: 'Дата на всех картинках',

@@ -33,7 +33,6 @@ export const language: Language = {
       pointsApart: (by) => `далі на ${by} бала`,
       unchanged: 'без змін',
       pair: (a, b) => `${a}–${b}`,
-      fromTo: (from, to) => `з ${from} до ${to}`,
       rose: (pair, from, to) => `${pair}: зростання з ${from} до ${to}`,
       fell: (pair, from, to) => `${pair}: падіння з ${from} до ${to}`,
       began: (pair, score) => `${pair}: початок із ${score}`,
@@ -81,9 +80,6 @@ export const language: Language = {
       relations: 'Відносини на цю дату',
       stripes: (count, from, to) =>
         `Оцінки ${count === 1 ? 'однієї пари' : `${count} пар`} від ${from} до ${to}, по одній смузі на пару: від ворожих (червоне, лінія внизу) до союзницьких (синє, лінія вгорі).`,
-      branch: (scenario) => `Що, якби: ${scenario}`,
-      branchKey: 'товста: якби, тонка: як було',
-      changes: 'З вашими змінами',
       off: (title) => `${title} (вимкнено)`,
     },
     event: {
@@ -411,6 +407,7 @@ export const language: Language = {
       closer: (by, from, to) => `ближче на ${by} бала, з ${from} до ${to}`,
       apart: (by, from, to) => `далі на ${by} бала, з ${from} до ${to}`,
       begins: (score) => `раніше не відомо, тепер ${score}`,
+      fromTo: (from, to) => `з ${from} до ${to}`,
       beginsAt: (score) => `початок ${score}`,
       change: (name, moved) => `${name}: ${moved}`,
       because: (moved, causes) => `${moved}; причина: ${causes}`,
@@ -434,6 +431,9 @@ export const language: Language = {
         `Гілки відходять від запису ${date}. Місця й масштаб однакові на всіх картинках; тіні показують запис на ту саму дату.`,
       record: 'Що сталося насправді',
       recorded: 'Записано',
+      whatIf: (scenario) => `Що, якби: ${scenario}`,
+      key: 'товста: якби, тонка: як було',
+      ownChanges: 'З вашими змінами',
       lane: (title, steps, date) =>
         `${title}, гіпотетично, ${steps} ${plural(steps, { one: 'крок', few: 'кроки', many: 'кроків', other: 'кроку' })} від ${date}`,
       date: 'Дата на всіх картинках',
