@@ -14,9 +14,6 @@ export const SCORE_RAMP = {
   dark: ['#fba48e', '#f06a30', '#bf4722', '#73767d', '#0d7f9b', '#35a3d9', '#93dcfb'],
 } as const;
 
-/** The grounds that graphics are drawn on. */
-export const GROUND = { light: '#faf9f6', dark: '#11141a' } as const;
-
 const rampDeclarations = SCORE_RAMP.light
   .map((light, step) => `--score-${step}: light-dark(${light}, ${SCORE_RAMP.dark[step] ?? light});`)
   .join('');

@@ -11,7 +11,7 @@ import {
 } from 'culori';
 import { describe, expect, test } from 'vitest';
 import { CHANGE_RAMP, changeInk } from '../../src/elements/difference/change-ink.ts';
-import { GROUND, inks, SCORE_RAMP, scoreInk } from '../../src/elements/ink.ts';
+import { inks, SCORE_RAMP, scoreInk } from '../../src/elements/ink.ts';
 
 type Theme = keyof typeof SCORE_RAMP;
 const THEMES: readonly Theme[] = ['light', 'dark'];
@@ -117,10 +117,6 @@ describe.each(THEMES)('practice 20: the colours on %s ground', (theme) => {
 
   test('codes on discs keep 4.5:1', () => {
     expect(wcagContrast(ink('paper', theme), ink('ink', theme))).toBeGreaterThan(4.5);
-  });
-
-  test('the ground named for graphics is the paper', () => {
-    expect(ink('paper', theme)).toBe(GROUND[theme]);
   });
 });
 
