@@ -39,6 +39,8 @@ export function switched({ dataset, choices }: Timeline, { event, isOff }: Timel
 export class LikelyChoices implements ReactiveController {
   readonly #telling: () => Telling | undefined;
   readonly #quiet = new QuietTimer();
+  /** Id of the event whose switch the reader came to last. */
+  #near: string | undefined;
   /** What is being worked on. */
   #now: object | undefined;
 
@@ -51,10 +53,7 @@ export class LikelyChoices implements ReactiveController {
 
   hostUpdated(): void {
     this.#now = undefined;
-    this.#quiet.ask(() => {
-      const telling = this.#telling();
-      if (telling) void this.#layOut(telling, likelyChoices(telling));
-    }, QUIET_MS);
+    this.#quiet.ask(() => void this.#layOut(), QUIET_MS);
   }
 
   hostDisconnected(): void {
@@ -66,16 +65,22 @@ export class LikelyChoices implements ReactiveController {
   readonly #comeTo = (event: Event): void => {
     const path = event.composedPath().filter((target) => target instanceof HTMLElement);
     const id = path.find(({ dataset }) => dataset['event'] !== undefined)?.dataset['event'];
-    const telling = id === undefined ? undefined : this.#telling();
-    const placed = telling?.timeline.event(id!);
-    if (telling && placed) void this.#layOut(telling, [switched(telling.timeline, placed)]);
+    if (id === undefined || id === this.#near) return;
+    this.#near = id;
+    void this.#layOut();
   };
 
-  async #layOut({ timeline }: Telling, likely: readonly Choices[]): Promise<void> {
+  async #layOut(): Promise<void> {
+    const telling = this.#telling();
     // A large dataset takes too long, and too much room, for what may never be asked.
-    if (isLarge(timeline.dataset)) return;
+    if (!telling || isLarge(telling.timeline.dataset)) return;
+    const { timeline } = telling;
+    const near = timeline.event(this.#near ?? '');
     const now = (this.#now = {});
-    for (const choices of likely) {
+    for (const choices of [
+      ...(near ? [switched(timeline, near)] : []),
+      ...likelyChoices(telling),
+    ]) {
       await idleClock.pause();
       if (this.#now !== now) return;
       await inSlices(layOutSteps(timeline.dataset, choices), idleClock);
