@@ -4,7 +4,7 @@ import type { Path } from './path.ts';
 import type { Problem } from './problem.ts';
 import type { Dataset } from './schema.ts';
 
-/** Checks across entries and of the whole, and what the reading itself may fail at; `explain-faults.ts` says what each wants. */
+/** Checks across entries and of the whole, and what the reading itself may fail at; `wanted.ts` says what each wants. */
 export type CheckName =
   | 'actor-id'
   | 'other-actor'

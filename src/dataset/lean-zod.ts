@@ -1,5 +1,5 @@
 /**
- * As much of `zod/mini` as the schemas use, in a tenth of its bytes: page and embed are built with it in zod's place
+ * As much of `zod/mini` as the schemas use, in a ninth of its bytes: page and embed are built with it in zod's place
  * (`vite.config.ts`). It only tells sound data from faulty; what exactly is wrong says `lean-zod-issues.ts`, which is loaded
  * when something is. `lean-zod.test.ts` holds both to what zod finds.
  */

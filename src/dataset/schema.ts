@@ -14,7 +14,7 @@ const MAX_ID_LENGTH = 120;
 const WEB_ADDRESS =
   /^https?:\/\/[^\s\p{Cc}/?#@\\:"<>.][^\s\p{Cc}/?#@\\:"<>]*(:\d{1,5})?([/?#][^\s\p{Cc}\\"<>]*)?$/iu;
 
-/** A check of our own; `explain-faults.ts` says under this name what is wanted. */
+/** A check of our own; `wanted.ts` says under this name what is wanted. */
 function mustBe<Value>(isSound: (value: Value) => boolean, name: string): z.core.$ZodCheck<Value> {
   return z.refine(isSound, { error: name });
 }
