@@ -58,6 +58,7 @@ export const branchesStyles = css`
     font-size: 1.1875em;
     font-weight: 700;
     line-height: 1.25;
+    text-wrap: balance;
   }
   .card-title button {
     min-block-size: 44px;

@@ -65,6 +65,7 @@ export const relationStyles = css`
     font-size: 1.1875em;
     font-weight: 700;
     line-height: 1.25;
+    text-wrap: balance;
   }
   .composition {
     display: grid;
