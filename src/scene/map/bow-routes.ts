@@ -88,10 +88,11 @@ export function chooseBows(
   if (discs.length > MAX_ACTORS_TO_BOW) return connections.map(() => 0);
   const options = connections.map((connection) => candidatesOf(connection, discs, frame));
   const others = connections.map((_, index) => othersOf(index, connections, discs));
+  const alone = options.map((candidateAt) => cheapest(candidateAt, [], []));
   const order = longestFirst(connections, discs);
-  const one = makeWay(order, options, others);
+  const one = makeWay(order, options, others, alone);
   if (one.cost <= COST.bow * BOWS[1]!) return one.bows;
-  const other = makeWay(order.reverse(), options, others);
+  const other = makeWay(order.toReversed(), options, others, alone);
   return (other.cost < one.cost ? other : one).bows;
 }
 
@@ -108,13 +109,14 @@ function othersOf(
   });
 }
 
-/** Lets the lines make way for each other in an order, until none gains by it or enough rounds are over. */
+/** Lets lines that run as they would `alone` make way for each other in an order, until none gains by it or enough rounds are over. */
 function makeWay(
   order: readonly number[],
   options: readonly ((position: number) => Candidate)[],
   others: readonly (readonly Other[])[],
+  alone: readonly Candidate[],
 ): { readonly bows: number[]; readonly cost: number } {
-  const chosen = options.map((candidateAt) => cheapest(candidateAt, [], []));
+  const chosen = [...alone];
   for (let round = 0; round < ROUNDS; round += 1) {
     let isSettled = true;
     for (const index of order) {
