@@ -1,19 +1,7 @@
 // A part of an element that comes behind its first picture, or does not come.
 import { expect, test } from 'vitest';
 import { LatePart } from '../../src/elements/late-part.ts';
-
-/** An element that only counts how often it is asked to draw itself again. */
-function countingHost(): { asked: number } & ConstructorParameters<typeof LatePart>[0] {
-  return {
-    asked: 0,
-    addController: () => {},
-    removeController: () => {},
-    requestUpdate() {
-      this.asked += 1;
-    },
-    updateComplete: Promise.resolve(true),
-  };
-}
+import { countingHost } from './counting-host.ts';
 
 test('a part is asked for once the element is drawn, and has it drawn again', async () => {
   const host = countingHost();

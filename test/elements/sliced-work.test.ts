@@ -1,23 +1,24 @@
 // Long work in slices: the result comes later, for the last question alone.
 import { expect, test, vi } from 'vitest';
 import { SlicedWork } from '../../src/elements/sliced-work.ts';
-
-function countingHost(): { asked: number } & ConstructorParameters<typeof SlicedWork>[0] {
-  return {
-    asked: 0,
-    addController: () => {},
-    removeController: () => {},
-    requestUpdate() {
-      this.asked += 1;
-    },
-    updateComplete: Promise.resolve(true),
-  };
-}
+import { countingHost } from './counting-host.ts';
 
 /** Work that pauses so many times. */
 function* pausing(pauses: number, result: string): Generator<undefined, string> {
   for (let pause = 0; pause < pauses; pause += 1) yield;
   return result;
+}
+
+/** Work that never ends, and how many steps of it were done. */
+function endlessWork() {
+  let count = 0;
+  function* endless(): Generator<undefined, string> {
+    for (;;) {
+      count += 1;
+      yield;
+    }
+  }
+  return { steps: () => count, endless };
 }
 
 test('the result is there after the host was asked to draw again, and is kept', async () => {
@@ -38,21 +39,15 @@ test('the result is there after the host was asked to draw again, and is kept', 
 test('a new question drops the work in hand for the old one', async () => {
   const host = countingHost();
   const work = new SlicedWork<string>(host);
-  let steps = 0;
-  function* endless(): Generator<undefined, string> {
-    for (;;) {
-      steps += 1;
-      yield;
-    }
-  }
+  const { steps, endless } = endlessWork();
   expect(work.resultFor([1], endless)).toBeUndefined();
-  await vi.waitUntil(() => steps > 0);
+  await vi.waitUntil(() => steps() > 0);
   expect(work.resultFor([2], () => pausing(3, 'second'))).toBeUndefined();
   await vi.waitUntil(() => host.asked === 1);
-  const stepsThen = steps;
+  const stepsThen = steps();
   expect(work.resultFor([2], () => pausing(3, 'second'))).toBe('second');
   await new Promise((resolve) => setTimeout(resolve));
-  expect(steps).toBe(stepsThen);
+  expect(steps()).toBe(stepsThen);
 });
 
 test('no slice keeps the page waiting for long', async () => {
@@ -83,17 +78,11 @@ test('no slice keeps the page waiting for long', async () => {
 test('work stops when the host is taken off the page, and is asked for again when it is put back', async () => {
   const host = countingHost();
   const work = new SlicedWork<string>(host);
-  let steps = 0;
-  function* endless(): Generator<undefined, string> {
-    for (;;) {
-      steps += 1;
-      yield;
-    }
-  }
+  const { steps, endless } = endlessWork();
   work.resultFor([1], endless);
   work.hostDisconnected();
   await new Promise((resolve) => setTimeout(resolve));
-  expect(steps).toBe(0);
+  expect(steps()).toBe(0);
   work.hostConnected();
   expect(host.asked).toBe(1);
 });
