@@ -95,9 +95,9 @@ export class Answers {
   ): boolean {
     const { data } = link;
     const choices = choicesOfLink(data, query);
-    const last = (this.#link = query);
+    this.#link = query;
     const go = (): void => {
-      if (this.#link === last) arrive();
+      if (this.#link === query) arrive();
     };
     const waits = !isAtHand(data, choices, false);
     if (waits) {

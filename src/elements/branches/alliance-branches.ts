@@ -22,7 +22,7 @@ import { panelMessages } from '../../words/panel-messages.ts';
 import { branchesStyles } from './alliance-branches.styles.ts';
 import { mapMarkStyles } from '../map/alliance-map.styles.ts';
 import { branchChartStyles } from './branch-chart.styles.ts';
-import { branchTitle, playBranches } from './branch-lines.ts';
+import { branchLines, playBranches } from './branch-lines.ts';
 import { drawBranchCard, type BranchCard } from './draw-branch-card.ts';
 import { drawBranchChart } from './draw-branch-chart.ts';
 import { drawDaySlider } from './draw-day-slider.ts';
@@ -150,9 +150,10 @@ export class AllianceBranches extends ViewElement {
     const { panels, branches: messages } = panelMessages(words);
     const across = {
       record: record.timeline,
-      branches: branches.map(({ timeline: branch }) => {
-        return { timeline: branch, title: branchTitle(branch, telling) };
-      }),
+      branches: branchLines(
+        branches.map((branch) => branch.timeline),
+        telling,
+      ),
       pair,
       day,
       width: this.#across.width || FIRST_CHART_WIDTH,

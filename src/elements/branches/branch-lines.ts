@@ -7,6 +7,7 @@ import { ownChanges } from '../../model/own-changes.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import { playSteps } from '../played-dataset.ts';
+import type { BranchLine } from '../../scene/branch-chart.ts';
 import type { Telling } from '../telling.ts';
 
 /** Whether there is anything to draw beside the record. */
@@ -27,6 +28,11 @@ export function* playBranches(dataset: Dataset, choices: Choices): Steps<Timelin
     branches.push(yield* playSteps(dataset, { ...choices, scenario: id }));
   }
   return branches;
+}
+
+/** Timelines that leave the record, as the lines of a chart. */
+export function branchLines(branches: readonly Timeline[], telling: Telling): BranchLine[] {
+  return branches.map((timeline) => ({ timeline, title: branchTitle(timeline, telling) }));
 }
 
 /** What a timeline that leaves the record is called. */

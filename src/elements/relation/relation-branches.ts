@@ -7,7 +7,7 @@ import type { Timeline } from '../../model/timeline.ts';
 import { briefPair } from '../../words/name-pair.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import { branchChartStyles } from '../branches/branch-chart.styles.ts';
-import { branchTitle, hasBranches, playBranches } from '../branches/branch-lines.ts';
+import { branchLines, hasBranches, playBranches } from '../branches/branch-lines.ts';
 import { drawBranchChart } from '../branches/draw-branch-chart.ts';
 import { drawHeading } from '../draw-heading.ts';
 import { addStyles } from '../late-part.ts';
@@ -39,10 +39,7 @@ export class RelationBranches {
     const record = playedTimeline(dataset, RECORD);
     const across = {
       record,
-      branches: branches.map((branch) => ({
-        timeline: branch,
-        title: branchTitle(branch, telling),
-      })),
+      branches: branchLines(branches, telling),
       pair,
       day: Math.floor(moment.day),
       width: means.width,
