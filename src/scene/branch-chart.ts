@@ -10,6 +10,7 @@ import { relationChart, type ChartFrame, type RelationChart } from './relation-c
 import { spread } from './spread.ts';
 import { textWidth } from './text-width.ts';
 import type { TimeSpan } from './timeline/time-scale.ts';
+import { roundPx } from './round-px.ts';
 
 /** The record before the fork is shown for this share of the time after it, and at least for so many days. */
 const LEAD = 1 / 3;
@@ -128,7 +129,7 @@ export function branchChart(input: BranchChartInput): BranchChart {
     record: shared,
     fork,
     end: span.to,
-    now: isShown ? { day, x: round(plot.left + scale.x(day)) } : undefined,
+    now: isShown ? { day, x: roundPx(plot.left + scale.x(day)) } : undefined,
     branches: charts.map(({ chart, score, ...line }, index) => {
       const now = isShown ? line.timeline.scoreAt(pair, line.timeline.momentAt(day)) : undefined;
       return {
@@ -195,11 +196,7 @@ function labelHeights(
   );
   const heights = wishes.map(() => 0);
   order.forEach((index, rank) => {
-    heights[index] = round(top + places[rank]!);
+    heights[index] = roundPx(top + places[rank]!);
   });
   return heights;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -6,6 +6,7 @@ import type { Pair } from '../model/pair.ts';
 import { MAX_SCORE, scoreAfter, type CourseStep } from '../model/relation-course.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import { createTimeScale, type TimeScale, type TimeSpan } from './timeline/time-scale.ts';
+import { roundPx } from './round-px.ts';
 
 /** Room in px around a plot. */
 export interface ChartMargin {
@@ -81,10 +82,10 @@ export function relationChart(
 ): RelationChart {
   const plot = plotIn(width, height, direction, margin);
   const scale = createTimeScale(span, plot.right - plot.left, direction);
-  const x = (day: DayNumber): number => round(plot.left + scale.x(day));
+  const x = (day: DayNumber): number => roundPx(plot.left + scale.x(day));
   const middle = (plot.top + plot.bottom) / 2;
   const y = (score: number): number =>
-    round(middle - (score / MAX_SCORE) * ((plot.bottom - plot.top) / 2));
+    roundPx(middle - (score / MAX_SCORE) * ((plot.bottom - plot.top) / 2));
   const course = timeline.courseOf(pair);
   const end = chartEnd(timeline, moment, span);
   const stretches = stretchesIn(course, span.from, end);
@@ -204,8 +205,4 @@ function pathOf(
 ): string {
   if (points.length === 0) return '';
   return `M${points.map(({ day, score }) => `${x(day)} ${y(score)}`).join('L')}`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

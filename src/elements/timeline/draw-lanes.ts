@@ -12,6 +12,7 @@ import type { TimelineScene } from '../../scene/timeline/timeline-scene.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import type { Words } from '../../words/words.ts';
 import type { TimelineActs } from './timeline-acts.ts';
+import { roundPx } from '../../scene/round-px.ts';
 
 /** Radius of what happened on the line of the record, in px. */
 const DOT = 2;
@@ -80,27 +81,23 @@ function drawPicture(scene: TimelineScene, words: Words): SVGTemplateResult[] {
     .toSorted((one, other) => Number(isChosen(one)) - Number(isChosen(other)))
     .map((lane) => {
       const isRecorded = !lane.scenario && !hasChanges(scene);
-      return drawLane(
-        lane,
-        radius,
-        `${isRecorded ? 'recorded' : 'what-if'}${isChosen(lane) ? ' chosen' : ''}`,
-      );
+      return drawLane(lane, radius, { isRecorded, isChosen: isChosen(lane) });
     });
 }
 
 function drawLane(
   { scenario, y, line, name, steps }: BranchLane,
   radius: number,
-  kind: string,
+  { isRecorded, isChosen }: { readonly isRecorded: boolean; readonly isChosen: boolean },
 ): SVGTemplateResult {
   const isDot = !scenario || radius < LEAST_GLYPH;
   const dot = scenario ? radius : DOT;
   return svg`
-    <g class=${kind}>
+    <g class="${isRecorded ? 'recorded' : 'what-if'} ${isChosen ? 'chosen' : ''}">
       <path class="line" d=${line}></path>
-      ${steps.map(({ x, theme }) => svg`<path class="step" d=${themePath(isDot ? 'law' : theme, isDot ? dot : radius, [Math.round(x * 10) / 10, y])}></path>`)}
+      ${steps.map(({ x, theme }) => svg`<path class="step" d=${themePath(isDot ? 'law' : theme, isDot ? dot : radius, [roundPx(x), y])}></path>`)}
       <circle class="button" cx=${name.buttonX} cy=${name.y} r=${BUTTON_RADIUS}></circle>
-      ${kind.endsWith('chosen') ? svg`<circle class="pressed" cx=${name.buttonX} cy=${name.y} r=${BUTTON_RADIUS / 2}></circle>` : nothing}
+      ${isChosen ? svg`<circle class="pressed" cx=${name.buttonX} cy=${name.y} r=${BUTTON_RADIUS / 2}></circle>` : nothing}
       <text class=${name.side === 'before' ? 'before' : nothing} x=${name.x} y=${name.y}>${name.text}</text>
     </g>`;
 }

@@ -6,6 +6,7 @@ import type { EventMark } from '../../scene/timeline/event-marks.ts';
 import { themePath } from '../../scene/theme-glyph.ts';
 import { markState, type MarkState } from '../../scene/timeline/timeline-now.ts';
 import type { TimelineScene } from '../../scene/timeline/timeline-scene.ts';
+import { roundPx } from '../../scene/round-px.ts';
 
 /** A secondary event's glyph is smaller by this factor, the current one larger. */
 const SECONDARY_SIZE = 0.76;
@@ -40,7 +41,7 @@ function drawMark(
   tooltipOf: (mark: EventMark) => string,
 ): SVGTemplateResult {
   const { metrics } = scene;
-  const centre = [round(mark.x), metrics.laneCentre] as const;
+  const centre = [roundPx(mark.x), metrics.laneCentre] as const;
   const shown = state === 'current' && current ? current : mark.events[0]!;
   const isProjected = mark.events.every(({ event }) => event.confidence === 'projected');
   const isOff = mark.events.every((placed) => placed.isOff);
@@ -86,14 +87,10 @@ function drawLeader(
   const to = metrics.top - 3;
   // Events stand in the order of time.
   const ends = state === 'current' && current ? [current] : [mark.events[0]!, mark.events.at(-1)!];
-  const days = ends.map(({ day }) => round(scale.x(day)));
+  const days = ends.map(({ day }) => roundPx(scale.x(day)));
   const left = Math.min(...days);
   const right = Math.max(...days);
-  const stem = `M${round(mark.x)} ${from}L${round((left + right) / 2)} ${to}`;
+  const stem = `M${roundPx(mark.x)} ${from}L${roundPx((left + right) / 2)} ${to}`;
   const bracket = right - left > 1 ? `M${left} ${to + 2}V${to}H${right}V${to + 2}` : '';
   return svg`<path class="leader ${state}" d=${stem + bracket}></path>`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

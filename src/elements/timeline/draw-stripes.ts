@@ -4,6 +4,7 @@ import type { StripeStop } from '../../scene/timeline/relation-stripes.ts';
 import type { TimeScale } from '../../scene/timeline/time-scale.ts';
 import type { SceneStripe, TimelineScene } from '../../scene/timeline/timeline-scene.ts';
 import { scoreInk } from '../ink.ts';
+import { roundPx } from '../../scene/round-px.ts';
 
 /** Share of a row that the branch takes beside the record. */
 const BRANCH_SHARE = 0.64;
@@ -103,11 +104,8 @@ function drawGradient(
 function coursePath(stops: readonly StripeStop[], { y, height }: Row, scale: TimeScale): string {
   const reach = height / 2 - LINE_MARGIN;
   const points = stops.map(
-    ({ day, score }) => `${round(scale.x(day))} ${round(y + height / 2 - (score / 10) * reach)}`,
+    ({ day, score }) =>
+      `${roundPx(scale.x(day))} ${roundPx(y + height / 2 - (score / 10) * reach)}`,
   );
   return points.length > 0 ? `M${points.join('L')}` : '';
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

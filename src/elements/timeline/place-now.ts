@@ -10,6 +10,7 @@ import type { Words } from '../../words/words.ts';
 import { restFrom } from './draw-stripes.ts';
 import { shortDateOf } from './timeline-texts.ts';
 import { writeAttribute } from '../write-attribute.ts';
+import { roundPx } from '../../scene/round-px.ts';
 
 /** The marks that follow the reader. */
 export interface NowMarks {
@@ -53,7 +54,7 @@ export function placeNow(marks: NowMarks, standing: Standing, words: Words): voi
   const isProjected = hypothesisAt(scene.timeline, standing.moment) !== undefined;
   writeAttribute(marks.pill, 'class', isProjected ? 'pill projected' : 'pill');
   // Away from the ends the pill stands as it is beside the marker, so that a step moves all of it at once.
-  const left = Math.round((pill.left - x) * 10) / 10;
+  const left = roundPx(pill.left - x);
   writeAttribute(ring, 'x', left - RING_GAP);
   writeAttribute(ring, 'width', pill.width + 2 * RING_GAP);
   writeAttribute(body, 'x', left);

@@ -4,6 +4,7 @@ import type { Moment } from '../../model/moment.ts';
 import type { Pair } from '../../model/pair.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { chartEnd, stretchesIn, type RelationChart } from '../relation-chart.ts';
+import { roundPx } from '../round-px.ts';
 
 /** The edges of the band are drawn as straight pieces of about this many px. */
 const PIECE_WIDTH = 4;
@@ -33,7 +34,7 @@ export function bandPath({ moments, whole }: ScoreBand, chart: RelationChart): s
   const { plot, scale } = chart;
   const points = moments.flatMap(({ day }, index) => {
     const range = whole[index];
-    const x = Math.round((plot.left + scale.x(day)) * 10) / 10;
+    const x = roundPx(plot.left + scale.x(day));
     return range ? [{ x, top: chart.y(range.high), bottom: chart.y(range.low) }] : [];
   });
   if (points.length === 0) return '';

@@ -1,4 +1,5 @@
 /** The course of a relation's line between two discs: a parabola that may bow to one side. All lengths in CSS px. */
+import { roundPx } from '../round-px.ts';
 
 export interface Point {
   readonly x: number;
@@ -85,5 +86,5 @@ export function routePoints(route: Route): string {
 
 /** A length with one decimal, enough for the screen and short in the document. */
 export function px(length: number): string {
-  return String(Math.round(length * 10) / 10);
+  return String(roundPx(length));
 }

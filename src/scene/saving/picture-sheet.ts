@@ -4,6 +4,7 @@
  */
 import { isCrowd } from '../map/prominence.ts';
 import { breakLines } from '../break-lines.ts';
+import { roundPx } from '../round-px.ts';
 
 /** What is written on the sheet. */
 export interface SheetTexts {
@@ -90,7 +91,7 @@ export function layOutSheet(texts: SheetTexts, actors: number): PictureSheet {
     ['note', texts.note],
     ['source', `${texts.source} ${texts.link}`],
   ]);
-  const top = toTenths(above.end + 6);
+  const top = roundPx(above.end + 6);
   const height = Math.max(
     size.height,
     Math.ceil(top + size.leastMap + KEY_ROW + below.end + MARGIN),
@@ -101,17 +102,12 @@ export function layOutSheet(texts: SheetTexts, actors: number): PictureSheet {
     height,
     margin: MARGIN,
     map: { y: top, width: room, height: Math.floor(shift - KEY_ROW - top) },
-    keyY: toTenths(shift - KEY_ROW / 2),
+    keyY: roundPx(shift - KEY_ROW / 2),
     lines: [
       ...above.lines,
-      ...below.lines.map((line) => ({ ...line, y: toTenths(line.y + shift) })),
+      ...below.lines.map((line) => ({ ...line, y: roundPx(line.y + shift) })),
     ],
   };
-}
-
-/** Finer steps cannot be seen. */
-function toTenths(length: number): number {
-  return Math.round(length * 10) / 10;
 }
 
 /** Texts below each other; what is empty takes no room. */
@@ -127,7 +123,7 @@ function stack(
     const broken = breakLines(text, { width: width / PLAIN_LETTERS, fontSize, most });
     if (broken.length > 0 && lines.length > 0) end += before;
     for (const line of broken) {
-      lines.push({ kind, text: line, y: toTenths(end + fontSize), fontSize });
+      lines.push({ kind, text: line, y: roundPx(end + fontSize), fontSize });
       end += fontSize * LINE;
     }
   }
