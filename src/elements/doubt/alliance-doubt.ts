@@ -16,8 +16,8 @@ import type { Telling } from '../telling.ts';
 import { doubtStyles } from './alliance-doubt.styles.ts';
 import { drawClaim } from './draw-claim.ts';
 import { drawMethodSliders } from './draw-method-sliders.ts';
-import { SlicedWork } from '../sliced-work.ts';
-import { surveyClaims, type JudgedClaim } from './survey-claims.ts';
+import { LateResult } from '../late-result.ts';
+import { verdictsByScaleSteps, type JudgedClaim } from './verdicts-by-scale.ts';
 
 /**
  * Sliders for gain and half-life within half of their published values, and the claims of the dataset, each with the
@@ -37,7 +37,7 @@ import { surveyClaims, type JudgedClaim } from './survey-claims.ts';
 export class AllianceDoubt extends PanelElement {
   static override styles = [inks, panelStyles, foldPanelStyles, doubtStyles];
 
-  readonly #judged = new SlicedWork<readonly JudgedClaim[]>(this);
+  readonly #judged = new LateResult<readonly JudgedClaim[]>(this);
 
   protected override renderPanel(telling: Telling): TemplateResult {
     return html`<div class="panel" dir=${telling.words.direction}>
@@ -74,7 +74,7 @@ export class AllianceDoubt extends PanelElement {
       </section>`;
     }
     const judged = this.#judged.resultFor([dataset, JSON.stringify(record.choices)], () =>
-      surveyClaims(dataset, record.choices),
+      verdictsByScaleSteps(dataset, record.choices),
     );
     const means = {
       headingLevel: this.headingLevel + 1,

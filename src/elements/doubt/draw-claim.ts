@@ -14,7 +14,7 @@ import { drawEventButton } from '../draw-event-button.ts';
 import { drawHeading } from '../draw-heading.ts';
 import { drawText, type Telling } from '../telling.ts';
 import { SCALES, type Scale } from './lens-dataset.ts';
-import type { JudgedClaim } from './survey-claims.ts';
+import type { JudgedClaim } from './verdicts-by-scale.ts';
 
 /** What a claim leads to. */
 interface ClaimMeans {

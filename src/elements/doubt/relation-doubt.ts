@@ -7,7 +7,7 @@ import {
   type SVGTemplateResult,
   type TemplateResult,
 } from 'lit';
-import { surveyBand, type ScoreBand } from '../../model/doubt/score-band.ts';
+import { scoreBandSteps, type ScoreBand } from '../../model/doubt/score-band.ts';
 import type { Pair } from '../../model/pair.ts';
 import { bandMoments, bandPath } from '../../scene/doubt/band-shape.ts';
 import type { RelationChart } from '../../scene/relation-chart.ts';
@@ -17,21 +17,21 @@ import type { Telling } from '../telling.ts';
 import { drawByScales } from './draw-by-scales.ts';
 import { drawScoreDoubt, type ScoreDoubt } from './draw-score-doubt.ts';
 import { relationDoubtStyles } from './relation-doubt.styles.ts';
-import { SlicedWork } from '../sliced-work.ts';
+import { LateResult } from '../late-result.ts';
 
 /** Draws the doubt of one relation for its panel, which asks for it piece by piece. */
 export class RelationDoubt {
   readonly #host: LitElement;
   /** The band along the whole chart, and at the one date that the panel tells of. */
-  readonly #alongChart: SlicedWork<ScoreBand>;
-  readonly #atMoment: SlicedWork<ScoreBand>;
+  readonly #alongChart: LateResult<ScoreBand>;
+  readonly #atMoment: LateResult<ScoreBand>;
   #isBandShown = true;
   #isOpen = false;
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#alongChart = new SlicedWork(host);
-    this.#atMoment = new SlicedWork(host);
+    this.#alongChart = new LateResult(host);
+    this.#atMoment = new LateResult(host);
     addStyles(host, [relationDoubtStyles]);
   }
 
@@ -101,13 +101,13 @@ export class RelationDoubt {
     const end = Math.max(timeline.last.day, moment.day);
     const key = [timeline, pair, span.from, span.to, width, end];
     return this.#alongChart.resultFor(key, () =>
-      surveyBand(timeline, pair, bandMoments(timeline, pair, moment, chart)),
+      scoreBandSteps(timeline, pair, bandMoments(timeline, pair, moment, chart)),
     );
   }
 
   #bandAt({ timeline, moment }: Telling, pair: Pair): ScoreBand | undefined {
     const key = [timeline, pair, moment.day, moment.applied];
-    return this.#atMoment.resultFor(key, () => surveyBand(timeline, pair, [moment]));
+    return this.#atMoment.resultFor(key, () => scoreBandSteps(timeline, pair, [moment]));
   }
 
   /** What is folded away is not worked out. */

@@ -12,15 +12,15 @@ import { drawBranchChart } from '../branches/draw-branch-chart.ts';
 import { drawHeading } from '../draw-heading.ts';
 import { addStyles } from '../late-part.ts';
 import { playedTimeline } from '../played-dataset.ts';
-import { SlicedWork } from '../sliced-work.ts';
+import { LateResult } from '../late-result.ts';
 import type { Telling } from '../telling.ts';
 
 /** Draws the branches of one relation for its panel. */
 export class RelationBranches {
-  readonly #branches: SlicedWork<Timeline[]>;
+  readonly #branches: LateResult<Timeline[]>;
 
   constructor(host: LitElement) {
-    this.#branches = new SlicedWork(host);
+    this.#branches = new LateResult(host);
     addStyles(host, branchChartStyles.flat());
   }
 

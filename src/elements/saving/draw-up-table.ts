@@ -1,6 +1,6 @@
 /** Makes the table that a reader saves. */
 import type { Steps } from '../../dataset/steps.ts';
-import { surveyBand, type ScoreRange } from '../../model/doubt/score-band.ts';
+import { scoreBandSteps, type ScoreRange } from '../../model/doubt/score-band.ts';
 import type { Pair } from '../../model/pair.ts';
 import { relationTable } from '../../scene/saving/relation-table.ts';
 import { writeCsv } from '../../scene/saving/write-csv.ts';
@@ -12,7 +12,7 @@ export function* drawUpTable(telling: Telling, since: Compared, link: string): S
   const { timeline, moment, words } = telling;
   const ranges = new Map<Pair, ScoreRange | undefined>();
   for (const { pair } of timeline.relationsAt(moment).known) {
-    const { whole } = yield* surveyBand(timeline, pair, [moment]);
+    const { whole } = yield* scoreBandSteps(timeline, pair, [moment]);
     ranges.set(pair, whole[0]);
   }
   const mark = sayMark(telling);

@@ -1,12 +1,12 @@
 /** Puts a claim of the story to the test: in how many settings it holds, and whether it can do without doubtful events. */
 import type { Claim } from '../../dataset/schema.ts';
+import { finish, type Steps } from '../../dataset/steps.ts';
 import type { Method } from '../choices.ts';
 import type { Moment } from '../moment.ts';
 import { stepsInEffect, type CourseStep } from '../relation-course.ts';
 import type { Timeline } from '../timeline.ts';
 import { doubtfulEvents, type DoubtfulEvent } from './doubtful-events.ts';
 import { courseScore, replayCourse, stepsWithout } from './replay-course.ts';
-import { finished } from './score-band.ts';
 import { settingsAround } from './settings.ts';
 
 /** A claim judged without one doubtful event, at the published setting. */
@@ -39,10 +39,7 @@ const NOISE = 1e-9;
  * record, leave the scenario out of the timeline's choices. `undefined` when a relation that it speaks of is unknown on
  * its days. It pauses after each setting; `judgeClaim` does it at once.
  */
-export function* surveyClaim(
-  timeline: Timeline,
-  claim: Claim,
-): Generator<undefined, Verdict | undefined> {
+export function* judgeClaimSteps(timeline: Timeline, claim: Claim): Steps<Verdict | undefined> {
   const { dataset } = timeline;
   const trial = trialOf(timeline, claim);
   const published = trial && valueOf(trial, (steps) => steps, dataset.method);
@@ -65,9 +62,9 @@ export function* surveyClaim(
   return { claim, settings: settings.length, holdsIn, published, holds, low, high, without };
 }
 
-/** Judges a claim. Takes some milliseconds; see `surveyClaim`. */
+/** Judges a claim. Takes some milliseconds; see `judgeClaimSteps`. */
 export function judgeClaim(timeline: Timeline, claim: Claim): Verdict | undefined {
-  return finished(surveyClaim(timeline, claim));
+  return finish(judgeClaimSteps(timeline, claim));
 }
 
 /** The courses and moments that a claim is judged by. */

@@ -1,4 +1,5 @@
 /** How far a score depends on the method and on doubtful events: its range over settings, and without each event. */
+import { finish, type Steps } from '../../dataset/steps.ts';
 import type { Moment } from '../moment.ts';
 import type { Pair } from '../pair.ts';
 import type { Timeline } from '../timeline.ts';
@@ -34,14 +35,14 @@ export interface ScoreBand {
 }
 
 /**
- * Works the band of a pair out at the given moments, around the dataset's published method. It pauses (yields) after
- * each setting, so that a page can let the reader act in between; `scoreBand` does it at once.
+ * Works the band of a pair out at the given moments, around the dataset's published method. It pauses after
+ * each setting; `scoreBand` does it at once.
  */
-export function* surveyBand(
+export function* scoreBandSteps(
   timeline: Timeline,
   pair: Pair,
   moments: readonly Moment[],
-): Generator<undefined, ScoreBand> {
+): Steps<ScoreBand> {
   const { dataset, method } = timeline;
   const course = timeline.courseOf(pair);
   const settings = settingsAround(dataset.method);
@@ -68,17 +69,9 @@ export function* surveyBand(
   return { moments, settings: settings.length, overSettings, withoutEvents, whole };
 }
 
-/** The band of a pair at the given moments. Takes some milliseconds; see `surveyBand`. */
+/** The band of a pair at the given moments. Takes some milliseconds; see `scoreBandSteps`. */
 export function scoreBand(timeline: Timeline, pair: Pair, moments: readonly Moment[]): ScoreBand {
-  return finished(surveyBand(timeline, pair, moments));
-}
-
-/** The result of work that pauses, without its pauses. */
-export function finished<Result>(work: Generator<undefined, Result>): Result {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done === true) return value;
-  }
+  return finish(scoreBandSteps(timeline, pair, moments));
 }
 
 /** A range while it grows. */

@@ -1,7 +1,8 @@
-/** Judges all claims of a dataset by all scales, pausing often. */
+/** Judges all claims of a dataset by all scales. */
 import type { Claim, Dataset } from '../../dataset/schema.ts';
+import type { Steps } from '../../dataset/steps.ts';
 import type { Choices } from '../../model/choices.ts';
-import { surveyClaim, type Verdict } from '../../model/doubt/judge-claim.ts';
+import { judgeClaimSteps, type Verdict } from '../../model/doubt/judge-claim.ts';
 import { playedTimeline } from '../played-dataset.ts';
 import { lensTimeline, type Scale } from './lens-dataset.ts';
 
@@ -12,10 +13,10 @@ export interface JudgedClaim {
 }
 
 /** The verdicts on all claims, in the order of the dataset. */
-export function* surveyClaims(
+export function* verdictsByScaleSteps(
   dataset: Dataset,
   choices: Choices,
-): Generator<undefined, readonly JudgedClaim[]> {
+): Steps<readonly JudgedClaim[]> {
   const published = playedTimeline(dataset, choices);
   yield;
   const sign = lensTimeline(dataset, 'sign', choices);
@@ -27,9 +28,9 @@ export function* surveyClaims(
     judged.push({
       claim,
       verdicts: {
-        published: yield* surveyClaim(published, claim),
-        sign: yield* surveyClaim(sign, claim),
-        class: yield* surveyClaim(byClass, claim),
+        published: yield* judgeClaimSteps(published, claim),
+        sign: yield* judgeClaimSteps(sign, claim),
+        class: yield* judgeClaimSteps(byClass, claim),
       },
     });
   }

@@ -1,10 +1,11 @@
-// Long work in slices: the result comes later, for the last question alone.
+// What takes long comes later, and for the last question alone.
 import { expect, test, vi } from 'vitest';
-import { SlicedWork } from '../../src/elements/sliced-work.ts';
+import type { Steps } from '../../src/dataset/steps.ts';
+import { LateResult } from '../../src/elements/late-result.ts';
 import { countingHost } from './counting-host.ts';
 
 /** Work that pauses so many times. */
-function* pausing(pauses: number, result: string): Generator<undefined, string> {
+function* pausing(pauses: number, result: string): Steps<string> {
   for (let pause = 0; pause < pauses; pause += 1) yield;
   return result;
 }
@@ -12,7 +13,7 @@ function* pausing(pauses: number, result: string): Generator<undefined, string> 
 /** Work that never ends, and how many steps of it were done. */
 function endlessWork() {
   let count = 0;
-  function* endless(): Generator<undefined, string> {
+  function* endless(): Steps<string> {
     for (;;) {
       count += 1;
       yield;
@@ -23,10 +24,10 @@ function endlessWork() {
 
 test('the result is there after the host was asked to draw again, and is kept', async () => {
   const host = countingHost();
-  const work = new SlicedWork<string>(host);
+  const late = new LateResult<string>(host);
   let begun = 0;
   const ask = (): string | undefined =>
-    work.resultFor(['US', 1], () => {
+    late.resultFor(['US', 1], () => {
       begun += 1;
       return pausing(100, 'done');
     });
@@ -38,23 +39,23 @@ test('the result is there after the host was asked to draw again, and is kept', 
 
 test('a new question drops the work in hand for the old one', async () => {
   const host = countingHost();
-  const work = new SlicedWork<string>(host);
+  const late = new LateResult<string>(host);
   const { steps, endless } = endlessWork();
-  expect(work.resultFor([1], endless)).toBeUndefined();
+  expect(late.resultFor([1], endless)).toBeUndefined();
   await vi.waitUntil(() => steps() > 0);
-  expect(work.resultFor([2], () => pausing(3, 'second'))).toBeUndefined();
+  expect(late.resultFor([2], () => pausing(3, 'second'))).toBeUndefined();
   await vi.waitUntil(() => host.asked === 1);
   const stepsThen = steps();
-  expect(work.resultFor([2], () => pausing(3, 'second'))).toBe('second');
+  expect(late.resultFor([2], () => pausing(3, 'second'))).toBe('second');
   await new Promise((resolve) => setTimeout(resolve));
   expect(steps()).toBe(stepsThen);
 });
 
 test('no slice keeps the page waiting for long', async () => {
   const host = countingHost();
-  const work = new SlicedWork<string>(host);
+  const late = new LateResult<string>(host);
   const turns: number[] = [];
-  function* long(): Generator<undefined, string> {
+  function* long(): Steps<string> {
     let last = performance.now();
     for (let step = 0; step < 60; step += 1) {
       const until = performance.now() + 1;
@@ -67,22 +68,22 @@ test('no slice keeps the page waiting for long', async () => {
   }
   let free = 0;
   const timer = setInterval(() => (free += 1));
-  work.resultFor([], long);
+  late.resultFor([], long);
   await vi.waitUntil(() => host.asked === 1);
   clearInterval(timer);
-  // 60 ms of work in slices of 8 ms: the page got its turn several times in between.
+  // 60 ms of work in slices of 10 ms: the page got its turn several times in between.
   expect(free).toBeGreaterThanOrEqual(3);
   expect(turns).toHaveLength(60);
 });
 
 test('work stops when the host is taken off the page, and is asked for again when it is put back', async () => {
   const host = countingHost();
-  const work = new SlicedWork<string>(host);
+  const late = new LateResult<string>(host);
   const { steps, endless } = endlessWork();
-  work.resultFor([1], endless);
-  work.hostDisconnected();
+  late.resultFor([1], endless);
+  late.hostDisconnected();
   await new Promise((resolve) => setTimeout(resolve));
   expect(steps()).toBe(0);
-  work.hostConnected();
+  late.hostConnected();
   expect(host.asked).toBe(1);
 });
