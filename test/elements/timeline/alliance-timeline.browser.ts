@@ -1,86 +1,19 @@
-import { cdp, userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import '../../../src/elements/timeline/alliance-timeline.ts';
+// The timeline by keyboard and buttons, its chapters, and as an element of a page.
+import { userEvent } from 'vitest/browser';
+import { describe, expect, test, vi } from 'vitest';
 import type { AllianceTimeline } from '../../../src/elements/timeline/alliance-timeline.ts';
-import { createTimeline } from '../../../src/model/timeline.ts';
-import { audit } from '../../support/audit.ts';
-import { dataset, event, level, push } from '../../support/datasets.ts';
 import { quarrel } from '../../fixtures/quarrel.ts';
+import { audit } from '../../support/audit.ts';
+import { dataset } from '../../support/datasets.ts';
+import { prefer } from '../reader.ts';
 import { all, one, settled, show, textOf } from '../show.ts';
-
-/** Twelve events, two of them on one day, in two chapters. */
-const twelve = dataset({
-  levels: [level('A-B', '2025-01-01', -4), level('B-C', '2025-01-01', 5)],
-  events: [
-    event('start', '2025-01-10', { title: 'A start', importance: 1 }),
-    event('twin', '2025-01-10', { title: 'Its twin', themes: ['law'] }),
-    ...['02', '03', '04', '05', '06', '07', '08', '09', '10', '11'].map((month) => ({
-      ...push(`act-${month}`, `2025-${month}-15`, 'A-B', 4),
-      title: `Act of ${month}`,
-    })),
-  ],
-  chapters: [
-    { id: 'first', title: 'First half', from: '2025-01-01', to: '2025-06-30' },
-    { id: 'second', title: 'Second half', from: '2025-07-01', to: '2025-12-31' },
-  ],
-});
-const dates = createTimeline(twelve);
-
-type Settings = Partial<AllianceTimeline>;
-
-/** A timeline whose host answers every request for another date or chapter. */
-async function showAnswered(settings: Settings = {}, width = 700): Promise<AllianceTimeline> {
-  const element = await show('alliance-timeline', { data: twelve, ...settings }, width);
-  element.addEventListener('alliance-at-change', ({ detail }) => (element.at = detail.at));
-  element.addEventListener('alliance-chapter-change', ({ detail }) => {
-    element.chapter = detail.chapter;
-  });
-  return element;
-}
-
-const slider = (element: AllianceTimeline): HTMLInputElement => one(element, '.slider');
-const spoken = (element: AllianceTimeline): string | null =>
-  slider(element).getAttribute('aria-valuetext');
-const button = (element: AllianceTimeline, name: string): HTMLButtonElement =>
-  one(element, `button[aria-label="${name}"]`);
+import { button, dates, heard, showAnswered, slider, spoken, twelve } from './shown-timeline.ts';
 
 async function press(element: AllianceTimeline, ...keys: string[]): Promise<void> {
   for (const key of keys) {
     await userEvent.keyboard(`{${key}}`);
     await element.updateComplete;
   }
-}
-
-/** All requests of a kind since the call. */
-function heard(element: AllianceTimeline, name = 'alliance-at-change'): unknown[] {
-  const details: unknown[] = [];
-  element.addEventListener(name, (request) => details.push((request as CustomEvent).detail));
-  return details;
-}
-
-/** A pointer on the axis at places in px from its left edge; the first goes down, the last goes up. */
-async function drag(element: AllianceTimeline, y: number, ...places: number[]): Promise<void> {
-  const track = one(element, '.track');
-  // A made-up pointer cannot be captured.
-  track.setPointerCapture = () => {};
-  const box = track.getBoundingClientRect();
-  const send = (type: string, x: number): boolean =>
-    track.dispatchEvent(
-      new PointerEvent(type, {
-        clientX: box.left + x,
-        clientY: box.top + y,
-        isPrimary: true,
-        pointerId: 7,
-        bubbles: true,
-      }),
-    );
-  send('pointerdown', places[0]!);
-  for (const x of places.slice(1)) {
-    send('pointermove', x);
-    await element.updateComplete;
-  }
-  send('pointerup', places.at(-1)!);
-  await element.updateComplete;
 }
 
 describe('the slider', () => {
@@ -286,189 +219,6 @@ describe('keys', () => {
   });
 });
 
-describe('the pointer', () => {
-  /** Place of a date in px along the axis. */
-  const placeOf = (element: AllianceTimeline, at: string): number => {
-    const { width } = one(element, '.track').getBoundingClientRect();
-    const { first, last } = dates;
-    const margin = Math.max(1, Math.round((last.day - first.day) * 0.012));
-    const day = dates.momentAt(at).day;
-    return ((day - first.day + margin) / (last.day - first.day + 2 * margin)) * width;
-  };
-  const onStripes = 60;
-  const onGlyphs = 15;
-
-  test('drags through the days, to scale', async () => {
-    const element = await showAnswered({ at: '2025-03-15' });
-    const requests = heard(element);
-    const places = ['2025-03-16', '2025-03-20', '2025-04-02'].map(
-      (at) => placeOf(element, at) + 0.5,
-    );
-    await drag(element, onStripes, placeOf(element, '2025-03-15'), ...places);
-    expect(requests).toEqual([
-      { at: '2025-03-20', dragging: true },
-      { at: '2025-04-02', dragging: true },
-    ]);
-  });
-
-  test('follows a drag with the marker at once, and with words at a pace to read', async () => {
-    const element = await showAnswered({ at: '2025-03-15' });
-    const pill = (): string => textOf(one(element, '.pill text'));
-    const dragged: string[][] = [];
-    element.addEventListener('alliance-at-change', () => {
-      void element.updateComplete.then(() => dragged.push([pill(), spoken(element) ?? '']));
-    });
-    const places = ['2025-03-15', '2025-04-20', '2025-06-20', '2025-06-21'];
-    await drag(element, onStripes, ...places.map((at) => placeOf(element, at) + 0.5));
-    await element.updateComplete;
-    expect(dragged.map(([date]) => date)).toEqual(['20 Apr 2025', '20 Jun 2025', '21 Jun 2025']);
-    expect(new Set(dragged.map(([, words]) => words)).size).toBe(1);
-    expect(one<HTMLInputElement>(element, 'input[type="date"]').value).toBe('2025-06-21');
-    expect(spoken(element)).toContain('21 June 2025');
-  });
-
-  test('takes hold of the handle without moving it', async () => {
-    const element = await showAnswered({ at: '2025-03-15' });
-    const requests = heard(element);
-    const handle = placeOf(element, '2025-03-15');
-    const onHandle = one(element, '.track').clientHeight - 20;
-    await drag(element, onHandle, handle + 15);
-    expect(requests).toEqual([]);
-    const shift = placeOf(element, '2025-04-15') - handle;
-    await drag(element, onHandle, handle + 15, handle + 15 + shift + 0.5);
-    expect(element.at).toBe('2025-04-15');
-  });
-
-  test('stops at the ends', async () => {
-    const element = await showAnswered({ at: '2025-03-15' });
-    await drag(element, onStripes, 200, 5_000);
-    expect(element.at).toBe('2025-11-15');
-    await drag(element, onStripes, 200, -5_000);
-    expect(element.at).toBe('2024-12-31');
-  });
-
-  test('taps a day, or the event that is near', async () => {
-    const element = await showAnswered({ at: '2025-03-15' });
-    await drag(element, onStripes, placeOf(element, '2025-05-01') + 0.5);
-    expect(element.at).toBe('2025-05-01');
-    await drag(element, onStripes, placeOf(element, '2025-06-17'));
-    expect(element.at).toBe('2025-06-15');
-  });
-
-  test('taps a glyph, and goes through those that share one', async () => {
-    const element = await showAnswered({ at: '2025-03-15' }, 290);
-    const [first] = all<SVGGElement>(element, '.mark');
-    const box = first!.getBoundingClientRect();
-    const x = box.left + box.width / 2 - one(element, '.track').getBoundingClientRect().left;
-    await drag(element, onGlyphs, x);
-    expect(element.at).toBe('2025-01-10/start');
-    await drag(element, onGlyphs, x);
-    expect(element.at).toBe('2025-01-10');
-  });
-
-  test('does nothing when the page takes it over to scroll', async () => {
-    const element = await showAnswered({ at: '2025-03-15' });
-    const requests = heard(element);
-    const track = one(element, '.track');
-    track.setPointerCapture = () => {};
-    const pointer = { pointerId: 7, isPrimary: true, clientX: 300 };
-    track.dispatchEvent(new PointerEvent('pointerdown', pointer));
-    track.dispatchEvent(new PointerEvent('pointercancel', pointer));
-    track.dispatchEvent(new PointerEvent('pointerup', pointer));
-    expect(requests).toEqual([]);
-    expect(getComputedStyle(track).touchAction).toBe('pan-y');
-  });
-});
-
-describe('play', () => {
-  beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-
-  test('waits to be asked, then goes from event to event to the end (14)', async () => {
-    const element = await showAnswered({ at: '2025-09-15' });
-    const requests = heard(element);
-    const playing = heard(element, 'alliance-playing-change');
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(requests).toEqual([]);
-    button(element, 'Play').click();
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(requests).toEqual([{ at: '2025-10-15' }, { at: '2025-11-15' }]);
-    expect(playing).toEqual([{ playing: true }, { playing: false }]);
-    expect(button(element, 'Play')).toBeDefined();
-  });
-
-  test('pauses in one action, and goes on from there (14)', async () => {
-    const element = await showAnswered({ at: '2025-03-15' });
-    button(element, 'Play').click();
-    await vi.advanceTimersByTimeAsync(0);
-    expect(element.at).toBe('2025-04-15');
-    button(element, 'Pause').click();
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(element.at).toBe('2025-04-15');
-    button(element, 'Play').click();
-    await vi.advanceTimersByTimeAsync(0);
-    expect(element.at).toBe('2025-05-15');
-  });
-
-  test('stops when the slider takes focus, or the reader steps (14)', async () => {
-    const element = await showAnswered({ at: '2025-01-09' });
-    const acts = [
-      () => slider(element).focus(),
-      () => button(element, 'Next event').click(),
-      () => void drag(element, 60, 100),
-    ];
-    for (const act of acts) {
-      element.play();
-      await element.updateComplete;
-      expect(element.playing).toBe(true);
-      act();
-      expect(element.playing).toBe(false);
-    }
-  });
-
-  test('begins again at the start when all is over', async () => {
-    const element = await showAnswered({ at: '2025-11-15' });
-    element.play();
-    expect(element.at).toBe('2025-01-09');
-    element.pause();
-  });
-
-  test('stops when nobody answers', async () => {
-    const element = await show('alliance-timeline', { data: twelve, at: '2025-03-15' });
-    const requests = heard(element);
-    element.play();
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(requests).toEqual([{ at: '2025-04-15' }]);
-    expect(element.playing).toBe(false);
-  });
-
-  test('makes no more than three changes a second at top speed (16)', async () => {
-    const element = await showAnswered({ at: '2025-01-09', speed: 2 });
-    const requests = heard(element);
-    element.play();
-    await vi.advanceTimersByTimeAsync(1_000);
-    expect(requests.length).toBeGreaterThan(1);
-    expect(requests.length).toBeLessThanOrEqual(4);
-    element.pause();
-  });
-
-  test('ends when the element leaves the page (27)', async () => {
-    const element = await showAnswered({ at: '2025-03-15' });
-    const frame = element.parentElement!;
-    element.play();
-    element.remove();
-    expect(vi.getTimerCount()).toBe(0);
-    frame.append(element);
-    await element.updateComplete;
-    expect(element.playing).toBe(false);
-    expect(button(element, 'Play')).toBeDefined();
-  });
-});
-
 describe('chapters', () => {
   const ticks = (element: AllianceTimeline): string[] => all(element, 'text.tick').map(textOf);
 
@@ -509,147 +259,16 @@ describe('chapters', () => {
     expect(durations.length).toBeGreaterThan(0);
     expect(Math.min(...durations)).toBeGreaterThanOrEqual(250);
     expect(Math.max(...durations)).toBeLessThanOrEqual(2_000);
-    await cdp().send('Emulation.setEmulatedMedia', {
-      features: [{ name: 'prefers-reduced-motion', value: 'reduce' }],
-    });
+    await prefer({ 'prefers-reduced-motion': 'reduce' });
     for (const motion of element.shadowRoot!.getAnimations()) motion.finish();
     element.chapter = 'second';
     await element.updateComplete;
     expect(element.shadowRoot!.getAnimations()).toEqual([]);
-    await cdp().send('Emulation.setEmulatedMedia', { features: [] });
   });
 
   test('are left alone when there are none', async () => {
     const element = await show('alliance-timeline', { data: { ...twelve, chapters: [] } });
     expect(all(element, '.chapters')).toEqual([]);
-  });
-});
-
-describe('the picture', () => {
-  test('draws the stripes once, however often the reader steps', async () => {
-    const element = await showAnswered({ at: '2025-01-09' });
-    const changed = vi.fn();
-    const watcher = new MutationObserver(changed);
-    for (const part of all(element, 'linearGradient, .band, .course')) {
-      watcher.observe(part, { attributes: true, childList: true, subtree: true });
-    }
-    for (const placed of dates.events) {
-      element.at = dates.atOf(placed.after);
-      await element.updateComplete;
-    }
-    expect(watcher.takeRecords()).toEqual([]);
-    expect(changed).not.toHaveBeenCalled();
-    watcher.disconnect();
-  });
-
-  test('has no text under 12 px and nothing beyond the frame at 290 px (18, 24)', async () => {
-    const element = await showAnswered({ at: '2025-11-15' }, 290);
-    const frame = element.getBoundingClientRect();
-    for (const text of all(element, 'text, li, p, label span, button')) {
-      expect(parseFloat(getComputedStyle(text).fontSize), textOf(text)).toBeGreaterThanOrEqual(12);
-    }
-    for (const mark of all(element, 'text:not([visibility]), .shape, .pill, .round, .plain')) {
-      const { left, right } = mark.getBoundingClientRect();
-      expect(left, mark.outerHTML).toBeGreaterThanOrEqual(frame.left - 4);
-      expect(right, mark.outerHTML).toBeLessThanOrEqual(frame.right + 4);
-    }
-    expect(element.scrollWidth).toBeLessThanOrEqual(element.clientWidth);
-  });
-
-  test('keeps the labels of the axis clear of the pill', async () => {
-    const element = await showAnswered();
-    for (const at of ['2024-12-31', '2025-03-15', '2025-06-28', '2025-11-15']) {
-      element.at = at;
-      await element.updateComplete;
-      const pill = one<SVGElement>(element, '.pill .body').getBoundingClientRect();
-      for (const label of all<SVGElement>(element, 'text.tick:not([visibility])')) {
-        const { left, right } = label.getBoundingClientRect();
-        expect(right < pill.left || left > pill.right, `${textOf(label)} at ${at}`).toBe(true);
-      }
-    }
-  });
-
-  test('tells past, current and future events apart', async () => {
-    const element = await showAnswered({ at: '2025-03-15' });
-    expect(all(element, '.mark.past')).toHaveLength(3);
-    expect(all(element, '.mark.current')).toHaveLength(1);
-    expect(all(element, '.mark.future')).toHaveLength(8);
-    expect(textOf(one(element, '.mark.current title'))).toBe('15 Mar 2025: Act of 03');
-  });
-
-  test('keeps its place and width whatever the scores beside it', async () => {
-    const element = await showAnswered({ at: '2025-01-01' });
-    const box = (): number[] => {
-      const { left, width } = one(element, '.track').getBoundingClientRect();
-      return [left, width];
-    };
-    const scores = (): string => all(element, '.labels .score').map(textOf).join();
-    const before = [box(), scores()];
-    element.at = '2025-03-15';
-    await element.updateComplete;
-    expect(scores()).not.toBe(before[1]);
-    expect(box()).toEqual(before[0]);
-  });
-
-  test('draws the current event over all others, wherever it stands', async () => {
-    const element = await showAnswered({ at: '2025-03-15' });
-    const drawn = all(element, '.mark');
-    expect(drawn.findIndex((mark) => mark.matches('.current'))).toBe(drawn.length - 1);
-  });
-
-  test('names the relations with their scores, most moved first, unknown ones last', async () => {
-    const element = await showAnswered({ at: '2025-01-10' });
-    const rows = all(element, '.labels li').map(textOf);
-    expect(rows).toEqual([
-      'Land of A–Land of B −4.0',
-      'Land of B–Land of C +5.0',
-      'Land of A–Land of C ?',
-    ]);
-  });
-
-  test('shows eight relations at first, and all on demand', async () => {
-    const actors = ['A', 'B', 'C', 'D', 'E'].map((id) => ({
-      id,
-      name: id,
-      short: id,
-      kind: 'state',
-    }));
-    const element = await show('alliance-timeline', { data: dataset({ actors }) });
-    expect(all(element, '.labels li')).toHaveLength(8);
-    one(element, '.plain').click();
-    await element.updateComplete;
-    expect(all(element, '.labels li')).toHaveLength(10);
-    expect(textOf(one(element, '.plain'))).toBe('Show fewer relations');
-  });
-
-  test('uses system colours in forced colours (21)', async () => {
-    const element = await showAnswered({ at: '2025-03-15' });
-    await cdp().send('Emulation.setEmulatedMedia', {
-      features: [{ name: 'forced-colors', value: 'active' }],
-    });
-    const probe = document.createElement('i');
-    document.body.append(probe);
-    const system = (name: string): string => {
-      probe.style.color = name;
-      return getComputedStyle(probe).color;
-    };
-    const styleOf = (selector: string): CSSStyleDeclaration =>
-      getComputedStyle(one(element, selector));
-    expect(styleOf('.band').fill).toBe(system('Canvas'));
-    expect(styleOf('.course').stroke).toBe(system('CanvasText'));
-    expect(styleOf('.marker').stroke).toBe(system('CanvasText'));
-    expect(styleOf('.past .shape').fill).toBe(system('CanvasText'));
-    expect(styleOf('.current .shape').fill).toBe(system('Highlight'));
-    expect(styleOf('text.tick').fill).toBe(system('CanvasText'));
-    probe.remove();
-    await cdp().send('Emulation.setEmulatedMedia', { features: [] });
-  });
-
-  test('does not animate (17)', async () => {
-    const element = await showAnswered({ at: '2025-03-15' });
-    button(element, 'Next event').click();
-    await element.updateComplete;
-    expect(element.shadowRoot?.getAnimations()).toEqual([]);
   });
 });
 
