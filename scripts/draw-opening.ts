@@ -58,7 +58,7 @@ const WHILE_STILL = `
   button { visibility: hidden; }
   @media (scripting: none) {
     :host { min-height: 0; }
-    .caption { display: flex !important; }
+    .caption { display: grid !important; }
   }`;
 
 const words = wordsFor('en');

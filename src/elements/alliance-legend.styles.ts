@@ -22,6 +22,15 @@ export const legendStyles = css`
       grid-column: 1 / -1;
     }
   }
+  .since {
+    color: var(--ink);
+  }
+  .since .up {
+    color: var(--closer);
+  }
+  .since .down {
+    color: var(--apart);
+  }
   .ramp-with-ends {
     display: flex;
     flex-wrap: wrap;

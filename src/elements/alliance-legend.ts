@@ -1,11 +1,14 @@
 /** `<alliance-legend>`: how to read the map. It needs no dataset; with one it knows what the ghosts stand for. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { isIsoDate, toDay } from '../dataset/calendar-date.ts';
 import { hypothesisAt } from '../model/hypothesis.ts';
+import { splitAt, type At } from '../model/moment.ts';
 import { strokeDash, strokeWidth } from '../scene/map/line-style.ts';
 import { px } from '../scene/map/route.ts';
 import { panelMessages } from '../words/panel-messages.ts';
 import { legendStyles } from './alliance-legend.styles.ts';
 import { DatasetElement } from './dataset-element.ts';
+import { drawGlyph } from './draw-glyph.ts';
 import { inks, SCORE_RAMP, scoreInk } from './ink.ts';
 import { panelStyles } from './panel.styles.ts';
 
@@ -17,7 +20,16 @@ import { panelStyles } from './panel.styles.ts';
  * @cssprop --alliance-ink-soft - text
  */
 export class AllianceLegend extends DatasetElement {
+  static override properties: PropertyDeclarations = { since: { type: String } };
   static override styles = [inks, panelStyles, legendStyles];
+
+  /** The date that the map counts changes from; right before the last event where none is given. */
+  declare since: At | undefined;
+
+  constructor() {
+    super();
+    this.since = undefined;
+  }
 
   private get isBesideRecord(): boolean {
     return this.data !== undefined && hypothesisAt(this.timeline, this.moment) !== undefined;
@@ -47,9 +59,20 @@ export class AllianceLegend extends DatasetElement {
               : html`<li>${drawGhost()} ${legend.ghost}</li>`
           }
         </ul>
-        <p>${legend.distance} ${legend.width} ${legend.unknown}</p>
+        <p>${legend.distance} ${legend.width} ${legend.unknown} ${this.drawSince()}</p>
       </div>
     </section>`;
+  }
+
+  /** What ▲ and ▼ on the tags of the map count from, where a reader could not guess it. */
+  private drawSince(): TemplateResult | typeof nothing {
+    const date = splitAt(this.since ?? '').date;
+    if (!isIsoDate(date) || this.isBesideRecord) return nothing;
+    const { panels } = panelMessages(this.words);
+    return html`<span class="since"
+      >${drawGlyph('up')}${drawGlyph('down')}
+      ${panels.changeSince(this.words.date(toDay(date)))}</span
+    >`;
   }
 }
 

@@ -61,22 +61,23 @@ const layoutStyles = css`
     gap: 0.6rem 1rem;
   }
   .caption {
-    display: flex;
-    justify-content: space-between;
-    align-items: center;
-    gap: 1rem;
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-content: center;
+    align-items: start;
+    column-gap: 1rem;
     /* Three lines of the longest title, so that the timeline stays where it is; the story's empty row is space enough below. */
     min-height: 4rem;
     margin-bottom: -0.75rem;
   }
   .caption p {
-    display: grid;
-    margin: 0;
+    display: contents;
     line-height: 1.25;
   }
   .caption time {
     color: var(--ink-soft);
     font-size: 0.875rem;
+    grid-column: 1 / -1;
   }
   .caption strong {
     font-family: var(--serif);

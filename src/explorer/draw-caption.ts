@@ -1,11 +1,13 @@
 /** Draws the line below the map of a narrow screen: what the map shows, and the way to what it says of it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Moment } from '../model/moment.ts';
+import { toDay } from '../dataset/calendar-date.ts';
+import { splitAt, type Moment } from '../model/moment.ts';
 import { dateOfMoment } from '../words/date-of-moment.ts';
 import { changeParts } from '../words/describe-change.ts';
 import { describeScore } from '../words/describe-score.ts';
 import { titleOf } from '../words/describe-where.ts';
 import { briefPair, fullName } from '../words/name-pair.ts';
+import { sinceOf } from './explorer-state.ts';
 import type { ExplorerView } from './explorer-view.ts';
 
 /** The sentence of the picture; or what the reader brought forward, with the way to its panel. */
@@ -18,7 +20,7 @@ export function drawCaption(view: ExplorerView): TemplateResult {
     <p>
       ${
         isForward
-          ? html`<time>${dateOfMoment(timeline, moment, words)}</time>
+          ? html`${drawDate(view, dateOfMoment(timeline, moment, words))}
               <strong>${sayForward(view)}</strong>`
           : drawSentence(view, moment)
       }
@@ -34,15 +36,26 @@ export function drawCaption(view: ExplorerView): TemplateResult {
 }
 
 /** The title stands out, marked with its language; what moved is on the map's tags, and for those who listen in full. */
-function drawSentence({ timeline, words }: ExplorerView, moment: Moment): TemplateResult {
+function drawSentence(view: ExplorerView, moment: Moment): TemplateResult {
+  const { timeline, words } = view;
   const [where, moved] = changeParts(timeline, moment, words);
   const last = timeline.lastEventAt(moment);
   const { text, lang } = last ? titleOf(last, timeline, words) : { text: '', lang: words.lang };
   const start = where.lastIndexOf(text);
   const end = start + text.length;
-  return html`<time>${drawUnstopped(where.slice(0, start))}</time>
+  return html`${drawDate(view, drawUnstopped(where.slice(0, start)))}
     <strong><span lang=${lang}>${text}</span>${drawUnstopped(where.slice(end))}</strong>
     <span class="spoken">${moved}</span>`;
+}
+
+/** The date, and from which one the changes on the map are counted where not from right before the event. */
+function drawDate(
+  { data, state, told, words }: ExplorerView,
+  date: TemplateResult | string,
+): TemplateResult {
+  const since = sinceOf(data, { ...state, at: told });
+  const from = since && words.messages.explorer.since(words.shortDate(toDay(splitAt(since).date)));
+  return html`<time>${date}${from && ` · ${from}`}</time>`;
 }
 
 /** A part of a sentence as a headline has it: what stops it is for those who listen. */

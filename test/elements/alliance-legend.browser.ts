@@ -24,6 +24,21 @@ describe('the legend', () => {
     expect(ghostKey()).toBe('the record on this date');
   });
 
+  test('says from which date changes are counted, where that is not the last event', async () => {
+    const legend = await show('alliance-legend', { since: '2025-01-20' });
+    expect(textOf(one(legend, '.since'))).toBe('Changes since 20 January 2025.');
+    legend.since = undefined;
+    await settled(legend);
+    expect(all(legend, '.since')).toEqual([]);
+    Object.assign(legend, {
+      since: '2025-01-20',
+      choices: { scenario: 'bargain' },
+      at: '2025-03-01',
+    });
+    await settled(legend);
+    expect(all(legend, '.since')).toEqual([]);
+  });
+
   test('tells the kinds of line apart without colour (practice 19)', async () => {
     const legend = await show('alliance-legend');
     const lines = all<SVGLineElement>(legend, 'line.relation').map((line) => {
