@@ -1,8 +1,12 @@
 /** Lets what need not change in every frame of a drag change less often; the only home of the timer for it. */
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** During a drag, words change no faster than this: nobody reads more than four captions a second. */
 export const WORDS_PACE_MS = 250;
+/** What takes long to draw is told less often: drawing takes no more than this share of the time. */
+const DRAWING_SHARE = 0.025;
+/** But no slower than this, or one slow frame would leave the reader alone. */
+const SLOWEST_MS = 400;
 /** A reader rests who has not gone on for one to two of these. */
 const REST_MS = 40;
 
@@ -32,14 +36,34 @@ function awaitRest(): void {
 }
 
 /** Holds what a part of an element tells of, while other parts may be ahead of it. */
-export class PaceController<Value> {
+export class PaceController<Value> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #paceMs: number;
+  readonly #fastestMs: number;
+  /** How long the host last took to draw what it told. */
+  #drawingMs = 0;
+  #isTelling = false;
+  #began = 0;
   #told: { readonly value: Value; readonly time: number } | undefined;
 
   constructor(host: ReactiveControllerHost, paceMs = WORDS_PACE_MS) {
     this.#host = host;
-    this.#paceMs = paceMs;
+    this.#fastestMs = paceMs;
+    host.addController(this);
+  }
+
+  /** Milliseconds from one telling to the next while the reader hurries: as given, or more where drawing takes long. */
+  get paceMs(): number {
+    const affordable = Math.min(SLOWEST_MS, this.#drawingMs / DRAWING_SHARE);
+    return Math.max(this.#fastestMs, affordable);
+  }
+
+  hostUpdate(): void {
+    this.#began = performance.now();
+  }
+
+  hostUpdated(): void {
+    if (this.#isTelling) this.#drawingMs = performance.now() - this.#began;
+    this.#isTelling = false;
   }
 
   /**
@@ -53,12 +77,13 @@ export class PaceController<Value> {
     if (told?.value === value) return value;
     const waits = (turn ?? this.#host) !== this.#host;
     goesOn ||= isHurrying;
-    if (isHurrying && told && (waits || now - told.time < this.#paceMs)) {
+    if (isHurrying && told && (waits || now - told.time < this.paceMs)) {
       if (waiting.size === 0) awaitRest();
       waiting.add(this.#host);
       return told.value;
     }
     this.#told = { value, time: now };
+    this.#isTelling = true;
     if (!isHurrying) return value;
     turn = this.#host;
     setTimeout(() => (turn = undefined));

@@ -37,6 +37,22 @@ test('tells a reader who hurries only now and then', () => {
   expect(new Set(told).size).toBeLessThan(10);
 });
 
+test.each([
+  { drawingMs: 0, paceMs: 250 },
+  { drawingMs: 8, paceMs: 320 },
+  { drawingMs: 90, paceMs: 400 },
+])('what takes $drawingMs ms to draw is told every $paceMs ms', ({ drawingMs, paceMs }) => {
+  const { pace: one } = pace();
+  one.tell('start', true);
+  one.hostUpdate();
+  vi.advanceTimersByTime(drawingMs);
+  one.hostUpdated();
+  vi.advanceTimersByTime(paceMs - drawingMs - 1);
+  expect(one.tell('early', true)).toBe('start');
+  vi.advanceTimersByTime(1);
+  expect(one.tell('in time', true)).toBe('in time');
+});
+
 test('asks to tell of the place where the reader rests', () => {
   const { pace: one, asked } = pace();
   one.tell('start', false);

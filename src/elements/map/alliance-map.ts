@@ -24,10 +24,10 @@ import { request } from '../requests.ts';
 
 /** Time in which the map moves to another event's picture. */
 const EVENT_MOTION_MS = 600;
-/** Time in which it follows a drag along the axis. */
-const FOLLOW_MOTION_MS = 250;
-/** While it follows, goals are worked out no faster than this; it moves towards the last one in every frame. */
+/** While it follows a drag along the axis, goals are worked out no faster than this; it moves in every frame. */
 const GOALS_PACE_MS = 150;
+/** The paces of goals in which it reaches one, so that it does not stop before the next comes. */
+const FOLLOW_PACES = 5 / 3;
 
 /**
  * Draws the actors as discs, nearer the closer their ties, and their known relations as lines with scores.
@@ -77,6 +77,8 @@ export class AllianceMap extends DatasetElement {
   #isHurrying = false;
   /** What the map shows, or is on its way to. */
   #subject: MapSubject | undefined;
+  /** What was worked out in the last frame, to be drawn in this one. */
+  #due: MapSubject | undefined;
   #spoken: { readonly subject: MapSubject; readonly texts: MapTexts } | undefined;
   #frame = { width: 0, height: 0 };
   /** The scene that was built last, and what for; a moment belongs to one timeline. */
@@ -152,9 +154,30 @@ export class AllianceMap extends DatasetElement {
     const steps = Number(changed.has('at')) + Number(changed.has('since')) + Number(isChosen);
     if (steps === 0 || steps !== changed.size) return true;
     if (isChosen) return !this.#setOut();
-    if (this.#goals.tell(this.at, this.#motion.moving) === this.at) return true;
+    const isGoal = this.#goals.tell(this.at, this.#motion.moving) === this.at;
+    if (isGoal && !this.#putOff()) return true;
     this.#isStale = true;
-    return false;
+    return this.#due !== undefined;
+  }
+
+  /** On the way, a goal is worked out in one frame and drawn in the next: on a phone both take longer than one lasts. */
+  #putOff(): boolean {
+    const goal = this.#motion.moving ? this.#workOut() : undefined;
+    if (!goal) return false;
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        this.#due = goal;
+        this.requestUpdate();
+      });
+    });
+    return true;
+  }
+
+  #workOut(): MapSubject | undefined {
+    const { scene } = this;
+    if (!scene) return undefined;
+    const { timeline, moment, words } = this;
+    return { timeline, moment, scene, words, nameOf: (actor) => this.#nameOf(actor) };
   }
 
   /** Sets the marks that are there on their way to other choices; what they say is drawn in the next frame. */
@@ -162,7 +185,7 @@ export class AllianceMap extends DatasetElement {
     const { shown } = this.#motion;
     const goal = shown && this.#marks && this.#hands.part?.setOut(shown, this.layout, this.moment);
     if (!goal) return false;
-    this.#moveTo(goal);
+    this.#moveTo(goal, this.moment);
     this.#place();
     this.#isStale = true;
     return (this.#isAhead = this.#motion.moving);
@@ -174,22 +197,26 @@ export class AllianceMap extends DatasetElement {
     const isMoving = this.#motion.moving && !this.#isAhead;
     this.#isAhead = false;
     this.#isFollowing &&= isMoving;
-    this.#isHurrying = isMoving && !hasOther && changed.size > 0;
+    // Another scene may have been asked for meanwhile.
+    const due = !hasOther && this.#due?.scene === this.#scene ? this.#due : undefined;
+    this.#due = undefined;
+    this.#isHurrying = isMoving && !hasOther && (changed.size > 0 || due !== undefined);
     this.#isStale ||= hasOther || changed.has('at') || changed.has('since') || !this.#motion.shown;
     if (!this.#isStale) return;
-    if (this.#goals.tell(this.at, this.#isHurrying) !== this.at) return;
-    const { scene } = this;
-    if (!scene) return;
-    this.#isStale = false;
+    if (!due && this.#goals.tell(this.at, this.#isHurrying) !== this.at) return;
+    const goal = due ?? this.#workOut();
+    if (!goal) return;
+    this.#isStale = goal.moment !== this.moment;
     this.#isFollowing = isMoving;
-    if (changed.has('data')) this.#motion.cut(scene);
-    else this.#moveTo(scene);
-    this.#setSubject(scene);
+    if (changed.has('data')) this.#motion.cut(goal.scene);
+    else this.#moveTo(goal.scene, goal.moment);
+    this.#subject = goal;
   }
 
-  #moveTo(scene: MapScene): void {
-    const isApart = this.moment.applied !== this.#subject?.moment.applied && !this.#isFollowing;
-    this.#motion.moveTo(scene, isApart ? EVENT_MOTION_MS : FOLLOW_MOTION_MS);
+  #moveTo(scene: MapScene, { applied }: Moment): void {
+    const isApart = applied !== this.#subject?.moment.applied && !this.#isFollowing;
+    const followMs = Math.min(EVENT_MOTION_MS, this.#goals.paceMs * FOLLOW_PACES);
+    this.#motion.moveTo(scene, isApart ? EVENT_MOTION_MS : followMs);
   }
 
   protected override render(): TemplateResult {
@@ -229,11 +256,6 @@ export class AllianceMap extends DatasetElement {
     const { shown, moving } = this.#motion;
     if (this.#marks && shown) placeMarks(this.#marks, shown, moving);
     if (this.#isAhead) this.requestUpdate();
-  }
-
-  #setSubject(scene: MapScene): void {
-    const { timeline, moment, words } = this;
-    this.#subject = { timeline, moment, scene, words, nameOf: (actor) => this.#nameOf(actor) };
   }
 
   /** What is spoken of the picture that the map shows or is on its way to. */
@@ -277,11 +299,11 @@ export class AllianceMap extends DatasetElement {
     const { clientWidth: width, clientHeight: height } = this;
     if (width === this.#frame.width && height === this.#frame.height) return;
     this.#frame = { width, height };
-    const { scene } = this;
-    if (scene) {
+    const goal = this.#workOut();
+    if (goal) {
       this.#isStale = false;
-      this.#setSubject(scene);
-      this.#motion.cut(scene);
+      this.#subject = goal;
+      this.#motion.cut(goal.scene);
     }
     this.requestUpdate();
   }
