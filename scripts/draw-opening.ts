@@ -106,10 +106,6 @@ function openingView(data: ExplorerView['data']): ExplorerView {
     openFolds: [],
     answers: undefined,
     panels: undefined,
-    drawDifference: undefined,
-    onTell: () => Promise.resolve(),
-    onDetails: () => undefined,
-    onStoryStep: () => undefined,
     onFold: () => undefined,
   };
 }

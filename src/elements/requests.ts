@@ -48,6 +48,8 @@ export interface RequestDetails {
   'alliance-since-change': { readonly since: At | undefined; readonly dragging?: boolean };
   /** The reader takes all changes back: no scenario, every event as published, the dataset's own constants. */
   'alliance-record-return': Nothing;
+  /** The reader goes to a step of the story by its position, or leaves the story (`undefined`). */
+  'alliance-story-step': { readonly step: number | undefined };
   /** The reader undoes what he did last, or does it again. */
   'alliance-undo': Nothing;
   'alliance-redo': Nothing;
@@ -61,7 +63,7 @@ export const REQUESTS = [
   ...['alliance-playing-change', 'alliance-scenario-change', 'alliance-weight-change'],
   ...['alliance-event-write', 'alliance-event-remove', 'alliance-method-change'],
   ...['alliance-since-change', 'alliance-span-change', 'alliance-view-change'],
-  ...['alliance-record-return', 'alliance-undo', 'alliance-redo'],
+  ...['alliance-record-return', 'alliance-story-step', 'alliance-undo', 'alliance-redo'],
 ] as RequestName[];
 
 /** Sends a request up from `element`. */

@@ -23,7 +23,6 @@ import { drawExplorer, drawLoading } from './draw-explorer.ts';
 import { openingState, sinceOf, type ExplorerState } from './explorer-state.ts';
 import type { Fold } from './explorer-view.ts';
 import { loadDataset } from './load-dataset.ts';
-import type * as dates from './compare-dates.ts';
 import type { ReaderRequest } from './update-state.ts';
 
 /**
@@ -87,8 +86,6 @@ export class AllianceExplorer extends DatasetElement {
     return answers;
   });
   readonly #panels = new LatePart(this, () => import('./panels.ts'));
-  /** What comparing two dates needs, once it was asked for. */
-  #dates: typeof dates | undefined;
   readonly #pace = new PaceController<At>(this);
   /** Whether the coming update answers a step of a drag. */
   #isDragging = false;
@@ -252,7 +249,6 @@ export class AllianceExplorer extends DatasetElement {
   protected override updated(): void {
     const { data, state, openFolds } = this;
     if (data) this.#answers.part?.loadOpened(data, state, openFolds);
-    if (this.view === 'difference' && !this.#dates) void this.#loadDates();
   }
 
   /** Brings the reader where a link says, or to the opening where it says nothing. */
@@ -286,7 +282,6 @@ export class AllianceExplorer extends DatasetElement {
     if (!next) return;
     this.state = next;
     this.#stood = { at: this.at, scenario: this.scenario, choices: this.choices };
-    answers.keyboard.keep();
     this.#isDragging = request.type === 'alliance-at-change' && request.dragging === true;
     if (this.notices.length > 0) this.notices = [];
     const link = (): URLSearchParams => answers.writeLink(data, next, this.#address.query);
@@ -298,25 +293,13 @@ export class AllianceExplorer extends DatasetElement {
     const isTold = next.storyStep !== undefined && next.storyStep !== state.storyStep;
     const fields = ['at', 'since', 'view', 'choices'] as const;
     if (isTold || fields.some((field) => next[field] !== state[field])) void this.#announce();
-    if (next.view === state.view) return;
-    const isOfDates = next.view === 'difference' || state.view === 'difference';
-    void answers.keyboard.follow(
-      state.view,
-      next.view,
-      isOfDates ? this.#loadDates() : this.#panels.settled,
-    );
-  }
-
-  async #loadDates(): Promise<typeof dates> {
-    this.#dates ??= await import('./compare-dates.ts');
-    this.requestUpdate();
-    return this.#dates;
+    answers.keyboard.follow(state, next, request, this.#panels.settled);
   }
 
   /** Speaks the step of the story, or what moved, once the words for it are there. */
   async #announce(): Promise<void> {
     const { playing } = this;
-    const dates = this.view === 'difference' ? await this.#loadDates() : undefined;
+    const dates = this.view === 'difference' ? await import('./describe-view.ts') : undefined;
     const tell = (): string => {
       const step = this.data?.story[this.storyStep ?? -1];
       const { timeline, moment, since, view, words } = this;
@@ -369,26 +352,9 @@ export class AllianceExplorer extends DatasetElement {
       openFolds: this.openFolds,
       answers: this.#answers.part,
       panels: this.#panels.part,
-      drawDifference: this.#dates?.drawDifference,
-      onTell: this.#onTell,
-      onDetails: () => this.#answers.part?.keyboard.goToCards(),
-      onStoryStep: this.#onStoryStep,
       onFold: this.#onFold,
     });
   }
-
-  readonly #onTell = async (): Promise<void> => {
-    this.#answer({ type: 'story-step', step: 0 });
-    await this.#answers.settled;
-    void this.#answers.part?.keyboard.enterStory();
-  };
-
-  readonly #onStoryStep = ({
-    detail: { step },
-  }: CustomEvent<{ step: number | undefined }>): void => {
-    this.#answer({ type: 'story-step', step });
-    if (step === undefined) void this.#answers.part?.keyboard.leaveStory();
-  };
 
   readonly #onFold = (fold: Fold, event: Event): void => {
     const others = this.openFolds.filter((open) => open !== fold);

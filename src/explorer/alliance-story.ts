@@ -4,12 +4,13 @@ import { toDay } from '../dataset/calendar-date.ts';
 import type { StoryStep } from '../dataset/schema.ts';
 import { DatasetElement } from '../elements/dataset-element.ts';
 import { inks } from '../elements/ink.ts';
+import { request } from '../elements/requests.ts';
 import { panelMessages } from '../words/panel-messages.ts';
 
 /**
  * Shows one step of the story, with ways on, back and out.
  *
- * @fires alliance-story-step - The reader asks for another step; `detail.step` is its position, `undefined` to leave.
+ * @fires alliance-story-step - The reader goes to another step, or leaves the story.
  */
 export class AllianceStory extends DatasetElement {
   static override properties = { ...DatasetElement.properties, step: { type: Number } };
@@ -159,20 +160,14 @@ export class AllianceStory extends DatasetElement {
   }
 
   readonly #back = (): void => {
-    if (this.step > 0) this.#ask(this.step - 1);
+    if (this.step > 0) request(this, 'alliance-story-step', { step: this.step - 1 });
   };
   readonly #next = (): void => {
-    this.#ask(this.step + 1);
+    request(this, 'alliance-story-step', { step: this.step + 1 });
   };
   readonly #leave = (): void => {
-    this.#ask(undefined);
+    request(this, 'alliance-story-step', { step: undefined });
   };
-
-  #ask(step: number | undefined): void {
-    this.dispatchEvent(
-      new CustomEvent('alliance-story-step', { detail: { step }, bubbles: true, composed: true }),
-    );
-  }
 }
 
 if (!customElements.get('alliance-story')) customElements.define('alliance-story', AllianceStory);

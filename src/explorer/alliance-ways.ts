@@ -183,7 +183,7 @@ export class AllianceWays extends DatasetElement {
 /** Loaded when hand or keyboard come near: a browser lets a page share only shortly after a press. */
 const loadSharing = () => import('./share-view.ts');
 
-const loadDates = () => import('./compare-dates.ts');
+const loadDates = () => import('../elements/difference/alliance-difference.ts');
 const loadSaving = () => import('../elements/saving/alliance-saving.ts');
 
 if (!customElements.get('alliance-ways')) customElements.define('alliance-ways', AllianceWays);

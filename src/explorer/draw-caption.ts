@@ -1,6 +1,7 @@
 /** Draws the line below the map of a narrow screen: what the map shows, and the way to what it says of it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { toDay } from '../dataset/calendar-date.ts';
+import { request } from '../elements/requests.ts';
 import { splitAt, type Moment } from '../model/moment.ts';
 import { dateOfMoment } from '../words/date-of-moment.ts';
 import { changeParts } from '../words/describe-change.ts';
@@ -27,7 +28,11 @@ export function drawCaption(view: ExplorerView): TemplateResult {
     </p>
     ${
       isForward
-        ? html`<button class="tell" type="button" @click=${view.onDetails}>
+        ? html`<button
+            class="tell"
+            type="button"
+            @click=${() => view.answers?.keyboard.goToCards()}
+          >
             ${explorer.details}
           </button>`
         : drawStoryButton(view)
@@ -84,10 +89,12 @@ export function drawStoryButton({
   data,
   state,
   words,
-  onTell,
 }: ExplorerView): TemplateResult | typeof nothing {
   if (data.story.length === 0 || state.storyStep !== undefined) return nothing;
-  return html`<button class="tell" type="button" @click=${onTell}>
+  const begin = ({ currentTarget }: Event): void => {
+    if (currentTarget) request(currentTarget, 'alliance-story-step', { step: 0 });
+  };
+  return html`<button class="tell" type="button" @click=${begin}>
     ${words.messages.explorer.playStory}
   </button>`;
 }

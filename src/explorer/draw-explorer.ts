@@ -25,7 +25,7 @@ export function drawExplorer(view: ExplorerView): TemplateResult {
       ${
         state.view === 'difference'
           ? html`<div class="spoken">${drawHeader(view)}</div>
-              ${view.drawDifference?.(view)}`
+              ${view.panels?.drawDifference(view)}`
           : drawMapWithPanels(view, calm)
       }
       ${words.awaitingReview === undefined ? nothing : html`<p class="review">${words.awaitingReview}</p>`}

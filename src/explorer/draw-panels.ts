@@ -53,3 +53,18 @@ export function drawBranches(view: ExplorerView): TemplateResult {
     lang=${words.lang}
   ></alliance-branches>`;
 }
+
+/** Two dates compared, in place of the map of one. */
+export function drawDifference(view: ExplorerView): TemplateResult {
+  const { data, choices, state, words } = view;
+  const moment = view.timeline.momentAt(view.told);
+  return html`${view.answers?.drawSupposition({ ...view, moment })}
+    <alliance-difference
+      .data=${data}
+      .choices=${choices}
+      .since=${state.since}
+      .at=${state.at}
+      .focusedActors=${state.focus}
+      lang=${words.lang}
+    ></alliance-difference>`;
+}

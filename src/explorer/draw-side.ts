@@ -14,19 +14,13 @@ export function drawSide(view: ExplorerView): TemplateResult {
   </aside>`;
 }
 
-function drawStory({
-  data,
-  state,
-  words,
-  onStoryStep,
-}: ExplorerView): TemplateResult | typeof nothing {
+function drawStory({ data, state, words }: ExplorerView): TemplateResult | typeof nothing {
   if (state.storyStep === undefined) return nothing;
   return html`<alliance-story
     class="story"
     .data=${data}
     .step=${state.storyStep}
     lang=${words.lang}
-    @alliance-story-step=${onStoryStep}
   ></alliance-story>`;
 }
 

@@ -1,4 +1,4 @@
-/** What the explorer draws from, and who listens to what was drawn. */
+/** What the explorer draws from. */
 import type { nothing, TemplateResult } from 'lit';
 import type { TextInLanguage } from '../dataset/localized-text.ts';
 import type { Dataset, LocalizedText } from '../dataset/schema.ts';
@@ -23,11 +23,13 @@ export interface PanelDraws {
   readonly drawFocus: (view: ExplorerView) => TemplateResult | typeof nothing;
   /** All branches beside the record. */
   readonly drawBranches: Draw;
+  /** The comparison of two dates. */
+  readonly drawDifference: Draw;
   /** What stands in a fold. */
   readonly drawInFold: (view: ExplorerView, fold: Fold) => TemplateResult | typeof nothing;
 }
 
-/** What there is to draw, and who listens. */
+/** What there is to draw. */
 export interface ExplorerView {
   readonly data: Dataset;
   readonly timeline: Timeline;
@@ -47,10 +49,5 @@ export interface ExplorerView {
   readonly answers: Answers | undefined;
   /** Draws panels; `undefined` until it is loaded. */
   readonly panels: PanelDraws | undefined;
-  /** Draws the comparison of two dates, once it is loaded. */
-  readonly drawDifference: Draw | undefined;
-  readonly onTell: () => Promise<void>;
-  readonly onDetails: () => void;
-  readonly onStoryStep: (event: CustomEvent<{ step: number | undefined }>) => void;
   readonly onFold: (fold: Fold, event: Event) => void;
 }

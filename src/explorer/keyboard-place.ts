@@ -1,6 +1,8 @@
 /** Where the keyboard stands when what it stood on goes, or when a reader opens something: it is never lost. */
 import { LitElement } from 'lit';
 import type { View } from '../elements/requests.ts';
+import type { ExplorerState } from './explorer-state.ts';
+import type { ReaderRequest } from './update-state.ts';
 
 /** Moves the keyboard within one explorer. */
 export class KeyboardPlace {
@@ -10,8 +12,25 @@ export class KeyboardPlace {
     this.#explorer = explorer;
   }
 
+  /**
+   * Goes along with a reader whose request was answered; `panels` settles once what he sees now can be drawn. The story
+   * takes the keyboard where he asked for it, not where something else led into it or out of it.
+   */
+  follow(
+    from: ExplorerState,
+    to: ExplorerState,
+    { type }: ReaderRequest,
+    panels: Promise<unknown>,
+  ): void {
+    this.#keep();
+    if (to.view !== from.view) void this.#enterView(from.view, to.view, panels);
+    if (type !== 'alliance-story-step') return;
+    if (to.storyStep === undefined) void this.#leaveStory();
+    else if (from.storyStep === undefined) void this.#enterStory();
+  }
+
   /** What was pressed may be gone with what it asked for: then the keyboard goes on at the map. */
-  keep(): void {
+  #keep(): void {
     if (!this.#root.activeElement) return;
     void this.#drawn.then(() => {
       if (!this.#root.activeElement) this.#find('alliance-map')?.focus({ preventScroll: true });
@@ -27,9 +46,9 @@ export class KeyboardPlace {
     void this.#drawn.then(() => map?.focus({ preventScroll }));
   }
 
-  /** Takes it along to what is seen now, or back to the button that led there; `loaded` settles once that can be drawn. */
-  async follow(from: View, to: View, loaded?: Promise<unknown>): Promise<void> {
-    await loaded;
+  /** To what is seen now, or back to the button that led there. */
+  async #enterView(from: View, to: View, panels: Promise<unknown>): Promise<void> {
+    await panels;
     if (to === 'map') {
       await this.#focus(from === 'difference' ? 'alliance-ways' : `.to-${from}`);
       return;
@@ -39,13 +58,13 @@ export class KeyboardPlace {
     await this.#focus(tag);
   }
 
-  async enterStory(): Promise<void> {
+  async #enterStory(): Promise<void> {
     await customElements.whenDefined('alliance-story');
     await this.#focus('alliance-story');
   }
 
   /** Back to the button that began the story, of which one is in sight. */
-  async leaveStory(): Promise<void> {
+  async #leaveStory(): Promise<void> {
     await this.#drawn;
     const buttons = this.#root.querySelectorAll<HTMLElement>('.tell');
     [...buttons].find((button) => button.checkVisibility())?.focus();

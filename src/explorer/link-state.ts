@@ -57,7 +57,7 @@ export function writeLink(
 export function choicesOfLink(dataset: Dataset, query: URLSearchParams): Choices {
   const choices = readChoices(dataset, textIn(query), () => undefined);
   const step = Number(query.get('step')) - 1;
-  return choicesAfter(dataset, choices, { type: 'story-step', step });
+  return choicesAfter(dataset, choices, { type: 'alliance-story-step', step });
 }
 
 /** Reads a state from a query. A value that does not fit the dataset is passed over and reported. */
@@ -91,7 +91,7 @@ export function readLink(
 
   let state = withChoices(dataset, openingState(dataset), choices);
   if (step !== undefined) {
-    state = update(dataset, state, { type: 'story-step', step: Number(step) - 1 });
+    state = update(dataset, state, { type: 'alliance-story-step', step: Number(step) - 1 });
   } else if (at !== undefined) {
     state = update(dataset, state, { type: 'alliance-at-change', at });
   }

@@ -10,6 +10,7 @@ const search = () => import('../elements/alliance-search.ts');
 const story = () => import('./alliance-story.ts');
 const changes = () => import('../elements/changes/alliance-changes.ts');
 const branches = () => import('../elements/branches/alliance-branches.ts');
+const difference = () => import('../elements/difference/alliance-difference.ts');
 const relation = () => import('../elements/relation/alliance-relation.ts');
 const balance = () => import('./balance-panels.ts');
 const doubt = () => import('../elements/doubt/alliance-doubt.ts');
@@ -24,6 +25,7 @@ export function loadOpened(
   if (storyStep !== undefined) void story();
   if (openFolds.includes('changes')) void changes();
   if (view === 'branches') void branches();
+  if (view === 'difference') void difference();
   if (focus.length === 2) void relation();
   if (focus.length > 2 || openFolds.includes('balance')) void balance();
   if (openFolds.includes('doubt')) void doubt();

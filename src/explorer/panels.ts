@@ -2,6 +2,6 @@
 import '../elements/actor/alliance-actor.ts';
 import '../elements/alliance-legend.ts';
 import '../elements/alliance-table.ts';
-export { drawBranches, drawFocus } from './draw-panels.ts';
+export { drawBranches, drawDifference, drawFocus } from './draw-panels.ts';
 export { drawInFold } from './draw-in-fold.ts';
 export { drawWays } from './draw-ways.ts';

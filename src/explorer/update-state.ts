@@ -13,7 +13,7 @@ import { chapterAt, isWithin, joinAt, type ExplorerState } from './explorer-stat
 /** More actors than those of a triad are never brought forward together. */
 export const MAX_FOCUS = 3;
 
-/** All that a reader can ask for: the requests of the elements, and walking the story. */
+/** All requests that lead from one state to another. */
 export type ExplorerRequest =
   | ChoicesRequest
   | { readonly [Name in keyof RequestDetails]: { readonly type: Name } & RequestDetails[Name] }[
@@ -22,8 +22,8 @@ export type ExplorerRequest =
       | 'alliance-chapter-change'
       | 'alliance-since-change'
       | 'alliance-span-change'
-      | 'alliance-view-change']
-  | { readonly type: 'story-step'; readonly step: number | undefined };
+      | 'alliance-view-change'
+      | 'alliance-story-step'];
 
 /** All requests, those that walk through what was done included. */
 export type ReaderRequest =
@@ -39,7 +39,7 @@ export function choicesAfter(dataset: Dataset, choices: Choices, request: Reader
     case 'alliance-method-change':
     case 'alliance-record-return':
       return soundChoices(dataset, changeChoices(dataset, choices, request));
-    case 'story-step': {
+    case 'alliance-story-step': {
       const step = dataset.story[request.step ?? -1];
       return step ? soundChoices(dataset, { ...choices, scenario: step.scenario }) : choices;
     }
@@ -78,7 +78,7 @@ function answer(dataset: Dataset, state: ExplorerState, request: ExplorerRequest
       );
     case 'alliance-view-change':
       return withView(dataset, state, request.view);
-    case 'story-step':
+    case 'alliance-story-step':
       return withStoryStep(dataset, state, request.step);
     case 'alliance-record-return':
       return withChoices(dataset, { ...state, storyStep: undefined }, RECORD);

@@ -165,7 +165,7 @@ describe('a scenario', () => {
 
 describe('the story', () => {
   const go = (state: ExplorerState, step: number | undefined) =>
-    update(tale, state, { type: 'story-step', step });
+    update(tale, state, { type: 'alliance-story-step', step });
 
   test('brings date, branch and actors of each step', () => {
     const one = go(opening, 0);
@@ -245,7 +245,7 @@ describe('a weight', () => {
   });
 
   test('leaves a reader of the story at its step', () => {
-    const told = update(tale, opening, { type: 'story-step', step: 1 });
+    const told = update(tale, opening, { type: 'alliance-story-step', step: 1 });
     expect(weigh(told, 'evening', 0)).toEqual({ ...told, choices: { without: ['evening'] } });
   });
 });

@@ -97,7 +97,7 @@ function anyRequest(data: Dataset): fc.Arbitrary<ExplorerRequest> {
     })),
     fc
       .constantFrom(undefined, ...data.story.keys())
-      .map((step): ExplorerRequest => ({ type: 'story-step', step })),
+      .map((step): ExplorerRequest => ({ type: 'alliance-story-step', step })),
     fc
       .option(at, { nil: undefined })
       .map((since): ExplorerRequest => ({ type: 'alliance-since-change', since })),
@@ -247,7 +247,7 @@ describe('a link', () => {
   });
 
   test('practice 62: names the branch of a step of the story too', () => {
-    const told = update(awkward, start, { type: 'story-step', step: 1 });
+    const told = update(awkward, start, { type: 'alliance-story-step', step: 1 });
     expect(linkTo(told)).toContain('scenario=toString');
   });
 
@@ -270,7 +270,7 @@ describe('a link', () => {
   });
 
   test('tells a step whose actors were let go from the step as it was written', () => {
-    const told = update(awkward, start, { type: 'story-step', step: 0 });
+    const told = update(awkward, start, { type: 'alliance-story-step', step: 0 });
     const freed = update(awkward, told, { type: 'alliance-focus-change', focus: [] });
     expect(stateIn(linkTo(told)).focus).toEqual(['__proto__', 'a,b']);
     expect(stateIn(linkTo(freed)).focus).toEqual([]);
