@@ -1,7 +1,7 @@
 /** `<alliance-table>`: every relation of the moment as a table, the same facts as the map, always in reach. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { isIsoDate, toDay } from '../dataset/calendar-date.ts';
-import { splitAt, type At, type Moment } from '../model/moment.ts';
+import { toDay } from '../dataset/calendar-date.ts';
+import { isAt, splitAt, type At, type Moment } from '../model/moment.ts';
 import {
   beforeLastEvent,
   relationRows,
@@ -118,7 +118,7 @@ export class AllianceTable extends PanelElement {
   /** The date that was chosen, if it is one. */
   private get chosenSince(): At | undefined {
     const { since } = this;
-    return since !== undefined && isIsoDate(splitAt(since).date) ? since : undefined;
+    return isAt(since) ? since : undefined;
   }
 
   private sinceMoment({ timeline, moment }: Telling): Moment {

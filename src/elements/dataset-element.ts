@@ -1,6 +1,5 @@
 /** What every element has: a dataset, the reader's choices, a date, what is brought forward, a language. */
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { isIsoDate } from '../dataset/calendar-date.ts';
 import { checkSteps } from '../dataset/check-dataset.ts';
 import type { CheckResult, Fault } from '../dataset/fault.ts';
 import { plainProblems } from '../dataset/plain-problems.ts';
@@ -11,7 +10,7 @@ import { finish } from '../dataset/steps.ts';
 import { textIn, type TextInLanguage } from '../dataset/localized-text.ts';
 import type { Layout } from '../layout/create-layout.ts';
 import { RECORD, type Choices } from '../model/choices.ts';
-import { splitAt, type At, type Moment } from '../model/moment.ts';
+import { isAt, type At, type Moment } from '../model/moment.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { Words } from '../words/words.ts';
 import { drawProblems } from './draw-problems.ts';
@@ -200,7 +199,7 @@ export class DatasetElement extends LitElement {
 
 function momentOf(timeline: Timeline, at: At): Moment {
   const { opening } = timeline.dataset;
-  if (isIsoDate(splitAt(at).date)) return timeline.momentAt(at);
+  if (isAt(at)) return timeline.momentAt(at);
   return opening ? timeline.momentAt(opening.at) : timeline.last;
 }
 

@@ -3,7 +3,6 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import '../elements/event/alliance-event.ts';
 import '../elements/map/alliance-map.ts';
 import '../elements/timeline/alliance-timeline.ts';
-import { isIsoDate } from '../dataset/calendar-date.ts';
 import type { CheckResult } from '../dataset/fault.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { DatasetElement } from '../elements/dataset-element.ts';
@@ -12,7 +11,7 @@ import { addStyles, LatePart } from '../elements/late-part.ts';
 import { PaceController } from '../elements/pace-controller.ts';
 import { REQUESTS, type RequestDetails, type View } from '../elements/requests.ts';
 import { RECORD } from '../model/choices.ts';
-import { splitAt, type At } from '../model/moment.ts';
+import { isAt, type At } from '../model/moment.ts';
 import { describeChange } from '../words/describe-change.ts';
 import { AddressController } from './address-controller.ts';
 import type { Answers } from './answers.ts';
@@ -186,7 +185,7 @@ export class AllianceExplorer extends DatasetElement {
 
   /** An owner may set what this dataset does not have: then it is the record, and the date where the story opens. */
   #passOverUnknown(data: Dataset): void {
-    if (!isIsoDate(splitAt(this.at).date)) this.at = openingState(data).at;
+    if (!isAt(this.at)) this.at = openingState(data).at;
     if (data.scenarios.some(({ id }) => id === this.scenario)) return;
     this.scenario = '';
     if (this.choices.scenario !== undefined)

@@ -1,9 +1,8 @@
 /** What is said of what the reader sees: to those who listen, and to those it is shared with. */
-import { isIsoDate } from '../dataset/calendar-date.ts';
 import type { View } from '../elements/requests.ts';
-import { splitAt, type At, type Moment } from '../model/moment.ts';
+import { type At, type Moment } from '../model/moment.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { usualSince } from '../scene/two-dates.ts';
+import { sinceMoment } from '../scene/two-dates.ts';
 import { describeChange } from '../words/describe-change.ts';
 import { describeDifference } from '../words/describe-difference.ts';
 import type { Words } from '../words/words.ts';
@@ -19,7 +18,6 @@ export interface Seen {
 /** The text that goes with a link, and the message of each step: the picture's alternative text. */
 export function describeView({ timeline, moment, since, view }: Seen, words: Words): string {
   if (view !== 'difference') return describeChange(timeline, moment, words);
-  const isDate = since !== undefined && isIsoDate(splitAt(since).date);
-  const from = timeline.momentAt(isDate ? since : usualSince(timeline, moment));
+  const from = sinceMoment(timeline, since, moment);
   return describeDifference(timeline, from, moment, words);
 }

@@ -1,7 +1,6 @@
 /** A reader's state as the query of a link, and back. What is as it opens is left out, so links stay short. */
-import { isIsoDate } from '../dataset/calendar-date.ts';
 import type { Dataset } from '../dataset/schema.ts';
-import { splitAt, type At } from '../model/moment.ts';
+import { isAt, splitAt, type At } from '../model/moment.ts';
 import type { Choices } from '../model/choices.ts';
 import { playedTimeline } from '../elements/played-dataset.ts';
 import { VIEWS, type View } from '../elements/requests.ts';
@@ -78,8 +77,8 @@ export function readLink(
   };
   const choices = readChoices(dataset, textOf, pass);
   const step = read('step', (text) => /^\d{1,4}$/.test(text) && Number(text) - 1 in dataset.story);
-  const at = read('at', (text) => isAt(dataset, choices, text));
-  const since = read('since', (text) => isAt(dataset, choices, text));
+  const at = read('at', (text) => isPlayed(dataset, choices, text));
+  const since = read('since', (text) => isPlayed(dataset, choices, text));
   const view = read('view', (text) => VIEWS.some((one) => one === text)) as View | undefined;
   const chapter = read(
     'chapter',
@@ -119,9 +118,10 @@ function readChapter(dataset: Dataset, text: string | undefined, at: At): string
   return dataset.chapters.find(({ id }) => id === text)?.id;
 }
 
-function isAt(dataset: Dataset, choices: Choices, text: string): boolean {
+/** Whether a text is a date whose event, if it names one, is played on that day. */
+function isPlayed(dataset: Dataset, choices: Choices, text: string): boolean {
+  if (!isAt(text)) return false;
   const { date, event } = splitAt(text);
-  if (!isIsoDate(date)) return false;
   return event === undefined || playedTimeline(dataset, choices).event(event)?.event.date === date;
 }
 

@@ -1,11 +1,10 @@
 /** The first frame of what is supposed: the map sets out, and the mark stands over it. All the rest follows. */
 import { html, render, type LitElement, type ReactiveController } from 'lit';
-import { isIsoDate } from '../dataset/calendar-date.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import type { AllianceMap } from '../elements/map/alliance-map.ts';
 import { hypothesisAt } from '../model/hypothesis.ts';
 import type { Telling } from '../elements/telling.ts';
-import { splitAt, type At } from '../model/moment.ts';
+import { isAt, type At } from '../model/moment.ts';
 import { sinceOf, type ExplorerState } from './explorer-state.ts';
 import { drawSupposition } from './draw-supposition.ts';
 
@@ -45,7 +44,7 @@ export class SuppositionController implements ReactiveController {
   mapFirst(data: Dataset, state: ExplorerState): Promise<unknown> | undefined {
     const { choices, at } = state;
     const map = this.#map;
-    const isOther = map?.data === data && map.choices !== choices && isIsoDate(splitAt(at).date);
+    const isOther = map?.data === data && map.choices !== choices && isAt(at);
     if (!isOther || document.hidden) return undefined;
     Object.assign(map, { choices, at, since: sinceOf(data, state) });
     if (!this.#explorer.renderRoot.querySelector('.supposed')) {

@@ -1,10 +1,9 @@
 /** How each request changes the state of a reader. Pure. */
-import { isIsoDate } from '../dataset/calendar-date.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { playedTimeline } from '../elements/played-dataset.ts';
 import type { RequestDetails, View } from '../elements/requests.ts';
 import { RECORD, type Choices } from '../model/choices.ts';
-import { splitAt, type At } from '../model/moment.ts';
+import { isAt, splitAt, type At } from '../model/moment.ts';
 import { soundChoices } from '../model/sound-choices.ts';
 import { usualSince } from '../scene/two-dates.ts';
 import { changeChoices, type ChoicesRequest } from './change-choices.ts';
@@ -120,7 +119,7 @@ function withView(dataset: Dataset, state: ExplorerState, view: View): ExplorerS
 
 function withSince(dataset: Dataset, state: ExplorerState, since: At | undefined): ExplorerState {
   if (since === undefined) return { ...state, since };
-  if (!isIsoDate(splitAt(since).date)) return state;
+  if (!isAt(since)) return state;
   return { ...state, since: shortest(dataset, state.choices, since) };
 }
 
@@ -131,7 +130,7 @@ function shortest(dataset: Dataset, choices: Choices, at: At): At {
 }
 
 function withAt(dataset: Dataset, state: ExplorerState, at: At): ExplorerState {
-  if (!isIsoDate(splitAt(at).date)) return state;
+  if (!isAt(at)) return state;
   const next = { ...state, at: shortest(dataset, state.choices, at) };
   const chapter = dataset.chapters.find(({ id }) => id === state.chapter);
   if (!chapter || isWithin(chapter, at)) return next;

@@ -1,5 +1,5 @@
 /** Points in time as the model counts them. */
-import type { DayNumber, IsoDate } from '../dataset/calendar-date.ts';
+import { isIsoDate, type DayNumber, type IsoDate } from '../dataset/calendar-date.ts';
 
 /**
  * A point in the chronology. The day alone does not tell two events of one day apart, so a moment also counts the
@@ -20,6 +20,11 @@ export type At = string;
 
 /** A date as text or a moment. */
 export type When = At | Moment;
+
+/** Whether a text is a date that a reader can stand at: its day is a real one. Any event passes. */
+export function isAt(text: At | undefined): text is At {
+  return text !== undefined && isIsoDate(splitAt(text).date);
+}
 
 /** The two parts of a date as text. */
 export function splitAt(at: At): { readonly date: IsoDate; readonly event: string | undefined } {

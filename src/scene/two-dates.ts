@@ -1,7 +1,8 @@
 /** Two dates on one axis, each a handle that counts events as the slider of a timeline does. */
 import { toDay, toIsoDate } from '../dataset/calendar-date.ts';
 import type { Chapter } from '../dataset/schema.ts';
-import type { At, Moment } from '../model/moment.ts';
+import { chapterOn } from '../model/chapters.ts';
+import { isAt, type At, type Moment } from '../model/moment.ts';
 import type { Timeline } from '../model/timeline.ts';
 
 /** Two dates to compare, the earlier first. */
@@ -30,12 +31,15 @@ export function chapterEnds(timeline: Timeline, { from, to }: Chapter): DateSpan
  */
 export function usualSince(timeline: Timeline, to: Moment): At {
   const { opening, chapters } = timeline.dataset;
-  const chapter = chapters.find(({ from, to: end }) => {
-    return toDay(from) <= to.day && to.day <= toDay(end);
-  });
+  const chapter = chapterOn(chapters, to.day);
   const choices = [opening?.since, chapter && chapterEnds(timeline, chapter).since];
   const earlier = choices.find((date) => date !== undefined && toDay(date) < Math.floor(to.day));
   return earlier ?? timeline.atOf(timeline.first);
+}
+
+/** The moment that `to` is compared with: that of `since`, or where this is no date the usual one. */
+export function sinceMoment(timeline: Timeline, since: At | undefined, to: Moment): Moment {
+  return timeline.momentAt(isAt(since) ? since : usualSince(timeline, to));
 }
 
 /** An event's place on the axis. */

@@ -5,7 +5,8 @@ import { isIsoDate, toDay, toIsoDate } from '../../dataset/calendar-date.ts';
 import type { Actor, DatasetEvent } from '../../dataset/schema.ts';
 import { splitAt, type At, type Moment } from '../../model/moment.ts';
 import { otherActor, type Pair } from '../../model/pair.ts';
-import { chapterEnds, usualSince } from '../../scene/two-dates.ts';
+import { chapterEnds, sinceMoment, usualSince } from '../../scene/two-dates.ts';
+import { inOrder } from '../../words/describe-difference.ts';
 import { fullName } from '../../words/name-pair.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import { tellChanges, type ToldCause, type ToldChange } from '../../words/tell-changes.ts';
@@ -28,10 +29,10 @@ export interface ActorChanges {
 }
 
 export function drawActorChanges(state: ActorChanges): TemplateResult {
-  const { telling, actor, headingLevel } = state;
+  const { telling, actor, since, headingLevel } = state;
   const { timeline, moment, words } = telling;
   const { panels } = panelMessages(words);
-  const [from, to] = inOrder(sinceMoment(state), moment);
+  const [from, to] = inOrder(sinceMoment(timeline, since, moment), moment);
   const { changes, unchanged } = tellChanges(timeline, from, to, words);
   const isOwn = (pair: Pair): boolean => pair.a === actor || pair.b === actor;
   const own = changes.filter(({ pair }) => isOwn(pair));
@@ -52,16 +53,6 @@ export function drawActorChanges(state: ActorChanges): TemplateResult {
     )}
     ${still.length === 0 ? nothing : html`<p class="small">${panels.asBefore(words.list(still))}</p>`}
   </section>`;
-}
-
-/** The moment compared with; an unreadable date counts as none. */
-function sinceMoment({ telling: { timeline, moment }, since }: ActorChanges): Moment {
-  const isDate = since !== undefined && isIsoDate(splitAt(since).date);
-  return timeline.momentAt(isDate ? since : usualSince(timeline, moment));
-}
-
-function inOrder(one: Moment, other: Moment): [Moment, Moment] {
-  return one.applied > other.applied || one.day > other.day ? [other, one] : [one, other];
 }
 
 /** Where each part of the story begins, or a day that is typed. */

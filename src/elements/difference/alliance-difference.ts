@@ -3,7 +3,7 @@ import { html, render, type PropertyDeclarations, type TemplateResult } from 'li
 import { isIsoDate, toDay, toIsoDate } from '../../dataset/calendar-date.ts';
 import type { Actor, DatasetEvent } from '../../dataset/schema.ts';
 import { hypothesisAt } from '../../model/hypothesis.ts';
-import { splitAt, type At, type Moment } from '../../model/moment.ts';
+import { type At, type Moment } from '../../model/moment.ts';
 import type { Pair } from '../../model/pair.ts';
 import { blendDifferences } from '../../scene/blend-differences.ts';
 import {
@@ -18,7 +18,7 @@ import {
   stepBack,
   type Standing,
 } from '../../scene/timeline/timeline-steps.ts';
-import { usualSince, type DateSpan } from '../../scene/two-dates.ts';
+import { sinceMoment, type DateSpan } from '../../scene/two-dates.ts';
 import {
   describeDifference,
   headDifference,
@@ -238,8 +238,7 @@ export class AllianceDifference extends ViewElement {
   /** The two moments, the earlier first. */
   get #moments(): [from: Moment, to: Moment] {
     const { timeline, moment, since } = this;
-    const isDate = since !== undefined && isIsoDate(splitAt(since).date);
-    return inOrder(timeline.momentAt(isDate ? since : usualSince(timeline, moment)), moment);
+    return inOrder(sinceMoment(timeline, since, moment), moment);
   }
 
   get #span(): DateSpan {

@@ -1,11 +1,10 @@
 /** The map: who stands near whom on one day. */
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { isIsoDate } from '../../dataset/calendar-date.ts';
 import type { Actor } from '../../dataset/schema.ts';
 import { RECORD } from '../../model/choices.ts';
 import { hypothesisAt } from '../../model/hypothesis.ts';
-import { splitAt, type At, type Moment } from '../../model/moment.ts';
+import { isAt, type At, type Moment } from '../../model/moment.ts';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { blendScenes } from '../../scene/map/blend-scenes.ts';
 import { buildMapScene, type MapScene, type MapSceneInput } from '../../scene/map/map-scene.ts';
@@ -386,8 +385,7 @@ function eventAt(timeline: Timeline, moment: Moment): TimelineEvent | undefined 
 
 /** The moment of a date; `undefined` for what is none. */
 function momentOf(timeline: Timeline, at: At | undefined): Moment | undefined {
-  const isDate = at !== undefined && isIsoDate(splitAt(at).date);
-  return isDate ? timeline.momentAt(at) : undefined;
+  return isAt(at) ? timeline.momentAt(at) : undefined;
 }
 
 if (!customElements.get('alliance-map')) customElements.define('alliance-map', AllianceMap);

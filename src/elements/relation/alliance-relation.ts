@@ -1,7 +1,7 @@
 /** `<alliance-relation>`: one relation brought forward, with its course through time and what its score consists of. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { toDay } from '../../dataset/calendar-date.ts';
 import type { Chapter, DatasetEvent } from '../../dataset/schema.ts';
+import { chapterOn } from '../../model/chapters.ts';
 import type { Pair } from '../../model/pair.ts';
 import { relationChart, type RelationChart } from '../../scene/relation-chart.ts';
 import { chapterSpan, wholeSpan } from '../../scene/timeline/time-span.ts';
@@ -218,8 +218,7 @@ export class AllianceRelation extends PanelElement {
   }
 
   private chapterNow({ timeline, moment }: Telling): Chapter | undefined {
-    const day = Math.floor(moment.day);
-    return timeline.dataset.chapters.find(({ from, to }) => toDay(from) <= day && day <= toDay(to));
+    return chapterOn(timeline.dataset.chapters, moment.day);
   }
 
   private zoom(isZoomed: boolean): void {

@@ -1,7 +1,7 @@
 /** What the changes of a saved picture or table are counted from, and how that is said. */
 import { render } from 'lit';
-import { isIsoDate, toIsoDate } from '../../dataset/calendar-date.ts';
-import { splitAt, type At, type Moment } from '../../model/moment.ts';
+import { toIsoDate } from '../../dataset/calendar-date.ts';
+import { isAt, type At, type Moment } from '../../model/moment.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { titleOf } from '../../words/describe-where.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
@@ -28,7 +28,7 @@ export function comparedWith(telling: Telling, since: At | undefined): Compared 
   if (record) {
     return { ...record, text: saving.record, note: saving.fromRecord, ghosts: 'record' };
   }
-  if (since !== undefined && isIsoDate(splitAt(since).date)) {
+  if (isAt(since)) {
     const from = timeline.momentAt(since);
     return {
       timeline,

@@ -1,6 +1,7 @@
 /** Which span of days a time axis shows: everything, or a chapter. */
 import { toDay, type DayNumber } from '../../dataset/calendar-date.ts';
 import type { Chapter } from '../../dataset/schema.ts';
+import { chapterOn } from '../../model/chapters.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { TimeSpan } from './time-scale.ts';
 
@@ -37,10 +38,7 @@ export function shownChapter(
   if (!chosen) return undefined;
   const shown = chapterSpan(chosen);
   if (day >= shown.from && day <= shown.to) return chosen;
-  return chapters.find((chapter) => {
-    const whole = Math.floor(day);
-    return toDay(chapter.from) <= whole && whole <= toDay(chapter.to);
-  });
+  return chapterOn(chapters, day);
 }
 
 function widen({ from, to }: TimeSpan, share: number): TimeSpan {
