@@ -54,6 +54,17 @@ describe.each(datasetFiles)('%s', (file) => {
     expect(weak.map(({ what }) => what)).toEqual([]);
   });
 
+  test('says of an event without an official or major source that it has none', () => {
+    const weak = citations(dataset)
+      .filter(({ sources }) => sources.every(({ rank }) => strongestFirst.indexOf(rank) > 1))
+      .map(({ what }) => what);
+    const silent = dataset.events.filter(
+      ({ id, note }) =>
+        weak.includes(id) && !english(note).includes('No official or major source was seen'),
+    );
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
   test('puts the strongest source first', () => {
     const muddled = citations(dataset).filter(({ sources }) => {
       const ranks = sources.map(({ rank }) => strongestFirst.indexOf(rank));
