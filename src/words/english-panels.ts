@@ -292,7 +292,7 @@ export const englishPanels = {
     recorded: 'Recorded',
     /** What a branch is called where it leaves the axis, and how it is told from the record there. */
     whatIf: (scenario: string) => `What if: ${scenario}`,
-    key: 'thick: if, thin: the record',
+    key: 'thick: what if, thin: the record',
     /** What the record with the reader’s own changes is called. */
     ownChanges: 'With your changes',
     /** What is spoken of a branch on the timeline. */
@@ -355,7 +355,7 @@ export const englishPanels = {
   sharing: {
     share: 'Share',
     copied: 'Text and link copied.',
-    failed: 'This page may not copy: take text and link from here.',
+    failed: 'This page is not allowed to copy. Take text and link from here.',
     text: 'Text and link',
   },
   saving: {
@@ -365,11 +365,11 @@ export const englishPanels = {
     svg: 'Picture (SVG)',
     png: 'Picture (PNG)',
     csv: 'Table (CSV)',
-    hint: 'The picture is the map as you see it, for print or an article. The table has a line for each relation, with its sources.',
+    hint: 'The picture is the map as you see it, for print or an article. The table has a row for each relation, with its sources.',
     working: 'Being made…',
     saved: (file: string) => `Handed to your browser as ${file}.`,
-    failed: 'This page may not make that file.',
-    noPng: 'This page may not make a PNG. Take the SVG.',
+    failed: 'This page cannot make that file.',
+    noPng: 'This page cannot make a PNG. Take the SVG.',
     /** Below the picture. */
     source: (title: string, version: string, licence: string) =>
       `Data: ${title}, version ${version}, ${licence}.`,

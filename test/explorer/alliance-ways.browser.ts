@@ -95,7 +95,7 @@ describe('sharing what is seen', () => {
     const panel = await show('alliance-ways', { at: '2025-02-01', link }, 288);
     await press(panel);
     expect(textOf(one(panel, '[role=status]'))).toBe(
-      'This page may not copy: take text and link from here.',
+      'This page is not allowed to copy. Take text and link from here.',
     );
     expect(one<HTMLTextAreaElement>(panel, 'textarea').value).toBe(step);
     expect(await audit(panel)).toEqual([]);

@@ -9,7 +9,7 @@ export const englishChanges = {
   beside: (date: string) => `Compared with the record on ${date}`,
   noDifference: (date: string) => `On ${date}, no relation differs from the record.`,
   wasAndIs: 'In the record, and with your changes',
-  wasIf: (was: string, is: string) => `${was} was, ${is} if`,
+  wasIf: (was: string, is: string) => `${was} recorded, ${is} here`,
   events: 'Switch and weigh events',
   search: 'Find an event',
   changedOnly: 'Changed only',
@@ -38,7 +38,7 @@ export const englishChanges = {
     /** What an event of one's own would do, before the relation and its scores. */
     effect: 'What it would do',
     wrongDate: 'Give a real day, such as 2025-03-01.',
-    samePair: 'Choose somebody else: nobody acts towards himself.',
+    samePair: 'Choose another actor: nobody acts towards themselves.',
     tooMany: 'There are 50 events of your own: remove one first.',
     /** By the two digits of their root code in CAMEO. */
     acts: {

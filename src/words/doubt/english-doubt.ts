@@ -88,9 +88,9 @@ export const englishDoubt = {
         ? 'Leaving out the one doubtful event changes nothing.'
         : `Leaving out any one of ${count} doubtful events changes nothing.`,
     hangsOn: (titles: readonly string[]) =>
-      `Leaving out ${titles.join(' or ')} turns the verdict round.`,
+      `Leaving out ${titles.join(' or ')} reverses the verdict.`,
     event: (title: string, reason: string) => `“${title}” (${reason})`,
-    carried: (count: number) => (count === 1 ? 'Carried by 1 event' : `Carried by ${count} events`),
+    carried: (count: number) => (count === 1 ? 'Rests on 1 event' : `Rests on ${count} events`),
     show: 'Show on the map',
     byScale: 'By scale',
   },

@@ -60,7 +60,7 @@ describe('the list of changes', () => {
     const heard = asked(panel);
     expect(textOf(one(panel, '[role=status]'))).toBe('2 things differ from the record.');
     expect(all(panel, '.differences tbody tr').map(textOf)).toEqual([
-      'US–Russia −7.0 was, −7.2 if 0.2 0.2 points further apart',
+      'US–Russia −7.0 recorded, −7.2 here 0.2 0.2 points further apart',
     ]);
     expect(textOf(one(panel, '.hypothetical'))).toBe('Hypothetical: the record with your changes');
     button(panel, 'Undo').click();
@@ -140,7 +140,7 @@ describe('an event of one’s own', () => {
     expect(heard).toEqual([]);
     expect(all(panel, '.fault').map(textOf).filter(Boolean)).toEqual([
       'Give a real day, such as 2025-03-01.',
-      'Choose somebody else: nobody acts towards himself.',
+      'Choose another actor: nobody acts towards themselves.',
     ]);
     expect(panel.shadowRoot?.activeElement?.id).toBe('own-date');
     expect(await audit()).toEqual([]);

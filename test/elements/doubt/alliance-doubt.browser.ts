@@ -140,7 +140,7 @@ describe('the claims', () => {
     const heard = requestsOf(panel);
     all(panel, '.show')[1]?.click();
     const carried = one<HTMLDetailsElement>(panel, '.claim:nth-child(2) details');
-    expect(textOf(carried.querySelector('summary')!)).toBe('Carried by 2 events');
+    expect(textOf(carried.querySelector('summary')!)).toBe('Rests on 2 events');
     carried.open = true;
     const event = carried.querySelector<HTMLButtonElement>('button')!;
     expect(textOf(event)).toBe('Talks open 1 Feb 2025');

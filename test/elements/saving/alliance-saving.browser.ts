@@ -169,7 +169,7 @@ describe('the picture as dots', () => {
     const { toBlob } = HTMLCanvasElement.prototype;
     HTMLCanvasElement.prototype.toBlob = (take) => take(null);
     all(panel, 'button')[1]!.click();
-    await vi.waitUntil(() => textOf(one(panel, '[role=status]')).includes('may not make a PNG'));
+    await vi.waitUntil(() => textOf(one(panel, '[role=status]')).includes('cannot make a PNG'));
     HTMLCanvasElement.prototype.toBlob = toBlob;
   });
 });

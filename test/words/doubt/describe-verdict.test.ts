@@ -84,7 +84,7 @@ describe('a verdict in words', () => {
     );
     const decisive = [...without, { event: aid!, reason: 'reported', holds: false } as const];
     expect(describeReliance(verdict({ without: decisive }), dataset, words)).toBe(
-      'Leaving out “Aid resumes?” (only reported) turns the verdict round.',
+      'Leaving out “Aid resumes?” (only reported) reverses the verdict.',
     );
   });
 });
