@@ -1,7 +1,7 @@
 /** What each request makes of a reader's choices. Pure; the result may still hold what does not fit the dataset. */
 import type { Dataset } from '../dataset/schema.ts';
 import type { RequestDetails } from '../elements/requests.ts';
-import { RECORD, type Choices } from '../model/choices.ts';
+import { MAX_WEIGHT_BY_HAND, RECORD, type Choices } from '../model/choices.ts';
 import { methodBounds, type Bounds } from '../model/doubt/settings.ts';
 import type { OwnEvent } from '../model/own-event.ts';
 
@@ -18,9 +18,6 @@ type ChoicesRequestName =
   | 'alliance-method-change'
   | 'alliance-record-return';
 
-/** The greatest factor on an event that a reader can ask for; the model plays more. */
-export const MOST_WEIGHT = 2;
-
 /** The choices after a request. */
 export function changeChoices(
   dataset: Dataset,
@@ -32,7 +29,7 @@ export function changeChoices(
       return { ...choices, scenario: request.scenario };
     case 'alliance-weight-change':
       return request.weight >= 0
-        ? weigh(choices, request.event, Math.min(MOST_WEIGHT, request.weight))
+        ? weigh(choices, request.event, Math.min(MAX_WEIGHT_BY_HAND, request.weight))
         : choices;
     case 'alliance-event-write':
       return { ...choices, added: writeEvent(dataset, choices.added ?? [], request) };

@@ -27,6 +27,9 @@ export interface Method {
 /** The greatest factor on an event that is played. */
 export const MAX_WEIGHT = 10;
 
+/** The greatest factor that a reader can ask for by hand; links may ask for more. */
+export const MAX_WEIGHT_BY_HAND = 2;
+
 /** The record as it is. */
 export const RECORD: Choices = {};
 
@@ -43,6 +46,16 @@ export function chosenMethod(dataset: Dataset, choices: Choices): Method {
     );
   }
   return { gain, halfLifeDays };
+}
+
+/** The reader's factor on an event by its id; 1 where none was chosen. What is switched off keeps its weight. */
+export function weightOf({ weights = {} }: Choices, eventId: string): number {
+  return Object.hasOwn(weights, eventId) ? weights[eventId]! : 1;
+}
+
+/** Whether the reader added the event of this id. */
+export function isOwnEvent({ added = [] }: Choices, eventId: string): boolean {
+  return added.some(({ id }) => id === eventId);
 }
 
 /** The reader's weights by event id. Throws a RangeError when one is out of range. */

@@ -2,7 +2,7 @@
 import { toDay, type DayNumber } from '../dataset/calendar-date.ts';
 import { cameoScore } from '../dataset/cameo.ts';
 import type { Dataset, DatasetEvent, Effect, Level, Scenario } from '../dataset/schema.ts';
-import type { Choices } from './choices.ts';
+import { isOwnEvent, weightOf, type Choices } from './choices.ts';
 import { asDatasetEvent } from './own-event.ts';
 import type { Pair, PairTable } from './pair.ts';
 
@@ -63,18 +63,17 @@ export function createChronology(dataset: Dataset, choices: Choices): readonly E
 export function countAsPublished(
   chronology: readonly Entry[],
   dataset: Dataset,
-  { weights = {}, added = [], gain, halfLifeDays }: Choices,
+  choices: Choices,
 ): number {
   const { method } = dataset;
+  const { gain, halfLifeDays } = choices;
   const isRecast =
     (gain ?? method.gain) !== method.gain ||
     (halfLifeDays ?? method.halfLifeDays) !== method.halfLifeDays;
-  const weighed = new Map(Object.entries(weights));
-  const own = new Set(added.map(({ id }) => id));
   const first = chronology.findIndex((entry) => {
     if (entry.kind === 'level') return false;
     const { id } = entry.event;
-    return isRecast || entry.isOff || own.has(id) || (weighed.get(id) ?? 1) !== 1;
+    return isRecast || entry.isOff || isOwnEvent(choices, id) || weightOf(choices, id) !== 1;
   });
   return first < 0 ? chronology.length : first;
 }

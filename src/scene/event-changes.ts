@@ -1,9 +1,11 @@
 /** What one event did to each pair it touched, with every number on the way from code to points. */
 import { cameoScore, type CameoScore } from '../dataset/cameo.ts';
 import type { Actor, Effect, LevelMove } from '../dataset/schema.ts';
+import { weightOf } from '../model/choices.ts';
 import { effectScore } from '../model/chronology.ts';
 import type { Pair } from '../model/pair.ts';
 import { MAX_SCORE, type CourseStep } from '../model/relation-course.ts';
+import { touchedPairs } from '../model/touched-pairs.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 
 /** One coded act of an event. */
@@ -53,19 +55,10 @@ export interface EventChange {
 
 /** The relations an event touched, largest change first, ties in the order of the pairs. */
 export function eventChanges(timeline: Timeline, placed: TimelineEvent): readonly EventChange[] {
-  return touchedPairs(timeline, placed)
+  return touchedPairs(timeline, placed.event)
     .map((pair) => readChange(timeline, placed, pair))
     .filter(({ push, levels }) => push !== undefined || levels.length > 0)
     .sort((one, other) => sizeOf(other) - sizeOf(one));
-}
-
-/** The pairs that the event names, in the order of the pairs. */
-function touchedPairs(timeline: Timeline, { event }: TimelineEvent): Pair[] {
-  const named = [
-    ...event.effects.map(({ from, to }) => timeline.pair(from, to)),
-    ...event.levels.map(({ between }) => timeline.pair(...between)),
-  ].filter((pair) => pair !== undefined);
-  return [...new Set(named)].sort((one, other) => one.index - other.index);
 }
 
 function sizeOf({ from, to }: EventChange): number {
@@ -96,7 +89,7 @@ function readPush(
   if (!taken) return undefined;
   const { event, impulse, delta } = taken;
   const { gain } = timeline.method;
-  const yourWeight = new Map(Object.entries(timeline.choices.weights ?? {})).get(event.id) ?? 1;
+  const yourWeight = weightOf(timeline.choices, event.id);
   const away = before * impulse.strength > 0;
   const room = away ? 1 - Math.abs(before) / MAX_SCORE : 1;
   const acts = impulse.effects.map((effect) => readAct(timeline, effect));

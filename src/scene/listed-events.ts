@@ -1,4 +1,5 @@
 /** Which events a reader who looks for one sees, and in what order. */
+import { isOwnEvent } from '../model/choices.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 
@@ -34,9 +35,5 @@ export function listedEvents(
 
 /** Whether the reader switched the event off, weighed or added it. */
 export function isChanged({ choices }: Timeline, { event, isOff }: TimelineEvent): boolean {
-  return (
-    isOff ||
-    Object.hasOwn(choices.weights ?? {}, event.id) ||
-    (choices.added ?? []).some(({ id }) => id === event.id)
-  );
+  return isOff || Object.hasOwn(choices.weights ?? {}, event.id) || isOwnEvent(choices, event.id);
 }

@@ -1,8 +1,7 @@
 /** The relations of one moment as rows: score, what it was before, and the event that moved it last. */
-import type { DatasetEvent } from '../dataset/schema.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Pair } from '../model/pair.ts';
-import { stepsInEffect, type CourseStep } from '../model/relation-course.ts';
+import { eventOfStep, stepsInEffect } from '../model/relation-course.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import { shownChange } from '../words/shown-points.ts';
 import { isCrowd } from './map/prominence.ts';
@@ -35,12 +34,12 @@ export function relationRows(
   return listedPairs(timeline, moment).map((pair) => {
     const course = timeline.courseOf(pair);
     const taken = course.slice(0, stepsInEffect(course, moment.applied));
-    const last = taken.findLast(eventOf);
+    const last = taken.findLast(eventOfStep);
     return {
       pair,
       score: timeline.scoreAt(pair, moment),
       before: comparedWith.scoreAt(pair, since),
-      movedBy: last && timeline.event(eventOf(last)!.id),
+      movedBy: last && timeline.event(eventOfStep(last)!.id),
     };
   });
 }
@@ -49,12 +48,6 @@ export function relationRows(
 function listedPairs(timeline: Timeline, moment: Moment): readonly Pair[] {
   if (!isCrowd(timeline.dataset.actors.length)) return timeline.pairs;
   return timeline.relationsAt(moment).known.map(({ pair }) => pair);
-}
-
-/** The event that took a step; `undefined` where a standing level begins without one. */
-function eventOf({ impulse, levelCause }: CourseStep): DatasetEvent | undefined {
-  if (impulse) return impulse.event;
-  return levelCause.kind === 'event' ? levelCause.event : undefined;
 }
 
 /** Right before the event last in effect; the moment itself when there is none. */

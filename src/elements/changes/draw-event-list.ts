@@ -2,11 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { textIn } from '../../dataset/localized-text.ts';
+import { isOwnEvent } from '../../model/choices.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import { isChanged, listedEvents } from '../../scene/listed-events.ts';
 import { changesMessages } from '../../words/changes/changes-messages.ts';
 import { fullName } from '../../words/name-pair.ts';
-import { drawEventSwitch, isOwnEvent } from './draw-event-switch.ts';
+import { drawEventSwitch } from './draw-event-switch.ts';
 import { request } from '../requests.ts';
 import type { Telling } from '../telling.ts';
 
@@ -106,7 +107,7 @@ function drawRow(telling: Telling, placed: TimelineEvent, acts: ListActs): Templ
       </button>
       ${drawEventSwitch(telling, placed)}
       ${
-        isOwnEvent(telling, placed)
+        isOwnEvent(timeline.choices, event.id)
           ? html`<span class="actions">
               <button
                 class="link"

@@ -1,6 +1,7 @@
 /** Draws the switch of one event and its weight: what a reader supposes about it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { isOwnEvent, MAX_WEIGHT_BY_HAND, weightOf } from '../../model/choices.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import { writeNumber } from '../../words/write-number.ts';
@@ -8,25 +9,18 @@ import { drawHeading } from '../draw-heading.ts';
 import { request } from '../requests.ts';
 import type { Telling } from '../telling.ts';
 
-const MOST = 2;
 const STEP = 0.25;
 
 /** The factor on an event: 0 while it is switched off, 1 as published. */
-export function weightOf({ timeline }: Telling, { event, isOff }: TimelineEvent): number {
-  if (isOff) return 0;
-  return new Map(Object.entries(timeline.choices.weights ?? {})).get(event.id) ?? 1;
-}
-
-/** Whether the reader added the event. */
-export function isOwnEvent({ timeline }: Telling, { event }: TimelineEvent): boolean {
-  return (timeline.choices.added ?? []).some(({ id }) => id === event.id);
+function factorOn({ event, isOff }: TimelineEvent, { timeline }: Telling): number {
+  return isOff ? 0 : weightOf(timeline.choices, event.id);
 }
 
 /** The switch; with a slider for the weight where the event has effects that it could weigh. */
 export function drawEventSwitch(telling: Telling, placed: TimelineEvent): TemplateResult {
   const { event } = placed;
   const { supposing } = panelMessages(telling.words);
-  const weight = weightOf(telling, placed);
+  const weight = factorOn(placed, telling);
   const weigh = (next: number, dragging: boolean) => (from: Event) => {
     request(from.currentTarget!, 'alliance-weight-change', {
       ...{ event: event.id, weight: next, dragging },
@@ -52,8 +46,8 @@ function drawWeight(
 ): TemplateResult {
   const { words } = telling;
   const { supposing } = panelMessages(words);
-  const weight = weightOf(telling, placed);
-  const isOwn = isOwnEvent(telling, placed);
+  const weight = factorOn(placed, telling);
+  const isOwn = isOwnEvent(telling.timeline.choices, placed.event.id);
   const said =
     isOwn && weight === 1
       ? supposing.asAdded
@@ -66,7 +60,7 @@ function drawWeight(
       <input
         type="range"
         min="0"
-        max=${MOST}
+        max=${MAX_WEIGHT_BY_HAND}
         step=${STEP}
         .value=${live(String(weight))}
         aria-valuetext=${said}
@@ -95,7 +89,7 @@ export function drawEventChoices(
   return html`<section class="group">
     ${drawHeading(level, supposing.name, 'label')} ${drawEventSwitch(telling, placed)}
     ${levels.length > 0 ? html`<p class="soft">${supposing.levelsToo}</p>` : nothing}
-    ${isOwnEvent(telling, placed) ? drawOwn(telling, id) : nothing}
+    ${isOwnEvent(telling.timeline.choices, placed.event.id) ? drawOwn(telling, id) : nothing}
   </section>`;
 }
 

@@ -1,4 +1,5 @@
 /** What a key does on the map: arrows move, Enter drills in, Escape climbs, letters find an actor by name. */
+import { otherActor } from '../../model/pair.ts';
 import { neighbour, relationsOf, type Direction } from '../../scene/map/map-navigation.ts';
 import type { MapActor, MapRelation, MapScene } from '../../scene/map/map-scene.ts';
 import { actorKey, relationKey } from './draw-map.ts';
@@ -54,7 +55,8 @@ function moveFromRelation(
 ): MapMove | undefined {
   const { a, b } = relation.pair;
   const centre = place.drilled === b.id ? b.id : a.id;
-  if (key === 'Enter' || key === ' ') return { focus: [centre, otherId(relation, centre)] };
+  if (key === 'Enter' || key === ' ')
+    return { focus: [centre, otherActor(relation.pair, centre).id] };
   if (key === 'Escape') return { key: actorKey(centre), focus: [] };
   const direction = ARROWS[key];
   if (!direction) return undefined;
@@ -63,10 +65,6 @@ function moveFromRelation(
   const here = siblings.findIndex((sibling) => sibling.pair === relation.pair);
   const next = siblings.at((here + step) % siblings.length);
   return next && { key: relationKey(next) };
-}
-
-function otherId({ pair }: MapRelation, id: string): string {
-  return pair.a.id === id ? pair.b.id : pair.a.id;
 }
 
 function findByLetter(scene: MapScene, from: MapActor, key: string): MapMove | undefined {

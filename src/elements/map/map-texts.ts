@@ -1,6 +1,7 @@
 /** What is spoken of a map: of the whole picture, and of each mark that can be focused. */
 import type { Actor } from '../../dataset/schema.ts';
 import type { Moment } from '../../model/moment.ts';
+import { otherActor } from '../../model/pair.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { MapActor, MapRelation, MapScene } from '../../scene/map/map-scene.ts';
 import { describeChange } from '../../words/describe-change.ts';
@@ -44,10 +45,9 @@ function sayRelation({ pair, score }: MapRelation, { words, nameOf }: MapSubject
 function sayActor({ actor, name }: MapActor, { scene, words, nameOf }: MapSubject): string {
   const { map } = words.messages;
   const ties = scene.relations.filter(({ pair }) => pair.a === actor || pair.b === actor);
-  const spoken = ties.map(({ pair, score }) => {
-    const other = pair.a === actor ? pair.b : pair.a;
-    return `${nameOf(other)} ${words.score(score)}`;
-  });
+  const spoken = ties.map(
+    ({ pair, score }) => `${nameOf(otherActor(pair, actor.id))} ${words.score(score)}`,
+  );
   // Both that are written on the map, in this order, so that either can be spoken to activate it.
   const written = `${name}, ${actor.short}`;
   return spoken.length === 0 ? map.actorUnknown(written) : map.actor(written, words.list(spoken));

@@ -1,6 +1,6 @@
 /** Events that a conclusion should be able to do without: disputed, thinly reported, or known from one outlet alone. */
 import type { Dataset, DatasetEvent } from '../../dataset/schema.ts';
-import type { CourseStep } from '../relation-course.ts';
+import { eventOfStep, type CourseStep } from '../relation-course.ts';
 
 /** Why an event is doubtful; the first that applies. */
 export type DoubtReason = 'disputed' | 'reported' | 'single-source';
@@ -35,8 +35,8 @@ export function doubtfulEvents(
 ): readonly DoubtfulEvent[] {
   const touching = new Map<DatasetEvent, number>();
   for (const step of courses.flat()) {
-    const cause = step.impulse ?? (step.levelCause.kind === 'event' ? step.levelCause : undefined);
-    if (cause) touching.set(cause.event, step.applied);
+    const event = eventOfStep(step);
+    if (event) touching.set(event, step.applied);
   }
   return [...touching]
     .sort(([, one], [, other]) => one - other)

@@ -2,6 +2,7 @@
 import type { Method } from '../choices.ts';
 import type { Moment } from '../moment.ts';
 import {
+  eventOfStep,
   impulseStep,
   levelStep,
   scoreAfter,
@@ -27,13 +28,7 @@ export function replayCourse(course: readonly CourseStep[], method: Method): rea
 
 /** The steps that an event does not take; replay them to have the scores without it. */
 export function stepsWithout(course: readonly CourseStep[], eventId: string): CourseStep[] {
-  return course.filter((step) => eventOf(step) !== eventId);
-}
-
-/** The id of the event that a step is part of; `undefined` for a level that the dataset states. */
-function eventOf({ impulse, levelCause }: CourseStep): string | undefined {
-  if (impulse) return impulse.event.id;
-  return levelCause.kind === 'event' ? levelCause.event.id : undefined;
+  return course.filter((step) => eventOfStep(step)?.id !== eventId);
 }
 
 /** The score that a course has at a moment; `undefined` while unknown. */

@@ -10,6 +10,7 @@ import type { Moment } from '../../model/moment.ts';
 import { isAmong, type Pair } from '../../model/pair.ts';
 import type { RelationState } from '../../model/relation-state.ts';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
+import { touchedPairs } from '../../model/touched-pairs.ts';
 import { shownChange } from '../../words/shown-points.ts';
 import type { Words } from '../../words/words.ts';
 import { chooseBows } from './bow-routes.ts';
@@ -193,7 +194,8 @@ function knownRelations(
   state: RelationState,
   radius: number,
 ): KnownRelation[] {
-  const moved = new Set(event && movedPairs(timeline, event));
+  // What is switched off moves nothing.
+  const moved = new Set(event && !event.isOff ? touchedPairs(timeline, event.event) : []);
   const compared = record
     ? { timeline: record.layout.timeline, moment: record.moment }
     : since && { timeline, moment: since };
@@ -201,15 +203,6 @@ function knownRelations(
     const delta = compared && shownChange(compared.timeline.scoreAt(pair, compared.moment), score);
     return { pair, score, delta, moved: moved.has(pair), width: strokeWidth(score, radius) };
   });
-}
-
-/** The pairs that an event has effects on, or whose level it moves; none while it is switched off. */
-function movedPairs(timeline: Timeline, { event, isOff }: TimelineEvent): (Pair | undefined)[] {
-  if (isOff) return [];
-  return [
-    ...event.effects.map(({ from, to }) => timeline.pair(from, to)),
-    ...event.levels.map(({ between }) => timeline.pair(...between)),
-  ];
 }
 
 /** Routes the lines that come forward. */

@@ -1,6 +1,7 @@
 /** All relations of one moment as rows for a spreadsheet: each with its sources, and whether it is the record. */
 import { textIn } from '../../dataset/localized-text.ts';
 import type { DatasetEvent, LocalizedText } from '../../dataset/schema.ts';
+import { isOwnEvent } from '../../model/choices.ts';
 import type { ScoreRange } from '../../model/doubt/score-band.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { Pair } from '../../model/pair.ts';
@@ -76,8 +77,9 @@ function confidenceOf(
   { choices }: Timeline,
   words: Words,
 ): string {
-  const isOwn = choices.added?.some((own) => own.id === id) ?? false;
-  return isOwn ? panelMessages(words).supposing.own : words.messages.confidence[confidence];
+  return isOwnEvent(choices, id)
+    ? panelMessages(words).supposing.own
+    : words.messages.confidence[confidence];
 }
 
 /** Three decimals; never a negative zero. */
