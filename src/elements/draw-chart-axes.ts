@@ -4,6 +4,7 @@ import type { RelationChart } from '../scene/relation-chart.ts';
 import { textWidth } from '../scene/text-width.ts';
 import { timeTicks, type TimeTick } from '../scene/timeline/time-ticks.ts';
 import { panelMessages } from '../words/panel-messages.ts';
+import { putSign } from '../words/put-sign.ts';
 import type { Words } from '../words/words.ts';
 import { tickLabel } from './timeline/tick-labels.ts';
 
@@ -34,15 +35,16 @@ function drawScoreAxis(words: Words, chart: RelationChart): SVGTemplateResult {
       ></line>`,
     )}
     ${SCORE_TICKS.slice(1, -1).map(
-      (score) => svg`<text x=${edge} y=${y(score) + 4} class=${anchor}>${shortScore(score)}</text>`,
+      (score) =>
+        svg`<text x=${edge} y=${y(score) + 4} class=${anchor}>${shortScore(score, words)}</text>`,
     )}
     <text x=${outer} y=${plot.top - 8} class=${outerAnchor}>${panels.chartTop}</text>
     <text x=${outer} y=${plot.bottom + 15} class=${outerAnchor}>${panels.chartBottom}</text>`;
 }
 
 /** A whole score with its sign; the axis needs no decimals. */
-function shortScore(score: number): string {
-  return score > 0 ? `+${score}` : score < 0 ? `\u2212${-score}` : '0';
+function shortScore(score: number, words: Words): string {
+  return score === 0 ? '0' : putSign(String(Math.abs(score)), score < 0, words);
 }
 
 function drawTimeAxis(words: Words, chart: RelationChart): SVGTemplateResult {

@@ -2,6 +2,7 @@
 import { toIsoDate, type DayNumber, type Precision } from '../dataset/calendar-date.ts';
 import { english, type Messages } from './english.ts';
 import type { Language } from './languages/language.ts';
+import { putSign } from './put-sign.ts';
 import { createDateWriter } from './write-date.ts';
 
 /** Everything an element needs to speak one language; made once a language. */
@@ -34,9 +35,6 @@ export interface Words {
   list(items: readonly string[]): string;
 }
 
-const MINUS = '\u2212';
-/** Keeps a sign before its number where text runs from right to left. */
-const LEFT_TO_RIGHT_MARK = '\u200e';
 const languages = new Map<string, Language>();
 const made = new Map<Language | undefined, Words>();
 
@@ -67,8 +65,7 @@ const ENGLISH = {
 } as const;
 
 function createWords(language: Language | typeof ENGLISH): Words {
-  const { locale, direction } = language;
-  const mark = direction === 'rtl' ? LEFT_TO_RIGHT_MARK : '';
+  const { locale } = language;
   const long = createDateWriter(locale, 'long');
   const short = createDateWriter(locale, 'short');
   const oneDecimal = new Intl.NumberFormat(locale, {
@@ -83,7 +80,7 @@ function createWords(language: Language | typeof ENGLISH): Words {
     score: (score) => {
       const digits = oneDecimal.format(Math.abs(score));
       if (digits === oneDecimal.format(0)) return digits;
-      return mark + (score < 0 ? MINUS : '+') + digits;
+      return putSign(digits, score < 0, language);
     },
     points: (points) => oneDecimal.format(Math.abs(points)),
     list: (items) => {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { writeNumber, writeSigned } from '../../src/words/write-number.ts';
 import { writePartialDate } from '../../src/words/write-partial-date.ts';
 import { wordsFor } from '../../src/words/words.ts';
 
@@ -14,12 +13,4 @@ test('a partial date is written as far as it is known (practice 59)', () => {
 test('a text that is no date comes back as it is', () => {
   expect(writePartialDate('2025-13', words)).toBe('2025-13');
   expect(writePartialDate('', words)).toBe('');
-});
-
-test('numbers have at most two decimals and a true minus sign', () => {
-  expect(writeNumber(-4.5, words)).toBe('−4.5');
-  expect(writeNumber(0.256, words)).toBe('0.26');
-  expect(writeNumber(-0.001, words)).toBe('0');
-  expect(writeSigned(1.2, words)).toBe('+1.2');
-  expect(writeSigned(0.001, words)).toBe('0');
 });
