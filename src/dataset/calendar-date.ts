@@ -12,7 +12,8 @@ export type DayNumber = number;
 /** How exactly a date is known. `month` and `year` mean that the finer parts of the date are nominal. */
 export type Precision = 'day' | 'month' | 'year';
 
-const MILLISECONDS_PER_DAY = 86_400_000;
+/** The length of a day that has no change of clocks in it. */
+export const MILLISECONDS_PER_DAY = 86_400_000;
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** The form of a date that may lack its day, or month and day. */
 export const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;

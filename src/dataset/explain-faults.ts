@@ -15,8 +15,8 @@ const MAX_PROBLEMS = 1_000;
 /** All faults in words, in their order; from a thousand problems on, that there are more. */
 export function explainFaults(faults: readonly Fault[]): readonly Problem[] {
   const problems: Problem[] = [];
-  for (const fault of faults) {
-    for (const problem of problemsOf(fault)) problems.push(problem);
+  for (const found of faults) {
+    for (const problem of problemsOf(found)) problems.push(problem);
     if (problems.length > MAX_PROBLEMS) return [...problems.slice(0, MAX_PROBLEMS), MORE];
   }
   return problems;
@@ -29,9 +29,9 @@ const MORE: Problem = {
   remedy: 'Mend these first.',
 };
 
-function problemsOf(fault: Fault): readonly Problem[] {
-  if ('schema' in fault) return faultProblems(fault);
-  return 'check' in fault ? [checkProblem(fault)] : [fault];
+function problemsOf(found: Fault): readonly Problem[] {
+  if ('schema' in found) return faultProblems(found);
+  return 'check' in found ? [checkProblem(found)] : [found];
 }
 
 /** Reads once more what a schema refused, and tells everything that is wrong with it. */

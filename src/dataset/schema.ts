@@ -8,8 +8,9 @@ import { isIsoDate, isPartialDate, PARTIAL_DATE } from './calendar-date.ts';
 /** The only file format so far. A changed field means a new number and a migration. */
 export const FORMAT = 1;
 
-const MAX_TEXT_LENGTH = 5_000;
-const MAX_ID_LENGTH = 120;
+/** In characters. */
+const LONGEST_TEXT = 5_000;
+const LONGEST_ID = 120;
 /** http or https, a host and perhaps a port; no user name, no blank or control character, nothing to end a quotation. */
 const WEB_ADDRESS =
   /^https?:\/\/[^\s\p{Cc}/?#@\\:"<>.][^\s\p{Cc}/?#@\\:"<>]*(:\d{1,5})?([/?#][^\s\p{Cc}\\"<>]*)?$/iu;
@@ -19,8 +20,8 @@ function mustBe<Value>(isSound: (value: Value) => boolean, name: string): z.core
   return z.refine(isSound, { error: name });
 }
 
-const id = z.string().check(z.minLength(1), z.maxLength(MAX_ID_LENGTH));
-const plainText = z.string().check(z.minLength(1), z.maxLength(MAX_TEXT_LENGTH));
+const id = z.string().check(z.minLength(1), z.maxLength(LONGEST_ID));
+const plainText = z.string().check(z.minLength(1), z.maxLength(LONGEST_TEXT));
 const languageTag = z
   .string()
   .check(z.regex(/^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/, { error: 'language-tag' }));

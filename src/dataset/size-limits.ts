@@ -2,7 +2,7 @@
 import { fault, type CheckFault } from './fault.ts';
 
 /** Longest JSON text that is read, in UTF-16 code units (about bytes). The largest shipped story has 0.4 million. */
-export const MAX_TEXT_LENGTH = 20_000_000;
+export const MAX_JSON_LENGTH = 20_000_000;
 /** Most values (objects, lists, strings, numbers …) in one dataset. */
 export const MAX_VALUES = 1_000_000;
 /** Most entries of one list, or fields of one object. */
@@ -12,7 +12,7 @@ export const MAX_DEPTH = 16;
 
 /** The fault of a JSON text that is too long; `undefined` when it may be read. */
 export function textSizeFault(length: number): CheckFault | undefined {
-  return length <= MAX_TEXT_LENGTH ? undefined : fault([], undefined, 'text-length', `${length}`);
+  return length <= MAX_JSON_LENGTH ? undefined : fault([], undefined, 'text-length', `${length}`);
 }
 
 /** The fault of a value with too many parts or too deep a nesting; `undefined` when it may be checked. */

@@ -1,6 +1,6 @@
 /** What the checks of a dataset want, in words; apart from the checks, as sound data need none of them. */
 import type { CheckName } from './fault.ts';
-import { MAX_DEPTH, MAX_ENTRIES, MAX_TEXT_LENGTH, MAX_VALUES } from './size-limits.ts';
+import { MAX_DEPTH, MAX_ENTRIES, MAX_JSON_LENGTH, MAX_VALUES } from './size-limits.ts';
 
 /** What a check wants, and how to mend a value that fails it. */
 export interface Wanted {
@@ -111,7 +111,7 @@ export const CHECKS: Readonly<
   }),
   'text-length': (length) => ({
     found: `${megabytes(Number(length))} MB of text`,
-    expected: `at most ${megabytes(MAX_TEXT_LENGTH)} MB`,
+    expected: `at most ${megabytes(MAX_JSON_LENGTH)} MB`,
     remedy: SPLIT,
   }),
   entries: () => ({

@@ -1,5 +1,5 @@
 /** `<alliance-legend>`: how to read the map. It needs no dataset; with one it knows what the ghosts stand for. */
-import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { isIsoDate, toDay } from '../dataset/calendar-date.ts';
 import { hypothesisAt } from '../model/hypothesis.ts';
 import { splitAt, type At } from '../model/moment.ts';
@@ -9,7 +9,8 @@ import { panelMessages } from '../words/panel-messages.ts';
 import { legendStyles } from './alliance-legend.styles.ts';
 import { DatasetElement } from './dataset-element.ts';
 import { drawGlyph } from './draw-glyph.ts';
-import { inks, SCORE_RAMP, scoreInk } from './ink.ts';
+import { drawRampStops } from './draw-ramp.ts';
+import { inks, scoreInk } from './ink.ts';
 import { panelStyles } from './panel.styles.ts';
 
 /**
@@ -78,14 +79,9 @@ export class AllianceLegend extends DatasetElement {
 
 /** The colours of the scores; the names at its ends say what they are. */
 function drawRamp(): TemplateResult {
-  const last = SCORE_RAMP.light.length - 1;
   return html`<svg class="ramp" aria-hidden="true">
     <defs>
-      <linearGradient id="ramp">
-        ${SCORE_RAMP.light.map(
-          (_, step) => svg`<stop offset=${step / last} stop-color="var(--score-${step})"></stop>`,
-        )}
-      </linearGradient>
+      <linearGradient id="ramp">${drawRampStops()}</linearGradient>
     </defs>
     <rect width="100%" height="100%" fill="url(#ramp)"></rect>
   </svg>`;

@@ -174,7 +174,7 @@ export class AllianceTable extends PanelElement {
     const { words } = telling;
     if (!movedBy) return html`<span class="soft">${panelMessages(words).panels.neverMoved}</span>`;
     const { event, day, after } = movedBy;
-    return html`<button type="button" @click=${() => this.goTo(after)}>
+    return html`<button type="button" @click=${() => this.standAt(after)}>
       <span class="event">${drawText(telling, event.title)}</span>
       <span class="soft">${words.shortDate(day, event.precision)}</span>
     </button>`;
@@ -184,7 +184,7 @@ export class AllianceTable extends PanelElement {
     request(this, 'alliance-focus-change', { focus: [pair.a.id, pair.b.id] });
   }
 
-  private goTo(moment: Moment): void {
+  private standAt(moment: Moment): void {
     request(this, 'alliance-at-change', { at: this.timeline.atOf(moment) });
   }
 }

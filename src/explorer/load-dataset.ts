@@ -2,7 +2,7 @@
 import { checkTextSteps } from '../dataset/check-dataset.ts';
 import type { CheckResult } from '../dataset/fault.ts';
 import type { Problem } from '../dataset/problem.ts';
-import { MAX_TEXT_LENGTH, textSizeFault } from '../dataset/size-limits.ts';
+import { MAX_JSON_LENGTH, textSizeFault } from '../dataset/size-limits.ts';
 import { finish } from '../dataset/steps.ts';
 
 /**
@@ -36,7 +36,7 @@ async function readText(response: Response): Promise<string> {
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   if (!reader) return response.text();
   let text = '';
-  while (text.length <= MAX_TEXT_LENGTH) {
+  while (text.length <= MAX_JSON_LENGTH) {
     const { done, value } = await reader.read();
     if (done) return text;
     text += value;

@@ -10,6 +10,7 @@ import type { Timeline } from '../model/timeline.ts';
 import { nameInSentence } from './name-in-sentence.ts';
 import { panelMessages } from './panel-messages.ts';
 import { shownScore } from './shown-points.ts';
+import { startSentence } from './start-sentence.ts';
 import { isTense, type TriadRoles } from './triad-roles.ts';
 import type { Words } from './words.ts';
 
@@ -108,9 +109,4 @@ function describeStrains(strains: readonly Relation[], timeline: Timeline, words
     words.points(total),
     more > 0 ? [...clauses, balance.weaker(more)] : clauses,
   );
-}
-
-/** The text with a capital letter at its start. */
-export function startSentence(text: string, { lang }: Words): string {
-  return text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
 }

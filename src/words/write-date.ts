@@ -1,7 +1,6 @@
 /** Dates in the way of one language. */
-import type { DayNumber, Precision } from '../dataset/calendar-date.ts';
+import { MILLISECONDS_PER_DAY, type DayNumber, type Precision } from '../dataset/calendar-date.ts';
 
-const MILLISECONDS_PER_DAY = 86_400_000;
 /** Two days of a month whose numbers are unlike each other, and unlike that of any month. */
 const SAMPLES = [
   { day: 23, year: 2019 },

@@ -1,6 +1,6 @@
 /** `<alliance-actor>`: one actor brought forward, with its relations from the closest to the most hostile. */
 import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Actor, DatasetEvent } from '../../dataset/schema.ts';
+import type { Actor } from '../../dataset/schema.ts';
 import type { At } from '../../model/moment.ts';
 import { otherActor, type Pair } from '../../model/pair.ts';
 import { MAX_SCORE } from '../../model/relation-course.ts';
@@ -83,9 +83,7 @@ export class AllianceActor extends PanelElement {
         focusOn: (pair) => {
           this.focusOn(pair, actor);
         },
-        goTo: (event) => {
-          this.goTo(event);
-        },
+        goTo: this.goTo,
       })}
     </div>`;
   }
@@ -128,11 +126,6 @@ export class AllianceActor extends PanelElement {
   private focusOn(pair: Pair, actor: Actor): void {
     const focus = [actor.id, otherActor(pair, actor.id).id];
     request(this, 'alliance-focus-change', { focus });
-  }
-
-  private goTo(event: DatasetEvent): void {
-    const placed = this.timeline.event(event.id);
-    if (placed) request(this, 'alliance-at-change', { at: this.timeline.atOf(placed.after) });
   }
 }
 

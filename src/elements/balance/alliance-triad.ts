@@ -1,8 +1,9 @@
 /** `<alliance-triad>`: three actors brought forward, and whether their ties fit together. */
 import { html, type TemplateResult } from 'lit';
-import { describeTriad, startSentence } from '../../words/describe-balance.ts';
+import { describeTriad } from '../../words/describe-balance.ts';
 import { fullName } from '../../words/name-pair.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
+import { startSentence } from '../../words/start-sentence.ts';
 import { triadRoles } from '../../words/triad-roles.ts';
 import { cardStyles } from '../card.styles.ts';
 import { drawCloseButton } from '../draw-buttons.ts';

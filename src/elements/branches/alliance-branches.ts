@@ -117,7 +117,7 @@ export class AllianceBranches extends ViewElement {
         ${drawHeading(this.headingLevel, messages.heading(words.date(day)))} ${this.renderWayBack()}
       </div>
       <p class="soft">${messages.intro(words.date(fork))}</p>
-      ${drawDaySlider({ days, day, choose: (chosen) => this.#goTo(chosen) }, words)}
+      ${drawDaySlider({ days, day, choose: (chosen) => this.#standOn(chosen) }, words)}
       <ul class="cards" aria-label=${messages.pictures}>
         ${[record, ...branches].map((layout) => {
           const isPicked = layout === picked;
@@ -217,7 +217,7 @@ export class AllianceBranches extends ViewElement {
     request(this, 'alliance-scenario-change', { scenario });
   }
 
-  #goTo(day: DayNumber): void {
+  #standOn(day: DayNumber): void {
     request(this, 'alliance-at-change', { at: toIsoDate(day) });
   }
 }

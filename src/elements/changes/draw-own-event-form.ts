@@ -1,6 +1,7 @@
 /** The form in which a reader writes an event of his own, with what is wrong beside each field. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { MAX_OWN_TITLE } from '../../model/own-event.ts';
 import type { OwnEffect } from '../../model/own-event-effect.ts';
 import { changesMessages } from '../../words/changes/changes-messages.ts';
 import { briefPair, fullName } from '../../words/name-pair.ts';
@@ -63,7 +64,7 @@ export function drawOwnEventForm(
       <input
         id="own-title"
         type="text"
-        maxlength="120"
+        maxlength=${MAX_OWN_TITLE}
         autocomplete="off"
         .value=${live(draft.title)}
         @change=${(event: Event) => {

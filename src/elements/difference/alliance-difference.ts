@@ -1,7 +1,7 @@
 /** `<alliance-difference>`: what changed between two dates, as a picture, a ranked list with causes, and a table. */
 import { html, render, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { isIsoDate, toDay, toIsoDate } from '../../dataset/calendar-date.ts';
-import type { Actor, DatasetEvent } from '../../dataset/schema.ts';
+import type { Actor } from '../../dataset/schema.ts';
 import { hypothesisAt } from '../../model/hypothesis.ts';
 import { type At, type Moment } from '../../model/moment.ts';
 import type { Pair } from '../../model/pair.ts';
@@ -223,7 +223,7 @@ export class AllianceDifference extends ViewElement {
       },
       {
         pick: this.#pick,
-        open: (event) => this.#open(event),
+        goTo: this.goTo,
         fold: ({ key }) => {
           const others = this.openPairs.filter((open) => open !== key);
           this.openPairs = others.length < this.openPairs.length ? others : [...others, key];
@@ -255,14 +255,14 @@ export class AllianceDifference extends ViewElement {
     slide: (end, step, dragging) => {
       const standing = this.#standings[end];
       // One step back from between two events leads to the earlier one.
-      this.#goTo(end, step === standing.step - 1 ? stepBack(standing) : step, dragging);
+      this.#moveTo(end, step === standing.step - 1 ? stepBack(standing) : step, dragging);
     },
     page: (end, direction) => {
-      this.#goTo(end, this.#standings[end].step + direction * pageSize(this.timeline));
+      this.#moveTo(end, this.#standings[end].step + direction * pageSize(this.timeline));
     },
     press: (step) => {
       const { since, at } = this.#standings;
-      this.#goTo(Math.abs(step - since.step) < Math.abs(step - at.step) ? 'since' : 'at', step);
+      this.#moveTo(Math.abs(step - since.step) < Math.abs(step - at.step) ? 'since' : 'at', step);
     },
     pick: (span) => this.#ask(span),
     type: (end, date) => this.#type(end, date),
@@ -270,7 +270,7 @@ export class AllianceDifference extends ViewElement {
   };
 
   /** Brings one handle to a step, and no further than the other one. */
-  #goTo(end: DateEnd, step: number, dragging = false): void {
+  #moveTo(end: DateEnd, step: number, dragging = false): void {
     const { timeline } = this;
     const { since, at } = this.#standings;
     const other = end === 'since' ? at : since;
@@ -303,11 +303,6 @@ export class AllianceDifference extends ViewElement {
     const isHeld = held.length === 2 && held.includes(a.id) && held.includes(b.id);
     request(this, 'alliance-focus-change', { focus: isHeld ? [] : [a.id, b.id] });
   };
-
-  #open(event: DatasetEvent): void {
-    const placed = this.timeline.event(event.id);
-    if (placed) request(this, 'alliance-at-change', { at: this.timeline.atOf(placed.after) });
-  }
 }
 
 if (!customElements.get('alliance-difference')) {

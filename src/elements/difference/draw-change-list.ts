@@ -5,7 +5,7 @@ import { toDay } from '../../dataset/calendar-date.ts';
 import type { Pair } from '../../model/pair.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import type { ToldCause, ToldChange } from '../../words/tell-changes.ts';
-import { startSentence } from '../../words/describe-balance.ts';
+import { startSentence } from '../../words/start-sentence.ts';
 import { drawEventButton } from '../draw-event-button.ts';
 import { drawGlyph } from '../draw-glyph.ts';
 import { writeScore } from '../draw-points.ts';
@@ -27,7 +27,8 @@ export interface ChangeListState {
 export interface ChangeListActs {
   /** Brings a relation forward, or lets go of it. */
   readonly pick: (pair: Pair) => void;
-  readonly open: (event: DatasetEvent) => void;
+  /** Takes the reader to an event. */
+  readonly goTo: (event: DatasetEvent) => void;
   /** Shows all causes of a pair, or the main ones. */
   readonly fold: (pair: Pair) => void;
   readonly more: () => void;
@@ -133,7 +134,7 @@ function drawCause(
   if (!event) return html`<li>${value} <span>${startSentence(text, words)}</span></li>`;
   return html`<li>
     ${value}
-    ${drawEventButton(telling, event, acts.open, {
+    ${drawEventButton(telling, event, acts.goTo, {
       beside: words.shortDate(toDay(event.date), event.precision),
     })}
   </li>`;

@@ -1,6 +1,6 @@
 /** `<alliance-doubt>`: the two constants to play with, and how sure each claim of the story is. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Claim, DatasetEvent } from '../../dataset/schema.ts';
+import type { Claim } from '../../dataset/schema.ts';
 import { settingsAround } from '../../model/doubt/settings.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { doubtMessages } from '../../words/doubt/doubt-messages.ts';
@@ -78,9 +78,7 @@ export class AllianceDoubt extends PanelElement {
     );
     const means = {
       headingLevel: this.headingLevel + 1,
-      goTo: (event: DatasetEvent) => {
-        this.#goTo(event);
-      },
+      goTo: this.goTo,
       show: (claim: Claim) => {
         this.#show(claim);
       },
@@ -106,11 +104,6 @@ export class AllianceDoubt extends PanelElement {
   #show({ between, to }: Claim): void {
     request(this, 'alliance-at-change', { at: to });
     request(this, 'alliance-focus-change', { focus: between });
-  }
-
-  #goTo(event: DatasetEvent): void {
-    const placed = this.timeline.event(event.id);
-    if (placed) request(this, 'alliance-at-change', { at: this.timeline.atOf(placed.after) });
   }
 }
 

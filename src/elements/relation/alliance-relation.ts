@@ -1,6 +1,6 @@
 /** `<alliance-relation>`: one relation brought forward, with its course through time and what its score consists of. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Chapter, DatasetEvent } from '../../dataset/schema.ts';
+import type { Chapter } from '../../dataset/schema.ts';
 import { chapterOn } from '../../model/chapters.ts';
 import type { Pair } from '../../model/pair.ts';
 import { relationChart, type RelationChart } from '../../scene/relation-chart.ts';
@@ -188,7 +188,7 @@ export class AllianceRelation extends PanelElement {
         telling,
         why,
         rows: whyRows(why, this.order),
-        goTo: (event) => this.goTo(event),
+        goTo: this.goTo,
       })}
     </section>`;
   }
@@ -211,9 +211,7 @@ export class AllianceRelation extends PanelElement {
       return nothing;
     return this.#doubt.section(telling, pair, chart, {
       headingLevel: this.headingLevel + 1,
-      goTo: (event) => {
-        this.goTo(event);
-      },
+      goTo: this.goTo,
     });
   }
 
@@ -227,11 +225,6 @@ export class AllianceRelation extends PanelElement {
 
   private sort(order: WhyOrder): void {
     this.order = order;
-  }
-
-  private goTo(event: DatasetEvent): void {
-    const placed = this.timeline.event(event.id);
-    if (placed) request(this, 'alliance-at-change', { at: this.timeline.atOf(placed.after) });
   }
 }
 

@@ -6,7 +6,8 @@ import { scoreAndWord } from '../../words/describe-score.ts';
 import { briefPair } from '../../words/name-pair.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import { drawChartAxes } from '../draw-chart-axes.ts';
-import { SCORE_RAMP, scoreInk } from '../ink.ts';
+import { drawRampStops } from '../draw-ramp.ts';
+import { scoreInk } from '../ink.ts';
 import type { Telling } from '../telling.ts';
 
 /** What else a chart shows and says. */
@@ -76,12 +77,7 @@ function drawRamp({ plot }: RelationChart): SVGTemplateResult {
     <linearGradient
       id="ramp" gradientUnits="userSpaceOnUse" x1="0" x2="0" y1=${plot.bottom} y2=${plot.top}
     >
-      ${SCORE_RAMP.light.map(
-        (_, step) =>
-          svg`<stop
-            offset=${step / (SCORE_RAMP.light.length - 1)} stop-color="var(--score-${step})"
-          ></stop>`,
-      )}
+      ${drawRampStops()}
     </linearGradient>
   </defs>`;
 }

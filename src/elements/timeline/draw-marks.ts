@@ -41,7 +41,7 @@ function drawMark(
   tooltipOf: (mark: EventMark) => string,
 ): SVGTemplateResult {
   const { metrics } = scene;
-  const centre = [roundPx(mark.x), metrics.laneCentre] as const;
+  const centre = [roundPx(mark.x), metrics.glyphCentre] as const;
   const shown = state === 'current' && current ? current : mark.events[0]!;
   const isProjected = mark.events.every(({ event }) => event.confidence === 'projected');
   const isOff = mark.events.every((placed) => placed.isOff);
@@ -83,7 +83,7 @@ function drawLeader(
   current: TimelineEvent | undefined,
 ): SVGTemplateResult {
   const { metrics, scale } = scene;
-  const from = metrics.laneCentre + metrics.slot / 2;
+  const from = metrics.glyphCentre + metrics.slot / 2;
   const to = metrics.top - 3;
   // Events stand in the order of time.
   const ends = state === 'current' && current ? [current] : [mark.events[0]!, mark.events.at(-1)!];

@@ -1,8 +1,8 @@
 /** Short labels for the ticks of a time axis in the reader's language. */
+import { MILLISECONDS_PER_DAY } from '../../dataset/calendar-date.ts';
 import type { TimeTick } from '../../scene/timeline/time-ticks.ts';
 import type { Words } from '../../words/words.ts';
 
-const MILLISECONDS_PER_DAY = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** `2025`; `Mar`, or `Mar 2025` where the year must be named; `3 Mar`, or `3 Mar 2025`. */

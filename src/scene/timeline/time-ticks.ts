@@ -1,5 +1,5 @@
 /** Where a time axis is labelled: the finest calendar steps whose labels keep clear of each other. */
-import type { DayNumber } from '../../dataset/calendar-date.ts';
+import { MILLISECONDS_PER_DAY, type DayNumber } from '../../dataset/calendar-date.ts';
 import type { TimeScale } from './time-scale.ts';
 
 export type TickUnit = 'year' | 'month' | 'day';
@@ -24,8 +24,6 @@ export interface TickStyle {
   readonly widthOf: (label: string) => number;
   readonly gap: number;
 }
-
-const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** Steps from fine to coarse. Days are counted anew in each month, so that labels stay on round days. */
 const STEPS: readonly { readonly unit: TickUnit; readonly every: number }[] = [

@@ -10,7 +10,7 @@ export interface TimelineMetrics {
   /** Height of the line that names a branch; 0 without one. */
   readonly forkLine: number;
   /** Centre of the glyphs. */
-  readonly laneCentre: number;
+  readonly glyphCentre: number;
   /** Top of the first stripe. */
   readonly top: number;
   readonly stripe: number;
@@ -57,14 +57,13 @@ export function timelineMetrics(input: MetricsInput): TimelineMetrics {
   const forkLine = hasFork ? 18 : 0;
   // In a wide frame the stripes make room for the name of the branch, so that what stands below them stays there.
   const wide = Math.max(13, between(15, 108 / rows, 28) - forkLine / rows);
-  const lane = px(40);
   return {
     font: px(compact ? 12 : 13),
     slot: px(24 + DIGIT * Math.max(0, String(Math.ceil(density * UNEVEN * 24)).length - 2)),
     glyph: px(6.5),
     forkLine: px(forkLine),
-    laneCentre: px(forkLine) + px(15),
-    top: px(forkLine) + lane,
+    glyphCentre: px(forkLine) + px(15),
+    top: px(forkLine) + px(40),
     stripe: px(compact ? between(13, 78 / rows, 20) : wide),
     gap: px(2),
     axis: px(38),
