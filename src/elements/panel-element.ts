@@ -1,8 +1,6 @@
 /** Base class of the panels: cards of text around the map that tell of one moment. */
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import type { DatasetEvent } from '../dataset/schema.ts';
 import { DatasetElement } from './dataset-element.ts';
-import { request } from './requests.ts';
 import type { Telling } from './telling.ts';
 
 /** Draws nothing while there is no dataset. */
@@ -28,12 +26,6 @@ export abstract class PanelElement extends DatasetElement {
       localized: (text) => this.localized(text),
     });
   }
-
-  /** Asks to stand right after an event; an event that is not played is none to stand at. */
-  protected readonly goTo = ({ id }: DatasetEvent): void => {
-    const placed = this.timeline.event(id);
-    if (placed) request(this, 'alliance-at-change', { at: this.timeline.atOf(placed.after) });
-  };
 
   /** The panel itself, once there is a dataset to tell of. */
   protected abstract renderPanel(telling: Telling): TemplateResult;

@@ -18,6 +18,7 @@ import { cardStyles } from '../card.styles.ts';
 import { drawCloseButton } from '../draw-buttons.ts';
 import { drawHeading } from '../draw-heading.ts';
 import { drawPoints, writeScore } from '../draw-points.ts';
+import { goToEvent } from '../go-to-event.ts';
 import { drawHypotheticalMark } from '../hypothetical-mark.ts';
 import { inks, scoreInk } from '../ink.ts';
 import { addStyles, LatePart } from '../late-part.ts';
@@ -83,7 +84,7 @@ export class AllianceActor extends PanelElement {
         focusOn: (pair) => {
           this.focusOn(pair, actor);
         },
-        goTo: this.goTo,
+        goTo: (event) => goToEvent(this, this.timeline, event),
       })}
     </div>`;
   }

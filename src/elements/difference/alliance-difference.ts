@@ -35,6 +35,7 @@ import { drawDifferenceMap } from './draw-difference-map.ts';
 import { drawDifferenceTable } from './draw-difference-table.ts';
 import { drawHeading } from '../draw-heading.ts';
 import { drawTwoDates, type DateEnd, type TwoDatesActs } from './draw-two-dates.ts';
+import { goToEvent } from '../go-to-event.ts';
 import { drawHypotheticalMark } from '../hypothetical-mark.ts';
 import { inks } from '../ink.ts';
 import { MotionController } from '../map/motion-controller.ts';
@@ -223,7 +224,7 @@ export class AllianceDifference extends ViewElement {
       },
       {
         pick: this.#pick,
-        goTo: this.goTo,
+        goTo: (event) => goToEvent(this, this.timeline, event),
         fold: ({ key }) => {
           const others = this.openPairs.filter((open) => open !== key);
           this.openPairs = others.length < this.openPairs.length ? others : [...others, key];

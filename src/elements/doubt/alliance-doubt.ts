@@ -1,10 +1,11 @@
 /** `<alliance-doubt>`: the two constants to play with, and how sure each claim of the story is. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Claim } from '../../dataset/schema.ts';
+import type { Claim, DatasetEvent } from '../../dataset/schema.ts';
 import { settingsAround } from '../../model/doubt/settings.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { doubtMessages } from '../../words/doubt/doubt-messages.ts';
 import { drawHeading } from '../draw-heading.ts';
+import { goToEvent } from '../go-to-event.ts';
 import { drawHypotheticalMark } from '../hypothetical-mark.ts';
 import { foldPanelStyles } from '../fold-panel.styles.ts';
 import { inks } from '../ink.ts';
@@ -78,7 +79,7 @@ export class AllianceDoubt extends PanelElement {
     );
     const means = {
       headingLevel: this.headingLevel + 1,
-      goTo: this.goTo,
+      goTo: (event: DatasetEvent) => goToEvent(this, this.timeline, event),
       show: (claim: Claim) => {
         this.#show(claim);
       },

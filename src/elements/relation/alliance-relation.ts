@@ -17,6 +17,7 @@ import { drawPoints } from '../draw-points.ts';
 import { drawHeading } from '../draw-heading.ts';
 import { drawRelationChart } from './draw-relation-chart.ts';
 import { drawWhyRows } from './draw-why-rows.ts';
+import { goToEvent } from '../go-to-event.ts';
 import { drawHypotheticalMark } from '../hypothetical-mark.ts';
 import type { RelationDoubt } from '../doubt/relation-doubt.ts';
 import type { RelationBranches } from './relation-branches.ts';
@@ -188,7 +189,7 @@ export class AllianceRelation extends PanelElement {
         telling,
         why,
         rows: whyRows(why, this.order),
-        goTo: this.goTo,
+        goTo: (event) => goToEvent(this, this.timeline, event),
       })}
     </section>`;
   }
@@ -211,7 +212,7 @@ export class AllianceRelation extends PanelElement {
       return nothing;
     return this.#doubt.section(telling, pair, chart, {
       headingLevel: this.headingLevel + 1,
-      goTo: this.goTo,
+      goTo: (event) => goToEvent(this, this.timeline, event),
     });
   }
 
