@@ -75,6 +75,14 @@ export function request<Name extends RequestName>(
   element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 }
 
+/** A listener that sends a request up from what it listens to. */
+export function asking<Name extends RequestName>(
+  name: Name,
+  detail: RequestDetails[Name],
+): (event: Event) => void {
+  return ({ currentTarget }) => request(currentTarget!, name, detail);
+}
+
 type RequestEvents = { [Name in RequestName]: CustomEvent<RequestDetails[Name]> };
 
 declare global {

@@ -1,7 +1,7 @@
 /** Draws the line below the map of a narrow screen: what the map shows, and the way to what it says of it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { toDay } from '../dataset/calendar-date.ts';
-import { request } from '../elements/requests.ts';
+import { asking } from '../elements/requests.ts';
 import { splitAt, type Moment } from '../model/moment.ts';
 import { dateOfMoment } from '../words/date-of-moment.ts';
 import { changeParts } from '../words/describe-change.ts';
@@ -91,9 +91,7 @@ export function drawStoryButton({
   words,
 }: ExplorerView): TemplateResult | typeof nothing {
   if (data.story.length === 0 || state.storyStep !== undefined) return nothing;
-  const begin = ({ currentTarget }: Event): void => {
-    if (currentTarget) request(currentTarget, 'alliance-story-step', { step: 0 });
-  };
+  const begin = asking('alliance-story-step', { step: 0 });
   return html`<button class="tell" type="button" @click=${begin}>
     ${words.messages.explorer.playStory}
   </button>`;

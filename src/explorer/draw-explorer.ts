@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
-import { request } from '../elements/requests.ts';
+import { asking } from '../elements/requests.ts';
 import type { Words } from '../words/words.ts';
 import { drawCaption, drawStoryButton } from './draw-caption.ts';
 import { drawFolds } from './draw-folds.ts';
@@ -124,9 +124,7 @@ export function drawHeader({ data, localized, notices, address }: ExplorerView):
 /** The button that puts all branches side by side. */
 function drawWayToBranches({ data, words }: ExplorerView): TemplateResult | typeof nothing {
   if (data.scenarios.length === 0) return nothing;
-  const compare = ({ currentTarget }: Event): void => {
-    if (currentTarget) request(currentTarget, 'alliance-view-change', { view: 'branches' });
-  };
+  const compare = asking('alliance-view-change', { view: 'branches' });
   return html`<button class="quiet to-branches" type="button" @click=${compare}>
     ${words.messages.explorer.branches}
   </button>`;

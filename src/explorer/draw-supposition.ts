@@ -1,7 +1,7 @@
 /** Draws the row over the map that says what is supposed, and leads back to the record. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { drawHypotheticalMark } from '../elements/hypothetical-mark.ts';
-import { request } from '../elements/requests.ts';
+import { asking } from '../elements/requests.ts';
 import { partingOf } from '../model/hypothesis.ts';
 import type { Telling } from '../elements/telling.ts';
 
@@ -15,17 +15,14 @@ export function drawSupposition(
   const parting = partingOf(timeline);
   if (!parting) return nothing;
   const mark = drawHypotheticalMark(telling);
-  const ask = (name: 'alliance-record-return' | 'alliance-undo') => (event: Event) => {
-    request(event.currentTarget!, name, {});
-  };
   return html`<div class="supposed">
     ${mark === nothing ? html`<p>${explorer.asRecorded(words.date(parting.day))}</p>` : mark}
-    <button class="quiet" type="button" @click=${ask('alliance-record-return')}>
+    <button class="quiet" type="button" @click=${asking('alliance-record-return', {})}>
       ${explorer.toRecord}
     </button>
     ${
       canUndo
-        ? html`<button class="quiet" type="button" @click=${ask('alliance-undo')}>
+        ? html`<button class="quiet" type="button" @click=${asking('alliance-undo', {})}>
             ${explorer.undo}
           </button>`
         : nothing

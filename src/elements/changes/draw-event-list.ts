@@ -8,7 +8,7 @@ import { isChanged, listedEvents } from '../../scene/listed-events.ts';
 import { changesMessages } from '../../words/changes/changes-messages.ts';
 import { fullName } from '../../words/name-pair.ts';
 import { drawEventSwitch } from './draw-event-switch.ts';
-import { request } from '../requests.ts';
+import { asking } from '../requests.ts';
 import type { Telling } from '../telling.ts';
 
 export interface ListState {
@@ -87,12 +87,8 @@ function drawRow(telling: Telling, placed: TimelineEvent, acts: ListActs): Templ
   const messages = changesMessages(words);
   const title = textIn(event.title, words.lang, timeline.dataset.language);
   const date = words.date(day, event.precision);
-  const goTo = (from: Event): void => {
-    request(from.currentTarget!, 'alliance-at-change', { at: timeline.atOf(placed.after) });
-  };
-  const remove = (from: Event): void => {
-    request(from.currentTarget!, 'alliance-event-remove', { event: event.id });
-  };
+  const goTo = asking('alliance-at-change', { at: timeline.atOf(placed.after) });
+  const remove = asking('alliance-event-remove', { event: event.id });
   return html`<li>
     <div
       class=${isChanged(timeline, placed) ? 'row changed' : 'row'}

@@ -6,7 +6,7 @@ import type { TimelineEvent } from '../../model/timeline.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import { writeNumber } from '../../words/write-number.ts';
 import { drawHeading } from '../draw-heading.ts';
-import { request } from '../requests.ts';
+import { asking } from '../requests.ts';
 import type { Telling } from '../telling.ts';
 
 const STEP = 0.25;
@@ -21,11 +21,8 @@ export function drawEventSwitch(telling: Telling, placed: TimelineEvent): Templa
   const { event } = placed;
   const { supposing } = panelMessages(telling.words);
   const weight = factorOn(placed, telling);
-  const weigh = (next: number, dragging: boolean) => (from: Event) => {
-    request(from.currentTarget!, 'alliance-weight-change', {
-      ...{ event: event.id, weight: next, dragging },
-    });
-  };
+  const weigh = (next: number, dragging: boolean): ((from: Event) => void) =>
+    asking('alliance-weight-change', { event: event.id, weight: next, dragging });
   return html`<div class="switch-event" part="switch" data-event=${event.id}>
     <label class="counts">
       <input
@@ -95,10 +92,10 @@ export function drawEventChoices(
 
 function drawOwn({ words }: Telling, id: string): TemplateResult {
   const { supposing } = panelMessages(words);
-  const remove = (event: Event): void => {
-    request(event.currentTarget!, 'alliance-event-remove', { event: id });
-  };
   return html`<p class="own-event">
-    ${supposing.own} <button type="button" @click=${remove}>${supposing.remove}</button>
+    ${supposing.own}
+    <button type="button" @click=${asking('alliance-event-remove', { event: id })}>
+      ${supposing.remove}
+    </button>
   </p>`;
 }
