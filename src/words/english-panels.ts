@@ -64,7 +64,7 @@ export const englishPanels = {
     /** The weight 1 of an event of the reader's own, and the way back to it. */
     asAdded: 'as added',
     resetAdded: 'As added',
-    levelsToo: 'Switched off, the standing levels that it moves do not move either.',
+    levelsToo: 'Switched off, it does not move the standing levels either.',
     own: 'You added this event.',
     ownCode: (code: string, description: string) =>
       `CAMEO ${code} “${description}”, strength chosen by you`,
