@@ -18,6 +18,7 @@ export interface Placed<Entry> {
   readonly entry: Entry;
 }
 
+/** All well-formed entries, list by list. */
 export interface Entries {
   readonly actors: readonly Placed<Actor>[];
   readonly levels: readonly Placed<Level>[];
@@ -33,6 +34,7 @@ export interface Entries {
   readonly ids: Readonly<Record<'actors' | 'events' | 'scenarios' | 'sources', KnownIds>>;
 }
 
+/** The ids of one kind of entry. They are read before anything is checked, and so may be anything. */
 export type KnownIds = ReadonlySet<unknown>;
 
 /** The events that are played one after the other: the record, or a scenario. */

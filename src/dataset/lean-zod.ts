@@ -32,6 +32,7 @@ type Shape = Readonly<Record<string, Schema>>;
 /** Gives what is read of a value, or `REFUSED`. */
 type Reader = (value: unknown) => unknown;
 
+/** What a value must be. */
 export interface Schema {
   readonly form: Form;
   readonly checks: readonly Check[];
@@ -62,14 +63,18 @@ function schema(form: Form, readForm: Reader, checks: readonly Check[] = []): Sc
   };
 }
 
+/** Whether a value has fields by name: an object, and no list. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const typed = (type: 'string' | 'boolean'): Schema =>
   schema({ type }, (value) => (typeof value === type ? value : REFUSED));
 
+/** Any text. */
 export const string = (): Schema => typed('string');
+/** True or false. */
 export const boolean = (): Schema => typed('boolean');
+/** Anything. */
 export const unknown = (): Schema => schema({ type: 'unknown' }, (value) => value);
 /** A finite number. */
 export const number = (): Schema =>
@@ -92,6 +97,7 @@ export const _default = (inner: Schema, value: unknown): Schema =>
     return Array.isArray(value) ? [...(value as unknown[])] : value;
   });
 
+/** A list whose entries have a schema. */
 export const array = (element: Schema): Schema =>
   schema({ type: 'array', element }, (value) => {
     if (!Array.isArray(value)) return REFUSED;
@@ -128,6 +134,7 @@ export const record = (name: Schema, field: Schema): Schema =>
 const withFields = (fields: readonly [key: string, value: unknown][]): unknown =>
   fields.some(([, value]) => value === REFUSED) ? REFUSED : Object.fromEntries(fields);
 
+/** Whether a value is an object without a prototype of its own, also one of another window. */
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (!isObject(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);

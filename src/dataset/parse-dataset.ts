@@ -6,6 +6,7 @@ import type { Problem } from './problem.ts';
 import type { Dataset } from './schema.ts';
 import { finish } from './steps.ts';
 
+/** A dataset one may trust, or all that is wrong with it. */
 export type ParseResult =
   | { readonly ok: true; readonly dataset: Dataset }
   | { readonly ok: false; readonly problems: readonly Problem[] };

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import type { SchemaFault } from './fault.ts';
 import { valueAt, type Path } from './path.ts';
 
+/** What was read, or why it could not be. */
 export type Reading<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly fault: SchemaFault };

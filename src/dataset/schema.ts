@@ -52,6 +52,7 @@ type Two = [string, string];
 /** The fields that the published schema describes in words, which `scripts/build-schema.ts` holds. */
 export const describedFields = { id, text, isoDate, partialDate, webAddress, between };
 
+/** A page that is cited. */
 export const sourceSchema = z.strictObject({
   id,
   publisher: plainText,
@@ -64,6 +65,7 @@ export const sourceSchema = z.strictObject({
   note: z.optional(text),
 });
 
+/** A state, bloc or organization. */
 export const actorSchema = z.strictObject({
   id,
   name: text,
@@ -73,6 +75,7 @@ export const actorSchema = z.strictObject({
   note: z.optional(text),
 });
 
+/** The standing score of a pair from a day on. */
 export const levelSchema = z.strictObject({
   between,
   from: isoDate,
@@ -81,7 +84,8 @@ export const levelSchema = z.strictObject({
   sources: sourceIds,
 });
 
-export const effectSchema = z.strictObject({
+/** What an event does from one actor to another. */
+const effectSchema = z.strictObject({
   from: id,
   to: id,
   /** CAMEO event code; its published Goldstein score is looked up. Either this or `impact`. */
@@ -94,7 +98,8 @@ export const effectSchema = z.strictObject({
   interpretive: z._default(z.boolean(), false),
 });
 
-export const levelMoveSchema = z.strictObject({
+/** A standing score that an event moves. */
+const levelMoveSchema = z.strictObject({
   between,
   level: score,
   because: text,
@@ -102,7 +107,8 @@ export const levelMoveSchema = z.strictObject({
   sources: z.optional(sourceIds),
 });
 
-export const quoteSchema = z.strictObject({
+/** Words as printed. */
+const quoteSchema = z.strictObject({
   text,
   speaker: plainText,
   role: z.optional(text),
@@ -114,12 +120,14 @@ export const quoteSchema = z.strictObject({
   sources: sourceIds,
 });
 
-export const documentSchema = z.strictObject({
+/** An official document by its symbol. */
+const documentSchema = z.strictObject({
   symbol: plainText,
   /** False: the number was not seen in a source. */
   verified: z._default(z.boolean(), true),
 });
 
+/** What an event can be about; the first theme of an event is its glyph. */
 export const THEMES = [
   'diplomacy',
   'security',
@@ -130,6 +138,7 @@ export const THEMES = [
   'science',
 ] as const;
 
+/** Something that happened on a date, or a step of a scenario. */
 export const eventSchema = z.strictObject({
   id,
   date: isoDate,
@@ -152,8 +161,10 @@ export const eventSchema = z.strictObject({
   basis: z.optional(text),
 });
 
+/** A span of time; both ends belong to it. */
 export const chapterSchema = z.strictObject({ id, title: text, from: isoDate, to: isoDate });
 
+/** What might have followed from a day on. */
 export const scenarioSchema = z.strictObject({
   id,
   title: text,
@@ -163,6 +174,7 @@ export const scenarioSchema = z.strictObject({
   events: z.array(eventSchema),
 });
 
+/** A step of the authored path. */
 export const storyStepSchema = z.strictObject({
   at: isoDate,
   /** The event the step stands at, where several share a day; when absent, the end of the day. */
@@ -194,6 +206,7 @@ export const claimSchema = z.strictObject({
   note: z.optional(text),
 });
 
+/** Where a reader lands. */
 export const openingSchema = z.strictObject({
   /** The day the reader lands on. */
   at: isoDate,
@@ -204,12 +217,14 @@ export const openingSchema = z.strictObject({
   takeaway: text,
 });
 
-export const methodSchema = z.strictObject({
+/** The scale and the two constants that scores are worked out with. */
+const methodSchema = z.strictObject({
   scale: z.literal('cameo-goldstein'),
   gain: z._default(z.number().check(z.minimum(0), z.maximum(1)), 0.25),
   halfLifeDays: z._default(z.number().check(z.minimum(1), z.maximum(36_500)), 120),
 });
 
+/** The whole file. */
 export const datasetSchema = z.strictObject({
   $schema: z.optional(z.string()),
   format: z.literal(FORMAT),
@@ -237,20 +252,35 @@ export const datasetSchema = z.strictObject({
 /** Deep readonly view of what a schema lets through; arrays and tuples become readonly too. */
 type Immutable<T> = T extends object ? { readonly [Key in keyof T]: Immutable<T[Key]> } : T;
 
+/** A checked dataset, with all defaults filled in. */
 export type Dataset = Immutable<z.output<typeof datasetSchema>>;
+/** A page that is cited. */
 export type Source = Immutable<z.output<typeof sourceSchema>>;
+/** A state, bloc or organization. */
 export type Actor = Immutable<z.output<typeof actorSchema>>;
+/** The standing score of a pair from a day on. */
 export type Level = Immutable<z.output<typeof levelSchema>>;
+/** What an event does from one actor to another. */
 export type Effect = Immutable<z.output<typeof effectSchema>>;
+/** A standing score that an event moves. */
 export type LevelMove = Immutable<z.output<typeof levelMoveSchema>>;
+/** Words as printed. */
 export type Quote = Immutable<z.output<typeof quoteSchema>>;
+/** Something that happened on a date, or a step of a scenario. */
 export type DatasetEvent = Immutable<z.output<typeof eventSchema>>;
+/** A span of time; both ends belong to it. */
 export type Chapter = Immutable<z.output<typeof chapterSchema>>;
+/** What might have followed from a day on. */
 export type Scenario = Immutable<z.output<typeof scenarioSchema>>;
+/** A step of the authored path. */
 export type StoryStep = Immutable<z.output<typeof storyStepSchema>>;
+/** What a story says of relations, in a form that settings can contradict. */
 export type Claim = Immutable<z.output<typeof claimSchema>>;
+/** Where a reader lands. */
 export type Opening = Immutable<z.output<typeof openingSchema>>;
+/** What an event can be about. */
 export type Theme = (typeof THEMES)[number];
+/** How sure it is that an event happened as told; `projected` in scenarios only. */
 export type Confidence = DatasetEvent['confidence'];
 /** Plain text, or one text per language tag. */
 export type LocalizedText = Actor['name'];

@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** During a drag, words change no faster than this: nobody reads more than four captions a second. */
-export const WORDS_PACE_MS = 250;
+const WORDS_PACE_MS = 250;
 /** What takes long to draw is told less often: drawing takes no more than this share of the time. */
 const DRAWING_SHARE = 0.025;
 /** But no slower than this, or one slow frame would leave the reader alone. */

@@ -7,6 +7,7 @@ import type { OwnEvent } from '../model/own-event.ts';
 
 /** What the reader sees: the map of one date, all branches side by side, or the difference of two dates. */
 export const VIEWS = ['map', 'branches', 'difference'] as const;
+/** What the reader sees, by name. */
 export type View = (typeof VIEWS)[number];
 
 /** What a request carries that says all by its name. */
@@ -55,6 +56,7 @@ export interface RequestDetails {
   'alliance-redo': Nothing;
 }
 
+/** The name of a request, which is that of its event. */
 export type RequestName = keyof RequestDetails;
 
 /** All requests by name, for whoever answers them. */

@@ -9,7 +9,7 @@ import { drawText, type Telling } from './telling.ts';
  * The address if it is an absolute http or https one, else `undefined`. A parsed dataset holds no other; an element
  * may still be handed one that nobody parsed.
  */
-export function safeAddress(address: string): string | undefined {
+function safeAddress(address: string): string | undefined {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
   return ['http:', 'https:'].includes(new URL(address).protocol) ? address : undefined;
 }

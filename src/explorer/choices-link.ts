@@ -7,6 +7,7 @@ import { readList, writeList } from './link-list.ts';
 
 /** The fields that carry choices. */
 export const CHOICES_FIELDS = ['scenario', 'off', 'weight', 'own', 'gain', 'halflife'] as const;
+/** A field that carries choices. */
 export type ChoicesField = (typeof CHOICES_FIELDS)[number];
 
 /** The text of each field; `undefined` for what was not chosen. */

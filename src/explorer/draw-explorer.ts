@@ -106,6 +106,7 @@ export function drawLoading(words: Words): TemplateResult {
   </div>`;
 }
 
+/** Headline and takeaway, and what could not be used of a link; the address is for paper. */
 export function drawHeader({ data, localized, notices, address }: ExplorerView): TemplateResult {
   const headline = localized(data.opening?.headline ?? data.title);
   const takeaway = localized(data.opening?.takeaway ?? data.description);

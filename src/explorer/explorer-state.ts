@@ -7,6 +7,7 @@ import { chapterOn, holdsDay } from '../model/chapters.ts';
 import { RECORD, type Choices } from '../model/choices.ts';
 import { splitAt, type At } from '../model/moment.ts';
 
+/** All that a reader chose; what is not told by it, such as what is unfolded, no link carries. */
 export interface ExplorerState {
   /** The date the reader stands at. */
   readonly at: At;

@@ -13,6 +13,7 @@ export interface History<State> {
 /** As many steps can be undone. */
 export const MOST_STEPS = 100;
 
+/** Of a reader who has done nothing yet. */
 export const NO_HISTORY: History<never> = { past: [], future: [], run: undefined };
 
 /** Notes that the reader left a state behind; within a `run` only the first state is kept. */

@@ -15,6 +15,7 @@ export const LINK_FIELDS = [
   ...CHOICES_FIELDS,
   ...(['view', 'step'] as const),
 ] as const;
+/** A query field that carries state. */
 export type LinkField = (typeof LINK_FIELDS)[number];
 
 /** What a link says for an axis that shows all chapters. */

@@ -30,7 +30,7 @@ export function standstill(places: Places, frames: number): Trajectories {
 }
 
 /** The keyframe in force at an instant: the last one not after it, or the first. */
-export function frameBefore(keyframes: readonly Keyframe[], instant: Instant): number {
+function frameBefore(keyframes: readonly Keyframe[], instant: Instant): number {
   let low = 1;
   let high = keyframes.length;
   while (low < high) {

@@ -13,7 +13,7 @@ import {
 import type { KnownRelation, RelationState } from './relation-state.ts';
 
 /** Friendly ties hold a group together from this score on. */
-export const FRIENDLY_FROM = 3;
+const FRIENDLY_FROM = 3;
 
 /** Scores are compared to a millionth of a point. */
 const UNITS_PER_POINT = 1_000_000;

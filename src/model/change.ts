@@ -17,6 +17,7 @@ export type ChangeCause =
   /** The limits of the scale. */
   | { readonly kind: 'limit'; readonly points: number };
 
+/** The change of one relation between two moments. */
 export interface RelationChange {
   readonly pair: Pair;
   /** Score at the first moment, which may be the later one; `undefined` while unknown. */

@@ -22,6 +22,7 @@ export interface EventEntry {
   readonly isOff: boolean;
 }
 
+/** Whatever takes effect on a day. */
 export type Entry = LevelEntry | EventEntry;
 
 /** What one event does to one pair: its coded effects and their weighted mean. */

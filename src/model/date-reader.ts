@@ -5,6 +5,7 @@ import { countUpTo } from './count-up-to.ts';
 import { splitAt, type At, type Moment, type When } from './moment.ts';
 import type { TimelineEvent } from './timeline-event.ts';
 
+/** Reads and writes the dates of one chronology. */
 export interface DateReader {
   /** See `Timeline.momentAt`. */
   readonly momentAt: (at: At | DayNumber) => Moment;

@@ -15,8 +15,9 @@ import { roundPx } from './round-px.ts';
 /** The record before the fork is shown for this share of the time after it, and at least for so many days. */
 const LEAD = 1 / 3;
 const LEAST_LEAD = 14;
-/** Of the labels at the ends, all in px: size and height of their type, room around them. */
-export const LABEL_FONT = 12;
+/** Of the labels at the ends, all in px: size of their type, room around them. */
+const LABEL_FONT = 12;
+/** Height of a line of a label, in px. */
 export const LABEL_LINE = 15;
 const LABEL_SPACE = 4;
 const LABEL_INDENT = 14;
@@ -63,6 +64,7 @@ export interface BranchChart {
   readonly now: { readonly day: DayNumber; readonly x: number } | undefined;
 }
 
+/** What a chart is laid out from. */
 export interface BranchChartInput {
   readonly record: BranchLine;
   /** Timelines that leave the record, at least one. */

@@ -61,6 +61,7 @@ function ends(values: readonly number[]): [least: number, most: number] {
   return [least, most];
 }
 
+/** What a picture is built from. */
 export interface BranchPictureInput {
   readonly layout: Layout;
   /** The layout of the record, whose places are shown as ghosts; absent for the record itself. */

@@ -45,6 +45,7 @@ export interface DifferenceRelation {
   readonly tag: ChangeTag | undefined;
 }
 
+/** The picture, in CSS px. */
 export interface DifferenceScene {
   readonly width: number;
   readonly height: number;
@@ -59,6 +60,7 @@ export interface DifferenceScene {
   readonly background: readonly Pair[];
 }
 
+/** What a scene is built from. */
 export interface DifferenceSceneInput {
   readonly timeline: Timeline;
   readonly layout: Layout;

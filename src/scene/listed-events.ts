@@ -3,6 +3,7 @@ import { isOwnEvent } from '../model/choices.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 
+/** What a reader looks for. */
 export interface EventSearch {
   /** What the reader typed: every word must occur. */
   readonly text: string;

@@ -64,6 +64,7 @@ export interface RelationChart {
   y(score: number): number;
 }
 
+/** How large a chart is, and which days it spans. */
 export interface ChartFrame {
   readonly width: number;
   readonly height: number;

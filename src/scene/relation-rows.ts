@@ -6,6 +6,7 @@ import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import { shownChange } from '../words/shown-points.ts';
 import { isCrowd } from './map/prominence.ts';
 
+/** One relation. */
 export interface RelationRow {
   readonly pair: Pair;
   /** `undefined` while the relation is unknown. */
@@ -19,6 +20,7 @@ export interface RelationRow {
 /** What a table can be sorted by. */
 export type SortKey = 'pair' | 'score' | 'change' | 'date';
 
+/** The order of rows. */
 export interface Sorting {
   readonly by: SortKey;
   readonly descending: boolean;

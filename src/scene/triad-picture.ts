@@ -14,6 +14,7 @@ export interface TriadLine {
   readonly tag: Point;
 }
 
+/** The triangle, in px. */
 export interface TriadPicture {
   readonly width: number;
   readonly height: number;

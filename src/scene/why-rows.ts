@@ -12,6 +12,7 @@ interface Bar {
   readonly shown: number;
 }
 
+/** One part of a score. */
 export type WhyRow =
   | (Bar & { readonly kind: 'level'; readonly cause: LevelCause })
   | (Bar & { readonly kind: 'event'; readonly share: EventShare })
@@ -20,8 +21,10 @@ export type WhyRow =
   /** What the end of the scale cuts off. */
   | (Bar & { readonly kind: 'limit' });
 
+/** How events are ordered among the parts. */
 export type WhyOrder = 'time' | 'size';
 
+/** All parts; they add up to the score as it is shown. */
 export interface WhyRows {
   readonly rows: readonly WhyRow[];
   /** The score, rounded to one decimal. */

@@ -55,7 +55,7 @@ export function headDifference(
 }
 
 /** One relation's change with its main causes: `9.4 points closer, from −8.2 to +1.2, because of “Talks open” (+2.0)`. */
-export function sayChange({ moved, causes, against }: ToldChange, words: Words): string {
+function sayChange({ moved, causes, against }: ToldChange, words: Words): string {
   const { difference } = panelMessages(words);
   const list = (some: readonly ToldCause[]): string =>
     words.list(some.map(({ text, points }) => difference.causeOf(text, words.score(points))));

@@ -1,6 +1,7 @@
 /** The texts in English of what only maps of many actors or events have. */
 const count = new Intl.NumberFormat('en-GB');
 
+/** The messages in English. */
 export const englishCrowd = {
   /** What is being done while a large dataset is prepared. */
   checking: 'Checking the data…',
@@ -23,4 +24,5 @@ export const englishCrowd = {
   showAll: 'Show all actors',
 };
 
+/** The messages of one language on many actors or events. */
 export type CrowdMessages = typeof englishCrowd;

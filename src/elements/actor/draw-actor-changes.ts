@@ -16,6 +16,7 @@ import { drawText, type Telling } from '../telling.ts';
 
 export { actorChangesStyles } from './actor-changes.styles.ts';
 
+/** What is drawn, and what a reader can do there. */
 export interface ActorChanges {
   readonly telling: Telling;
   readonly actor: Actor;
@@ -28,6 +29,7 @@ export interface ActorChanges {
   readonly goTo: (event: DatasetEvent) => void;
 }
 
+/** Two groups, who drew nearer and who drifted away, and the date that they are counted from. */
 export function drawActorChanges(state: ActorChanges): TemplateResult {
   const { telling, actor, since, headingLevel } = state;
   const { timeline, moment, words } = telling;

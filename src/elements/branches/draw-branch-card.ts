@@ -42,6 +42,7 @@ export interface BranchPick {
   readonly headingLevel: number;
 }
 
+/** The card; pressed, it picks its branch. */
 export function drawBranchCard(
   card: BranchCard,
   telling: Telling,

@@ -6,6 +6,7 @@ import { countUpTo } from '../../model/count-up-to.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import type { Words } from '../../words/words.ts';
 
+/** The days to choose from, and who hears the choice. */
 export interface DaySlider {
   /** In order, at least one. */
   readonly days: readonly DayNumber[];
@@ -14,6 +15,7 @@ export interface DaySlider {
   readonly choose: (day: DayNumber) => void;
 }
 
+/** The slider with its date; between two days it stands at the earlier one. */
 export function drawDaySlider({ days, day, choose }: DaySlider, words: Words): TemplateResult {
   const step = Math.max(0, countUpTo(days, day, (one) => one) - 1);
   const chosen = (event: Event): void => {

@@ -11,6 +11,7 @@ import { drawEventSwitch } from './draw-event-switch.ts';
 import { asking } from '../requests.ts';
 import type { Telling } from '../telling.ts';
 
+/** What the reader looks for. */
 export interface ListState {
   readonly text: string;
   readonly changedOnly: boolean;
@@ -18,6 +19,7 @@ export interface ListState {
   readonly shown: number;
 }
 
+/** What a reader can do in the list, besides what its switches ask for. */
 export interface ListActs {
   readonly change: (more: Partial<ListState>) => void;
   readonly edit: (id: string) => void;
@@ -26,6 +28,7 @@ export interface ListActs {
 /** How many more a press shows. */
 export const ROWS = 10;
 
+/** The search, and the events that it finds. */
 export function drawEventList(telling: Telling, state: ListState, acts: ListActs): TemplateResult {
   const { timeline, moment, words } = telling;
   const messages = changesMessages(words);

@@ -10,6 +10,7 @@ import { drawPoints } from '../draw-points.ts';
 import type { Telling } from '../telling.ts';
 import { actOf, strengthsOf, type Draft, type DraftFault } from './own-event-draft.ts';
 
+/** What stands in the form. */
 export interface FormState {
   readonly draft: Draft;
   readonly faults: readonly DraftFault[];
@@ -17,6 +18,7 @@ export interface FormState {
   readonly effect: OwnEffect | undefined;
 }
 
+/** What a reader can do with the form. */
 export interface FormActs {
   /** Writes some fields. */
   readonly change: (more: Partial<Draft>) => void;
@@ -27,6 +29,7 @@ export interface FormActs {
 /** Codes from here on are hostile. */
 const FIRST_HOSTILE = '09';
 
+/** The form, with what the event would do before it is added. */
 export function drawOwnEventForm(
   telling: Telling,
   { draft, faults, effect }: FormState,

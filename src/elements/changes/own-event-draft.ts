@@ -5,6 +5,7 @@ import { scoreRange } from '../../dataset/cameo-range.ts';
 import { MAX_OWN_EVENTS, MAX_OWN_TITLE, type OwnEvent } from '../../model/own-event.ts';
 import type { Telling } from '../telling.ts';
 
+/** What stands in the form, fit to be played or not. */
 export type Draft = Omit<OwnEvent, 'id'> & {
   /** Of the event that is written anew; `undefined` for a new one. */
   readonly id: string | undefined;

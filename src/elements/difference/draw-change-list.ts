@@ -12,6 +12,7 @@ import { writeScore } from '../draw-points.ts';
 import type { Words } from '../../words/words.ts';
 import type { Telling } from '../telling.ts';
 
+/** What is listed, and how much of it. */
 export interface ChangeListState {
   readonly telling: Telling;
   readonly changes: readonly ToldChange[];
@@ -24,6 +25,7 @@ export interface ChangeListState {
   readonly openPairs: readonly string[];
 }
 
+/** What a reader can do in the list. */
 export interface ChangeListActs {
   /** Brings a relation forward, or lets go of it. */
   readonly pick: (pair: Pair) => void;

@@ -21,6 +21,7 @@ import {
 } from '../../scene/map/route.ts';
 import { changeInk } from './change-ink.ts';
 
+/** What is drawn, and who hears that a line was pressed. */
 export interface DifferenceView {
   readonly scene: DifferenceScene;
   /** Actors brought forward: the rest is dimmed. Empty: all alike. */

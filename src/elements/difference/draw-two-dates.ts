@@ -14,6 +14,7 @@ import type { Telling } from '../telling.ts';
 /** One of the two dates: the earlier or the later one. */
 export type DateEnd = 'since' | 'at';
 
+/** The two dates, and what they can be. */
 export interface TwoDatesState {
   readonly telling: Telling;
   readonly span: DateSpan;

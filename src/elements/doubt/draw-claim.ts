@@ -25,6 +25,7 @@ interface ClaimMeans {
   readonly show: (claim: Claim) => void;
 }
 
+/** The claim with its verdict, the shares by scale, and the ways to what it rests on. */
 export function drawClaim(
   telling: Telling,
   { claim, verdicts }: JudgedClaim,

@@ -7,6 +7,7 @@ import { playedTimeline } from '../played-dataset.ts';
 
 /** The scales that stand side by side: the published one first. */
 export const SCALES = ['published', ...LENSES] as const;
+/** The published scale, or a lens. */
 export type Scale = (typeof SCALES)[number];
 
 const seen = new WeakMap<Dataset, Map<Lens, Dataset>>();

@@ -209,4 +209,5 @@ export const mapMarkStyles = css`
   }
 `;
 
+/** The frame that an element gives to its map, and the marks. */
 export const mapStyles = [frameStyles, mapMarkStyles];

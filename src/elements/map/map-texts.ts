@@ -9,6 +9,7 @@ import { describeScore } from '../../words/describe-score.ts';
 import type { Words } from '../../words/words.ts';
 import { actorKey, relationKey } from './draw-map.ts';
 
+/** The texts of one picture. */
 export interface MapTexts {
   /** What the picture shows of a step: the sentence of its caption. */
   readonly whole: string;
@@ -25,6 +26,7 @@ export interface MapSubject {
   readonly nameOf: (actor: Actor) => string;
 }
 
+/** Says what a picture shows; costly with many actors, so not in every frame. */
 export function describeMap(subject: MapSubject): MapTexts {
   const { timeline, moment, scene, words } = subject;
   return {

@@ -9,6 +9,7 @@ import { drawHypotheticalMark } from '../hypothetical-mark.ts';
 import { recordBeside } from '../record-beside.ts';
 import type { Telling } from '../telling.ts';
 
+/** A moment of this timeline, or of the record beside it, and how it is called. */
 export interface Compared {
   readonly timeline: Timeline;
   readonly moment: Moment;

@@ -14,6 +14,7 @@ import { drawStillMap, type MapSettings } from './still-map.ts';
 /** Width of the picture in px. */
 const PICTURE_WIDTH = 1200;
 
+/** What the picture shows and says. */
 export interface PictureInput {
   readonly telling: Telling;
   readonly map: MapSettings;

@@ -6,6 +6,7 @@ import { panelMessages } from '../../words/panel-messages.ts';
 import type { Words } from '../../words/words.ts';
 import { SCORE_RAMP } from '../ink.ts';
 
+/** The sheet as it is laid out, and what is drawn on it. */
 export interface SheetView {
   readonly sheet: PictureSheet;
   readonly isHypothetical: boolean;

@@ -14,6 +14,7 @@ const icons = {
   next: svg`<path d="M7.5 6.5v11L15 12zM15.5 6.5h2v11h-2z"></path>`,
 };
 
+/** What the controls show. */
 export interface BarState {
   readonly timeline: Timeline;
   readonly standing: Standing;

@@ -13,6 +13,7 @@ import type { TimelineActs } from './timeline-acts.ts';
 import { MOST_ROWS, ROWS_AT_FIRST } from './timeline-scenes.ts';
 import { themesOf } from './timeline-texts.ts';
 
+/** What the row shows. */
 export interface FootState {
   readonly timeline: Timeline;
   readonly standing: Standing;
@@ -29,6 +30,7 @@ export interface FootState {
   readonly listed: number;
 }
 
+/** The row; in a narrow frame key and settings fold away. */
 export function drawFoot(state: FootState, acts: TimelineActs, words: Words): TemplateResult {
   const { timeline, folds, isUnfolded } = state;
   return html`

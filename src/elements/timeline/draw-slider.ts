@@ -7,6 +7,7 @@ import { describeWhere } from '../../words/describe-where.ts';
 import type { Words } from '../../words/words.ts';
 import type { TimelineActs } from './timeline-acts.ts';
 
+/** Where the slider stands. */
 export interface SliderState {
   readonly timeline: Timeline;
   readonly standing: Standing;
@@ -14,6 +15,7 @@ export interface SliderState {
   readonly saysPosition: boolean;
 }
 
+/** The slider; it is heard and has the keyboard, and the axis below it is seen. */
 export function drawSlider(state: SliderState, acts: TimelineActs, words: Words): TemplateResult {
   const { timeline, standing, saysPosition } = state;
   const { date, keys, withPosition } = words.messages.timeline;

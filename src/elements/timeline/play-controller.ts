@@ -4,6 +4,7 @@ import type { DatasetEvent } from '../../dataset/schema.ts';
 
 /** Factors on the pace of play. */
 export const PLAY_SPEEDS = [0.5, 1, 2] as const;
+/** A factor on the pace of play. */
 export type PlaySpeed = (typeof PLAY_SPEEDS)[number];
 
 /** What play needs of the element that it runs in. */

@@ -1,6 +1,7 @@
 /** All that a reader can do to a timeline, as the parts of its picture report it. */
 import type { PlaySpeed } from './play-controller.ts';
 
+/** Who hears it: the timeline, which asks for what its host must answer. */
 export interface TimelineActs {
   readonly togglePlay: () => void;
   readonly back: () => void;

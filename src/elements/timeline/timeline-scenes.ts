@@ -53,6 +53,7 @@ function partedRecord(data: Dataset, choices: Choices): Timeline | undefined {
   return partingOf(playedTimeline(data, choices)) && playedTimeline(data, RECORD);
 }
 
+/** The scenes of one timeline, the latest eight; those of another dataset go. */
 export class TimelineScenes {
   #data: Dataset | undefined;
   #kept = new Map<string, TimelineScene>();

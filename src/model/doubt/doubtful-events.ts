@@ -16,7 +16,7 @@ export interface DoubtfulEvent {
  * one source: an event is known from a single source when at most one publisher beside aggregators reports it.
  * Projections are no record and so never doubtful.
  */
-export function doubtReason(dataset: Dataset, event: DatasetEvent): DoubtReason | undefined {
+function doubtReason(dataset: Dataset, event: DatasetEvent): DoubtReason | undefined {
   const { confidence } = event;
   if (confidence === 'projected') return undefined;
   if (confidence !== 'confirmed') return confidence;

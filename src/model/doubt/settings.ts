@@ -2,7 +2,7 @@
 import type { Method } from '../choices.ts';
 
 /** How far each constant may leave its published value, as a share of it. */
-export const DOUBT = 0.5;
+const DOUBT = 0.5;
 /** Values below the published one, and as many above: 21 gains and 25 half-lives, 525 settings. */
 const GAIN_STEPS = 10;
 const HALF_LIFE_STEPS = 12;

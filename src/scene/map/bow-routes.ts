@@ -16,7 +16,7 @@ export interface Connection {
 export const MAX_ACTORS_TO_BOW = 12;
 
 /** Clear space between a line and the rim of a third disc, in px. */
-export const DISC_CLEARANCE = 8;
+const DISC_CLEARANCE = 8;
 /** Lines nearer than this to each other, in px between their edges, run along each other. */
 const LINE_CLEARANCE = 5;
 /** Lines that end at the same disc must meet there; so far from its rim, in px, they may be near each other. */

@@ -1,6 +1,7 @@
 /** Where the arrow keys lead on the map. */
 import type { MapActor, MapRelation, MapScene } from './map-scene.ts';
 
+/** Where an arrow key points, whichever way text runs. */
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
 const STEP: Readonly<Record<Direction, readonly [number, number]>> = {

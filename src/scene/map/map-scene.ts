@@ -58,6 +58,7 @@ export interface FaintRelations {
   readonly pairs: readonly (readonly [a: string, b: string])[];
 }
 
+/** The map, in CSS px. */
 export interface MapScene {
   readonly width: number;
   readonly height: number;
@@ -74,6 +75,7 @@ export interface MapScene {
   readonly besideRecord: boolean;
 }
 
+/** What a scene is built from. */
 export interface MapSceneInput {
   readonly timeline: Timeline;
   readonly layout: Layout;

@@ -33,8 +33,9 @@ export interface TaggedLine {
 export const TAG_HEIGHT = 22;
 /** Font size of score tags in px. */
 const TAG_FONT_SIZE = 12;
-/** Room inside a tag at either end, and between score and change, in px. */
+/** Room inside a tag at either end, in px. */
 export const TAG_PADDING = 8;
+/** Room between score and change, in px. */
 export const CHANGE_GAP = 5;
 /** Width of the triangle before a change, with the room after it, in px. */
 export const TRIANGLE_WIDTH = 10;

@@ -1,6 +1,7 @@
 /** The course of a relation's line between two discs: a parabola that may bow to one side. All lengths in CSS px. */
 import { roundPx } from '../round-px.ts';
 
+/** A place in CSS px, from the upper left corner. */
 export interface Point {
   readonly x: number;
   readonly y: number;

@@ -20,6 +20,7 @@ export interface SheetTexts {
   readonly link: string;
 }
 
+/** What a line of text is for. */
 export type SheetTextKind = 'date' | 'mark' | 'title' | 'caption' | 'note' | 'source';
 
 /** One line of text; `y` is its baseline. */
@@ -30,6 +31,7 @@ export interface SheetLine {
   readonly fontSize: number;
 }
 
+/** Where all stands, in px. */
 export interface PictureSheet {
   readonly width: number;
   readonly height: number;

@@ -14,6 +14,7 @@ import { machineDate, type Words } from '../../words/words.ts';
 import { relationRows, type RelationRow } from '../relation-rows.ts';
 import type { Cell } from './write-csv.ts';
 
+/** What a table is made from. */
 export interface RelationTableInput {
   readonly timeline: Timeline;
   readonly moment: Moment;

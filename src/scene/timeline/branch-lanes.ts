@@ -22,6 +22,7 @@ export interface LaneName {
   readonly side: 'after' | 'before';
 }
 
+/** The record or a branch, in px. */
 export interface BranchLane {
   /** `undefined` for the record. */
   readonly scenario: Scenario | undefined;
@@ -34,6 +35,7 @@ export interface BranchLane {
   readonly steps: readonly LaneStep[];
 }
 
+/** All lanes. */
 export interface BranchLanes {
   /** The record first, then the branches in the order of the dataset. */
   readonly lanes: readonly BranchLane[];
@@ -41,6 +43,7 @@ export interface BranchLanes {
   readonly radius: number;
 }
 
+/** What lanes are laid out from. */
 export interface BranchLanesInput {
   readonly dataset: Dataset;
   readonly scale: TimeScale;

@@ -11,6 +11,7 @@ export interface EventMark {
   readonly events: readonly TimelineEvent[];
 }
 
+/** How much room glyphs take. */
 export interface MarkOptions {
   /** Width of a glyph's own place in px; at least 24 so that a finger finds it. Default 24. */
   readonly slot?: number;

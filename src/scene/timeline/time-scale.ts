@@ -7,6 +7,7 @@ export interface TimeSpan {
   readonly to: DayNumber;
 }
 
+/** A time axis. */
 export interface TimeScale {
   readonly span: TimeSpan;
   /** Length of the axis in px. */

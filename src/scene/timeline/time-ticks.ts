@@ -2,8 +2,10 @@
 import { MILLISECONDS_PER_DAY, type DayNumber } from '../../dataset/calendar-date.ts';
 import type { TimeScale } from './time-scale.ts';
 
+/** What begins at a tick. */
 export type TickUnit = 'year' | 'month' | 'day';
 
+/** A day that an axis names. */
 export interface TimeTick {
   readonly day: DayNumber;
   readonly unit: TickUnit;
@@ -11,6 +13,7 @@ export interface TimeTick {
   readonly namesYear: boolean;
 }
 
+/** A tick in its place, in px. */
 export interface PlacedTick extends TimeTick {
   readonly x: number;
   readonly label: string;

@@ -50,6 +50,7 @@ export interface MetricsInput {
   readonly fontSize: number;
 }
 
+/** The measures for a frame, a text size, and so many relations and events. */
 export function timelineMetrics(input: MetricsInput): TimelineMetrics {
   const { compact, hasFork, rows, density, isTouched, fontSize } = input;
   const unit = Math.max(1, fontSize / 16);

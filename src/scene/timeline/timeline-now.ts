@@ -6,6 +6,7 @@ import { textWidth } from '../text-width.ts';
 import type { PlacedTick } from './time-ticks.ts';
 import type { TimelineScene } from './timeline-scene.ts';
 
+/** How a glyph stands to the reader. */
 export type MarkState = 'past' | 'current' | 'future';
 
 /** Pills come in sizes that differ by so many px, so that most dates have one of the same size. */

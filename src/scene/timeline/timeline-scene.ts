@@ -10,6 +10,7 @@ import { createTimeScale, type TimeScale, type TimeSpan } from './time-scale.ts'
 import { timeTicks, type PlacedTick, type TickStyle } from './time-ticks.ts';
 import type { TimelineMetrics } from './timeline-metrics.ts';
 
+/** What a scene is built from. */
 export interface TimelineSceneInput {
   readonly timeline: Timeline;
   /** What happened, beside what did not; absent when `timeline` is the record itself. */
@@ -37,6 +38,7 @@ export interface SceneFork {
   readonly isInSpan: boolean;
 }
 
+/** One relation through time. */
 export interface SceneStripe {
   readonly pair: Pair;
   /** Top of the row in px. */
@@ -49,6 +51,7 @@ export interface SceneStripe {
   readonly record: readonly StripeStop[];
 }
 
+/** The axis with all that stands on it, in px. */
 export interface TimelineScene {
   readonly timeline: Timeline;
   readonly scale: TimeScale;

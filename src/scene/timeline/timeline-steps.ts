@@ -13,6 +13,7 @@ export interface Standing {
   readonly isBetween: boolean;
 }
 
+/** Where a reader stands at a moment. */
 export function standingAt(timeline: Timeline, moment: Moment): Standing {
   const current = timeline.lastEventAt(moment);
   return {

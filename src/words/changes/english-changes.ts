@@ -64,4 +64,5 @@ export const englishChanges = {
   },
 };
 
+/** The messages of one language on a reader's changes. */
 export type ChangesMessages = typeof englishChanges;

@@ -60,11 +60,7 @@ export function describeReliance(
 }
 
 /** A doubtful event by its title, and why it is doubtful. */
-export function nameDoubtful(
-  { event, reason }: DoubtfulEvent,
-  dataset: Dataset,
-  words: Words,
-): string {
+function nameDoubtful({ event, reason }: DoubtfulEvent, dataset: Dataset, words: Words): string {
   const messages = doubtMessages(words);
   const title = textIn(event.title, words.lang, dataset.language).text;
   return messages.claims.event(title, messages.reason[reason]);
