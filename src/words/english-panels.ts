@@ -214,7 +214,7 @@ export const englishPanels = {
     began: 'It began with:',
     meaning: {
       commonFriend:
-        'Two friends of one actor that are enemies of each other: something tends to give. Research calls this an unbalanced triad.',
+        'Two friends of one actor are enemies of each other: something tends to give. Research calls this an unbalanced triad.',
       enemies:
         'Of three enemies, any two would gain by joining against the third: something tends to give. Research calls this an unbalanced triad.',
       balanced:
@@ -287,7 +287,7 @@ export const englishPanels = {
   branches: {
     heading: (date: string) => `The branches side by side, ${date}`,
     intro: (date: string) =>
-      `The branches leave the record on ${date}. Places and scale are the same in all pictures; ghosts show the record on the same date.`,
+      `The branches leave the record on ${date}. Places and scale are the same in all pictures; pale circles show the record on the same date.`,
     record: 'What actually happened',
     recorded: 'Recorded',
     /** What a branch is called where it leaves the axis, and how it is told from the record there. */

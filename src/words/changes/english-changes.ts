@@ -13,7 +13,7 @@ export const englishChanges = {
   events: 'Switch and weigh events',
   search: 'Find an event',
   changedOnly: 'Changed only',
-  nearest: 'Nearest to the date you are at first.',
+  nearest: 'Those nearest to your date come first.',
   none: 'No event matches.',
   more: (count: number) => `Show ${count} more`,
   goTo: (title: string, date: string) => `${title}, ${date}`,

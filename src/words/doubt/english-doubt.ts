@@ -37,9 +37,9 @@ export const englishDoubt = {
     class: 'By class of act',
     means: {
       published: 'Each kind of act counts its published Goldstein score.',
-      sign: 'Each act of cooperation counts the same, and each act of conflict the same the other way.',
+      sign: 'All acts of cooperation count alike, and all acts of conflict count as much the other way.',
       class:
-        'Each act counts as its class does on average: words or deeds, of cooperation or of conflict.',
+        'Each act counts as much as the average of its class: words or deeds, of cooperation or of conflict.',
     },
     chart: (scale: string, pair: string, date: string, score: string) =>
       `${scale}: ${pair} on ${date}: ${score}`,

@@ -102,7 +102,7 @@ describe('the balance of camps', () => {
       true,
     ]);
     expect(textOf(one(panel, '.open p'))).toBe(
-      'Two friends of one actor that are enemies of each other: something tends to give. Research calls this an unbalanced triad.',
+      'Two friends of one actor are enemies of each other: something tends to give. Research calls this an unbalanced triad.',
     );
     panel.focusedActors = ['A', 'B'];
     await settled(panel);
