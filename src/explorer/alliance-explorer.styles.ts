@@ -65,8 +65,8 @@ const layoutStyles = css`
     grid-template-columns: 1fr auto;
     align-content: center;
     align-items: start;
-    column-gap: 1rem;
-    /* Three lines of the longest title, so that the timeline stays where it is; the story's empty row is space enough below. */
+    column-gap: 0.75rem;
+    /* The date over two lines of the longest title, so that the timeline stays where it is; the story's empty row is space enough below. */
     min-height: 4rem;
     margin-bottom: -0.75rem;
   }
@@ -75,6 +75,7 @@ const layoutStyles = css`
     line-height: 1.25;
   }
   .caption time {
+    grid-column: 1 / -1;
     color: var(--ink-soft);
     font-size: 0.875rem;
     grid-column: 1 / -1;
@@ -82,6 +83,9 @@ const layoutStyles = css`
   .caption strong {
     font-family: var(--serif);
     font-size: 1.1rem;
+  }
+  .caption .long {
+    font-size: 0.9rem;
   }
   .tools .tell {
     display: none;

@@ -11,6 +11,9 @@ import { briefPair, fullName } from '../words/name-pair.ts';
 import { sinceOf } from './explorer-state.ts';
 import type { ExplorerView } from './explorer-view.ts';
 
+/** A title of more letters is set smaller, so that it fills no third line on most phones: what stands below would move. */
+const LONG = 44;
+
 /** The sentence of the picture; or what the reader brought forward, with the way to its panel. */
 export function drawCaption(view: ExplorerView): TemplateResult {
   const { timeline, words, state } = view;
@@ -49,7 +52,9 @@ function drawSentence(view: ExplorerView, moment: Moment): TemplateResult {
   const start = where.lastIndexOf(text);
   const end = start + text.length;
   return html`${drawDate(view, drawUnstopped(where.slice(0, start)))}
-    <strong><span lang=${lang}>${text}</span>${drawUnstopped(where.slice(end))}</strong>
+    <strong class=${text.length > LONG ? 'long' : ''}
+      ><span lang=${lang}>${text}</span>${drawUnstopped(where.slice(end))}</strong
+    >
     <span class="spoken">${moved}</span>`;
 }
 

@@ -1,7 +1,7 @@
 // What a reader did not ask for stays where it is, whatever he supposes.
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { openStory, pickBranch } from './story.ts';
+import { openStory, pickBranch, shipped } from './story.ts';
 
 /** Tops of what a reader looks at, in px from the top of the page. */
 const places = (page: Page): Promise<Record<string, number>> =>
@@ -41,12 +41,35 @@ test('what is supposed moves nothing on a desk: neither by switch nor by branch,
   await close();
 });
 
-test.each([320, 390, 768])('nor the map of a screen of %i px', async (width) => {
+test.each([320, 390, 768])('nor on a screen of %i px', async (width) => {
   const { page, close } = await openStory({ width, height: 844 });
   await page.locator('alliance-timeline .lane').first().waitFor();
-  const { header, map, caption, track } = await places(page);
-  await pickBranch(page, 'Grand bargain');
+  const before = await places(page);
+  await pickBranch(page, 'Talks collapse');
   await supposed(page, 1);
-  expect(await places(page)).toMatchObject({ header, map, caption, track });
+  expect(await places(page)).toEqual(before);
+  // Between events the line of the date is longest, and this title is long.
+  await page.locator('alliance-explorer').evaluate((explorer) => {
+    explorer.setAttribute('at', '2025-09-30');
+  });
+  await page.locator('.caption').getByText('NATO summit restores a common line').waitFor();
+  expect(await places(page)).toEqual(before);
+  await close();
+});
+
+test('a step along the axis of a phone moves nothing, however long the title', async () => {
+  const { page, close } = await openStory({ width: 390, height: 844 });
+  const long = shipped.events
+    .filter(({ title }) => (title as string).length > 55)
+    .map(({ id, date }) => `${date}/${id}`);
+  expect(long.length).toBeGreaterThan(5);
+  const before = await places(page);
+  for (const at of long) {
+    await page.locator('alliance-explorer').evaluate(async (explorer, there) => {
+      explorer.setAttribute('at', there);
+      await (explorer as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+    }, at);
+    expect(await places(page), at).toEqual(before);
+  }
   await close();
 });

@@ -56,18 +56,23 @@ export function timelineMetrics(input: MetricsInput): TimelineMetrics {
   const unit = Math.max(1, fontSize / 16);
   const px = (value: number): number => Math.round(value * unit);
   const forkLine = hasFork ? 18 : 0;
-  // In a wide frame the stripes make room for the name of the branch, so that what stands below them stays there.
-  const wide = Math.max(13, between(15, 108 / rows, 28) - forkLine / rows);
+  // The stripes make room for the name of the branch, so that what stands below them stays there; in a narrow frame, where
+  // they are low, so do the glyphs above them and the dates below.
+  const third = compact ? forkLine / 3 : 0;
+  const usual = compact ? between(13, 78 / rows, 20) : between(15, 108 / rows, 28);
+  const stripe = px(Math.max(compact ? 12 : 13, usual - (third || forkLine) / rows));
+  const glyphs = px(40 - third);
+  const kept = compact ? px(forkLine) + glyphs - px(40) - rows * (px(usual) - stripe) : 0;
   return {
     font: px(compact ? 12 : 13),
     slot: px(24 + DIGIT * Math.max(0, String(Math.ceil(density * UNEVEN * 24)).length - 2)),
     glyph: px(6.5),
     forkLine: px(forkLine),
     glyphCentre: px(forkLine) + px(15),
-    top: px(forkLine) + px(40),
-    stripe: px(compact ? between(13, 78 / rows, 20) : wide),
+    top: px(forkLine) + glyphs,
+    stripe,
     gap: px(2),
-    axis: px(38),
+    axis: px(38) - kept,
     pill: px(26),
     lane: px(isTouched ? 44 : 34),
   };
