@@ -104,8 +104,12 @@ function drawSince(state: ActorChanges, from: Moment): TemplateResult {
         max=${toIsoDate(Math.floor(moment.day))}
         .value=${live(toIsoDate(Math.floor(from.day)))}
         @change=${(event: Event) => {
-          const { value } = event.target as HTMLInputElement;
-          if (isIsoDate(value)) compareWith(value);
+          // While a year is typed the field holds days long ago; setting it then would take the keyboard out of it.
+          const { value, validity } = event.target as HTMLInputElement;
+          if (isIsoDate(value) && validity.valid) compareWith(value);
+        }}
+        @blur=${(event: Event) => {
+          (event.target as HTMLInputElement).value = toIsoDate(Math.floor(from.day));
         }}
       />
     </label>

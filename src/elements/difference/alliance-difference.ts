@@ -280,9 +280,9 @@ export class AllianceDifference extends ViewElement {
     this.#ask({ ...this.#span, [end]: date }, dragging);
   }
 
-  /** Half a date or one out of range is passed over; the other date is as far as it can go. */
+  /** Half a date is passed over, as is a year of fewer than four digits; the other date is as far as it can go. */
   #type(end: DateEnd, date: string): void {
-    if (!isIsoDate(date)) return;
+    if (!isIsoDate(date) || date < '1000') return;
     const { first, last } = this.timeline;
     const { since, at } = this.#standings;
     const low = end === 'since' ? first.day : since.moment.day;
