@@ -9,6 +9,7 @@ import { DatasetElement } from '../elements/dataset-element.ts';
 import { inks } from '../elements/ink.ts';
 import { addStyles, LatePart } from '../elements/late-part.ts';
 import { PaceController } from '../elements/pace-controller.ts';
+import type { Telling } from '../elements/telling.ts';
 import { REQUESTS, type RequestDetails, type View } from '../elements/requests.ts';
 import { RECORD } from '../model/choices.ts';
 import { isAt, type At } from '../model/moment.ts';
@@ -298,13 +299,14 @@ export class AllianceExplorer extends DatasetElement {
   /** Speaks the step of the story, or what moved, once the words for it are there. */
   async #announce(): Promise<void> {
     const { playing } = this;
-    const dates = this.view === 'difference' ? await import('./describe-view.ts') : undefined;
+    const other = this.view === 'map' ? undefined : await import('./describe-other-view.ts');
     const tell = (): string => {
       const step = this.data?.story[this.storyStep ?? -1];
-      const { timeline, moment, since, view, words } = this;
+      const { timeline, moment, since, view, words, focusedActors: focus } = this;
       if (!step) {
-        return dates
-          ? dates.describeView({ timeline, moment, since, view }, words)
+        const localized: Telling['localized'] = (text) => this.localized(text);
+        return other
+          ? other.describeOtherView({ timeline, moment, since, view, words, focus, localized })
           : describeChange(timeline, moment, words);
       }
       const { sentence } = words.messages.event;

@@ -23,6 +23,15 @@ export function lastStep(scenarios: readonly Scenario[]): DayNumber {
   );
 }
 
+/** The day that is compared at a moment: before the fork all pictures are alike, so then the end of the branches is. */
+export function comparedDay(
+  scenarios: readonly Scenario[],
+  fork: DayNumber,
+  { day }: Moment,
+): DayNumber {
+  return day < fork ? lastStep(scenarios) : Math.floor(day);
+}
+
 /** The days on which something happens in any of the layouts, from a fork on, in order; the fork is the first. */
 export function daysToCompare(layouts: readonly Layout[], fork: DayNumber): DayNumber[] {
   const days = new Set([fork]);

@@ -15,13 +15,14 @@ export interface TitledBranch {
 
 /**
  * The scores on a day, and how far apart the lines are at the end: `On 10 August 2025, US–Russia stood at −4.3.
- * Hypothetically: +6.0 in “Grand bargain”. By 8 November 2025, the lines end 9.4 points apart.` Empty where no line is known.
+ * Hypothetically: +6.0 in “Grand bargain”. By 8 November 2025, the lines end 9.4 points apart.` Without `end`, the scores alone.
+ * Empty where no line is known.
  */
 export function describeAcrossBranches(
   record: Timeline,
   branches: readonly TitledBranch[],
   pair: Pair,
-  { day, end }: { readonly day: DayNumber; readonly end: DayNumber },
+  { day, end }: { readonly day: DayNumber; readonly end?: DayNumber },
   words: Words,
 ): string {
   const { across } = panelMessages(words).branches;
@@ -41,6 +42,7 @@ export function describeAcrossBranches(
     happened === undefined
       ? across.branchScores(words.date(day), name, words.list(known))
       : across.scores(words.date(day), name, words.score(happened), words.list(known));
+  if (end === undefined) return scores;
   const ends = [record, ...branches.map(({ timeline }) => timeline)].flatMap((timeline) => {
     const score = scoreIn(timeline, end);
     return score === undefined ? [] : [shownScore(score)];

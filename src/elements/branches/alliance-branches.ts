@@ -10,6 +10,7 @@ import type { Pair } from '../../model/pair.ts';
 import { ownChanges } from '../../model/own-changes.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import {
+  comparedDay,
   daysToCompare,
   firstFork,
   lastStep,
@@ -95,8 +96,7 @@ export class AllianceBranches extends ViewElement {
     if (fork === undefined) return html``;
     const { branches: messages } = panelMessages(words);
     const { record, branches, days, shared } = this.#compare(timeline.dataset, fork);
-    // Before the fork all pictures are alike: then the end of the branches is shown.
-    const day = moment.day < fork ? lastStep(scenarios) : Math.floor(moment.day);
+    const day = comparedDay(scenarios, fork, moment);
     const compared = pairsToCompare(
       record.timeline,
       branches.map((branch) => branch.timeline),

@@ -1,0 +1,33 @@
+/** What is said of what stands in place of the map of one date, to those who listen. */
+import { finish } from '../dataset/steps.ts';
+import { branchLines, playBranches } from '../elements/branches/branch-lines.ts';
+import { playedTimeline } from '../elements/played-dataset.ts';
+import type { Telling } from '../elements/telling.ts';
+import { RECORD } from '../model/choices.ts';
+import { comparedDay, firstFork, lastStep, pairsToCompare } from '../scene/branch-pictures.ts';
+import { describeAcrossBranches } from '../words/describe-across-branches.ts';
+import { describeView, type Seen } from './describe-view.ts';
+
+/** What the reader looks at, with the actors brought forward. */
+export type OtherView = Telling & Seen & { readonly focus: readonly string[] };
+
+/** Of two dates their difference; of all branches the scores in them of the relation that is drawn through them. */
+export function describeOtherView(seen: OtherView): string {
+  return (seen.view === 'branches' && describeBranches(seen)) || describeView(seen, seen.words);
+}
+
+/** Empty where there are no branches, or none that knows the relation. */
+function describeBranches(seen: OtherView): string {
+  const { timeline, moment, words, focus } = seen;
+  const { dataset, choices } = timeline;
+  const fork = firstFork(dataset.scenarios);
+  if (fork === undefined) return '';
+  const record = playedTimeline(dataset, RECORD);
+  const branches = finish(playBranches(dataset, choices));
+  const day = comparedDay(dataset.scenarios, fork, moment);
+  const [a = '', b = ''] = focus;
+  const picked = focus.length === 2 ? record.pair(a, b) : undefined;
+  const pair = picked ?? pairsToCompare(record, branches, lastStep(dataset.scenarios)).furthest;
+  if (!pair) return '';
+  return describeAcrossBranches(record, branchLines(branches, seen), pair, { day }, words);
+}
