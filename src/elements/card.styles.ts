@@ -66,6 +66,11 @@ export const cardStyles = css`
   .switch button:hover {
     color: var(--ink);
   }
+  @media (pointer: coarse) {
+    .switch button {
+      min-block-size: 44px;
+    }
+  }
   @media (forced-colors: active) {
     .close {
       border: 1px solid ButtonBorder;

@@ -136,6 +136,13 @@ const looks = css`
     cursor: pointer;
     min-block-size: 24px;
   }
+  @media (pointer: coarse) {
+    button,
+    summary {
+      align-content: center;
+      min-block-size: 44px;
+    }
+  }
   :focus-visible {
     border-radius: 4px;
     outline: 2.5px solid var(--focus);

@@ -29,4 +29,10 @@ export const sourceStyles = css`
   .rest > summary:hover {
     color: var(--ink);
   }
+  @media (pointer: coarse) {
+    .source {
+      align-content: center;
+      min-block-size: 44px;
+    }
+  }
 `;

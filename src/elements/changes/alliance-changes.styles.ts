@@ -108,6 +108,11 @@ export const changesStyles = css`
     inline-size: 100%;
     margin: 0;
   }
+  @media (pointer: coarse) {
+    .field input[type='range'] {
+      block-size: 44px;
+    }
+  }
   .field [aria-invalid='true'] {
     border: 2px solid var(--apart);
   }
