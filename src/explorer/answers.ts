@@ -56,6 +56,11 @@ export class Answers {
     explorer.renderRoot.addEventListener('pointerdown', () => {
       this.press();
     });
+    for (const name of ['alliance-at-change', 'alliance-focus-change']) {
+      explorer.renderRoot.addEventListener(name, (event) => {
+        this.keyboard.bringUp(event);
+      });
+    }
     preloadPanels(explorer.renderRoot);
   }
 

@@ -29,11 +29,27 @@ export class KeyboardPlace {
     else if (from.storyStep === undefined) void this.#enterStory();
   }
 
-  /** What was pressed may be gone with what it asked for: then the keyboard goes on at the map. */
+  /** What was pressed may be gone with what it asked for: then the keyboard goes on where it stood, or at the map. */
   #keep(): void {
-    if (!this.#root.activeElement) return;
+    const stood = this.#root.activeElement;
+    if (!stood) return;
     void this.#drawn.then(() => {
-      if (!this.#root.activeElement) this.#find('alliance-map')?.focus({ preventScroll: true });
+      if (this.#root.activeElement) return;
+      const around = stood.isConnected ? stood.closest<HTMLElement>('.cards, details') : null;
+      const place = around?.querySelector('summary') ?? around ?? this.#find('alliance-map');
+      place?.focus({ preventScroll: true });
+    });
+  }
+
+  /** What is opened from a fold stands above it, out of sight: an event on its card, all else on the map. */
+  bringUp(event: Event): void {
+    if (!(event.target as Element).closest('details')) return;
+    void this.#drawn.then(() => {
+      if (event.type === 'alliance-at-change') this.goToCards();
+      else {
+        this.#find('alliance-map')?.focus({ preventScroll: true });
+        this.#find('.header')?.scrollIntoView();
+      }
     });
   }
 

@@ -83,6 +83,7 @@ export class AllianceChanges extends PanelElement {
             change: (more) => {
               this.list = { ...this.list, ...more };
             },
+            showMore: () => void this.#showMore(),
             edit: (id) => void this.#edit(telling, id),
           })}
         </section>
@@ -107,7 +108,7 @@ export class AllianceChanges extends PanelElement {
           },
           submit: () => void this.#submit(telling),
           cancel: () => {
-            this.#clear();
+            this.#leaveForm();
           },
         },
       )}
@@ -194,6 +195,20 @@ export class AllianceChanges extends PanelElement {
     this.draft = timeline.choices.added?.find((own) => own.id === id);
     this.faults = [];
     await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#own-date')?.focus();
+  }
+
+  /** The keyboard goes on at the first row that was not there. */
+  async #showMore(): Promise<void> {
+    const { shown } = this.list;
+    this.list = { ...this.list, shown: shown + ROWS };
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('.row > .event')[shown]?.focus();
+  }
+
+  /** The button that leaves the form goes with what was written: the keyboard goes on where the form begins. */
+  #leaveForm(): void {
+    this.#clear();
     this.renderRoot.querySelector<HTMLElement>('#own-date')?.focus();
   }
 

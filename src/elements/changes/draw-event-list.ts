@@ -22,6 +22,8 @@ export interface ListState {
 /** What a reader can do in the list, besides what its switches ask for. */
 export interface ListActs {
   readonly change: (more: Partial<ListState>) => void;
+  /** Shows more of what was found. */
+  readonly showMore: () => void;
   readonly edit: (id: string) => void;
 }
 
@@ -61,7 +63,9 @@ export function drawEventList(telling: Telling, state: ListState, acts: ListActs
         ${messages.changedOnly}
       </label>
     </div>
-    <p class="soft" role="status">${found.length === 0 ? messages.none : messages.nearest}</p>
+    <p class="soft" role="status">
+      ${found.length === 0 ? messages.none : messages.found(found.length)}
+    </p>
     <ul class="events">
       ${repeat(
         found.slice(0, state.shown),
@@ -71,13 +75,7 @@ export function drawEventList(telling: Telling, state: ListState, acts: ListActs
     </ul>
     ${
       left > 0
-        ? html`<button
-            class="press"
-            type="button"
-            @click=${() => {
-              acts.change({ shown: state.shown + ROWS });
-            }}
-          >
+        ? html`<button class="press" type="button" @click=${acts.showMore}>
             ${messages.more(left)}
           </button>`
         : nothing
@@ -91,7 +89,12 @@ function drawRow(telling: Telling, placed: TimelineEvent, acts: ListActs): Templ
   const title = textIn(event.title, words.lang, timeline.dataset.language);
   const date = words.date(day, event.precision);
   const goTo = asking('alliance-at-change', { at: timeline.atOf(placed.after) });
-  const remove = asking('alliance-event-remove', { event: event.id });
+  // Its row goes with it: the keyboard goes on at the next one.
+  const remove = (from: Event): void => {
+    const row = (from.currentTarget as Element).closest('li');
+    row?.nextElementSibling?.querySelector('button')?.focus({ preventScroll: true });
+    asking('alliance-event-remove', { event: event.id })(from);
+  };
   return html`<li>
     <div
       class=${isChanged(timeline, placed) ? 'row changed' : 'row'}

@@ -52,6 +52,12 @@ function drawWeight(
   const moved = (dragging: boolean) => (event: Event) => {
     weigh((event.currentTarget as HTMLInputElement).valueAsNumber, dragging)(event);
   };
+  // The button goes with the weight that it takes back: the keyboard goes on at the slider.
+  const reset = (event: Event): void => {
+    const button = event.currentTarget as HTMLElement;
+    button.parentElement?.querySelector<HTMLElement>('[type=range]')?.focus();
+    weigh(1, false)(event);
+  };
   return html`<label class="weight">
       <span>${supposing.weight}</span>
       <input
@@ -69,7 +75,7 @@ function drawWeight(
     ${
       weight === 0 || weight === 1
         ? nothing
-        : html`<button type="button" class="reset" @click=${weigh(1, false)}>
+        : html`<button type="button" class="reset" @click=${reset}>
             ${isOwn ? supposing.resetAdded : supposing.reset}
           </button>`
     }`;

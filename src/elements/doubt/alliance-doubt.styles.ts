@@ -40,14 +40,14 @@ export const doubtStyles = css`
     min-block-size: 32px;
     padding-inline: 0.9em;
   }
-  .back:hover:enabled,
+  .back:not([aria-disabled='true']):hover,
   .show:hover {
     border-color: var(--ink);
   }
-  .back:disabled {
+  .back[aria-disabled='true'] {
+    border-style: dashed;
     color: var(--ink-soft);
     cursor: default;
-    opacity: 0.7;
   }
   .working:empty {
     display: none;
@@ -148,9 +148,8 @@ export const doubtStyles = css`
     .by-published .held {
       fill: CanvasText;
     }
-    .back:disabled {
+    .back[aria-disabled='true'] {
       color: GrayText;
-      opacity: 1;
     }
   }
   @media print {

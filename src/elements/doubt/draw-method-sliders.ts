@@ -37,9 +37,9 @@ export function drawMethodSliders(telling: Telling, ask: Ask): TemplateResult {
     <button
       type="button"
       class="back"
-      ?disabled=${isPublished}
+      aria-disabled=${isPublished ? 'true' : 'false'}
       @click=${() => {
-        ask({ gain: undefined, halfLifeDays: undefined });
+        if (!isPublished) ask({ gain: undefined, halfLifeDays: undefined });
       }}
     >
       ${messages.back}

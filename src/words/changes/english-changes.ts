@@ -13,7 +13,8 @@ export const englishChanges = {
   events: 'Switch and weigh events',
   search: 'Find an event',
   changedOnly: 'Changed only',
-  nearest: 'Those nearest to your date come first.',
+  found: (count: number) =>
+    count === 1 ? '1 event.' : `${count} events; those nearest to your date come first.`,
   none: 'No event matches.',
   more: (count: number) => `Show ${count} more`,
   goTo: (title: string, date: string) => `${title}, ${date}`,

@@ -598,7 +598,8 @@ export const language: Language = {
     events: 'تعطيل الأحداث وترجيحها',
     search: 'ابحث عن حدث',
     changedOnly: 'المتغيّرة فقط',
-    nearest: 'الأقرب إلى التاريخ المختار أولًا.',
+    found: (count) =>
+      count === 1 ? `${events(count)}.` : `${events(count)}، الأقرب إلى التاريخ المختار أولًا.`,
     none: 'لا حدث مطابق.',
     more: (count) => `عرض ${count} أخرى`,
     goTo: (title, date) => `${title}، ${date}`,

@@ -601,7 +601,10 @@ export const language: Language = {
     events: 'Désactiver et pondérer des événements',
     search: 'Chercher un événement',
     changedOnly: 'Changés seulement',
-    nearest: 'D’abord les plus proches de la date choisie.',
+    found: (count) =>
+      count === 1
+        ? '1 événement.'
+        : `${count} événements, d’abord les plus proches de la date choisie.`,
     none: 'Aucun événement ne correspond.',
     more: (count) => `En montrer ${count} de plus`,
     goTo: (title, date) => `${title}, ${date}`,

@@ -604,7 +604,8 @@ export const language: Language = {
     events: 'Ereignisse ausschalten und gewichten',
     search: 'Ein Ereignis suchen',
     changedOnly: 'Nur geänderte',
-    nearest: 'Die dem gewählten Datum nächsten zuerst.',
+    found: (count) =>
+      count === 1 ? '1 Ereignis.' : `${count} Ereignisse, die dem gewählten Datum nächsten zuerst.`,
     none: 'Kein Ereignis passt.',
     more: (count) => `${count} weitere zeigen`,
     goTo: (title, date) => `${title}, ${date}`,

@@ -593,7 +593,8 @@ export const language: Language = {
     events: 'Выключить или взвесить события',
     search: 'Найти событие',
     changedOnly: 'Только изменённые',
-    nearest: 'Сначала ближайшие к выбранной дате.',
+    found: (count) =>
+      count === 1 ? `${events(count)}.` : `${events(count)}, сначала ближайшие к выбранной дате.`,
     none: 'Ни одно событие не подходит.',
     more: (count) => `Показать ещё ${count}`,
     goTo: (title, date) => `${title}, ${date}`,

@@ -591,7 +591,8 @@ export const language: Language = {
     events: 'Вимкнути або зважити події',
     search: 'Знайти подію',
     changedOnly: 'Лише змінені',
-    nearest: 'Спершу найближчі до обраної дати.',
+    found: (count) =>
+      count === 1 ? `${events(count)}.` : `${events(count)}, спершу найближчі до обраної дати.`,
     none: 'Жодна подія не підходить.',
     more: (count) => `Показати ще ${count}`,
     goTo: (title, date) => `${title}, ${date}`,

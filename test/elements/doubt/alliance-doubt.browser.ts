@@ -69,7 +69,7 @@ describe('the constants', () => {
       '100 days, as published',
     ]);
     expect(all(panel, '.chosen').map(textOf)).toEqual(['0.25', '100 days']);
-    expect(one<HTMLButtonElement>(panel, '.back').disabled).toBe(true);
+    expect(one(panel, '.back').ariaDisabled).toBe('true');
   });
 
   test('can be set from half to one and a half of what is published, and nothing moves before the answer', async () => {
