@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { audit, openPage } from '../support/page.ts';
-import { expectQuery, openStory, pickBranch, shipped, sidewaysRoom, stateOf } from './story.ts';
+import { expectQuery, openStory, pickBranch, shipped, stateOf } from './story.ts';
 
 const BARGAIN = 'scenario=grand-bargain&at=2025-08-10';
 
