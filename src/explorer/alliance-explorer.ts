@@ -9,7 +9,6 @@ import { DatasetElement } from '../elements/dataset-element.ts';
 import { inks } from '../elements/ink.ts';
 import { addStyles, LatePart } from '../elements/late-part.ts';
 import { PaceController } from '../elements/pace-controller.ts';
-import type { Telling } from '../elements/telling.ts';
 import { REQUESTS, type RequestDetails, type View } from '../elements/requests.ts';
 import { RECORD } from '../model/choices.ts';
 import { isAt, type At } from '../model/moment.ts';
@@ -304,9 +303,8 @@ export class AllianceExplorer extends DatasetElement {
       const step = this.data?.story[this.storyStep ?? -1];
       const { timeline, moment, since, view, words, focusedActors: focus } = this;
       if (!step) {
-        const localized: Telling['localized'] = (text) => this.localized(text);
         return other
-          ? other.describeOtherView({ timeline, moment, since, view, words, focus, localized })
+          ? other.describeOtherView({ timeline, moment, since, view, focus }, words)
           : describeChange(timeline, moment, words);
       }
       const { sentence } = words.messages.event;
