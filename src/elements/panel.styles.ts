@@ -128,18 +128,18 @@ const looks = css`
     color: inherit;
     cursor: pointer;
     font: inherit;
-    min-block-size: 24px;
     padding: 0;
     text-align: start;
   }
   summary {
     cursor: pointer;
-    min-block-size: 24px;
   }
-  @media (pointer: coarse) {
-    button,
-    summary {
-      align-content: center;
+  button,
+  summary,
+  a.source {
+    align-content: center;
+    min-block-size: 24px;
+    @media (pointer: coarse) {
       min-block-size: 44px;
     }
   }

@@ -12,7 +12,6 @@ export const sourceStyles = css`
   }
   .source {
     display: inline-block;
-    min-block-size: 24px;
   }
   .publisher {
     font-weight: 600;
@@ -28,11 +27,5 @@ export const sourceStyles = css`
   }
   .rest > summary:hover {
     color: var(--ink);
-  }
-  @media (pointer: coarse) {
-    .source {
-      align-content: center;
-      min-block-size: 44px;
-    }
   }
 `;

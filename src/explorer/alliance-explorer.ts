@@ -9,14 +9,13 @@ import { DatasetElement } from '../elements/dataset-element.ts';
 import { inks } from '../elements/ink.ts';
 import { addStyles, LatePart } from '../elements/late-part.ts';
 import { PaceController } from '../elements/pace-controller.ts';
+import type { Telling } from '../elements/telling.ts';
 import { REQUESTS, type RequestDetails, type View } from '../elements/requests.ts';
 import { RECORD } from '../model/choices.ts';
 import { isAt, type At } from '../model/moment.ts';
-import { describeChange } from '../words/describe-change.ts';
 import { AddressController } from './address-controller.ts';
 import type { Answers } from './answers.ts';
 import { explorerStyles } from './alliance-explorer.styles.ts';
-import { Announcer } from './announcer.ts';
 import { checkText } from './check-text.ts';
 import { drawExplorer, drawLoading } from './draw-explorer.ts';
 import { openingState, sinceOf, type ExplorerState } from './explorer-state.ts';
@@ -71,15 +70,15 @@ export class AllianceExplorer extends DatasetElement {
   readonly #address = new AddressController(this, (query) => {
     this.#follow(query, () => this.#arrive(query));
   });
-  readonly #announcer = new Announcer((sentence) => {
-    this.spoken = sentence;
-  });
   readonly #answers = new LatePart<Answers>(this, async () => {
     const { Answers } = await import('./answers.ts');
-    const answers = new Answers(this, (at = this.#told) => {
+    const tell = (at = this.#told): Telling => {
       const { timeline, words } = this;
       const moment = timeline.momentAt(at);
       return { timeline, words, moment, localized: (text) => this.localized(text) };
+    };
+    const answers = new Answers(this, tell, (sentence) => {
+      this.spoken = sentence;
     });
     addStyles(this, answers.styles);
     return answers;
@@ -114,7 +113,7 @@ export class AllianceExplorer extends DatasetElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#announcer.stop();
+    this.#answers.part?.announcer.stop();
   }
 
   /** The reader's state; set it to bring the reader somewhere, from the owner's side. */
@@ -178,7 +177,7 @@ export class AllianceExplorer extends DatasetElement {
       };
     }
     if (this.data) this.#passOverUnknown(this.data);
-    else this.#announcer.stop();
+    else this.#answers.part?.announcer.stop();
     this.#told = this.#pace.tell(this.at, this.#isDragging);
     this.#isDragging = false;
   }
@@ -291,26 +290,12 @@ export class AllianceExplorer extends DatasetElement {
     );
     const isTold = next.storyStep !== undefined && next.storyStep !== state.storyStep;
     const fields = ['at', 'since', 'view', 'choices'] as const;
-    if (isTold || fields.some((field) => next[field] !== state[field])) void this.#announce();
+    if (isTold || fields.some((field) => next[field] !== state[field])) this.#announce();
     answers.keyboard.follow(state, next, request, this.#panels.settled);
   }
 
-  /** Speaks the step of the story, or what moved, once the words for it are there. */
-  async #announce(): Promise<void> {
-    const { playing } = this;
-    const other = this.view === 'map' ? undefined : await import('./describe-other-view.ts');
-    const tell = (): string => {
-      const step = this.data?.story[this.storyStep ?? -1];
-      const { timeline, moment, since, view, words, focusedActors: focus } = this;
-      if (!step) {
-        return other
-          ? other.describeOtherView({ timeline, moment, since, view, focus }, words)
-          : describeChange(timeline, moment, words);
-      }
-      const { sentence } = words.messages.event;
-      return `${sentence(this.localized(step.title).text)} ${this.localized(step.text).text}`;
-    };
-    this.#announcer.announce(tell, { playing });
+  #announce(): void {
+    void this.#answers.part?.announce(() => this.state, this.playing);
   }
 
   readonly #onRequest = (event: CustomEvent): void => {
@@ -318,7 +303,7 @@ export class AllianceExplorer extends DatasetElement {
     if (event.type === 'alliance-playing-change') {
       this.playing = (event.detail as RequestDetails['alliance-playing-change']).playing;
       // Play is spoken now and then only: where it stops must be said.
-      if (!this.playing) void this.#announce();
+      if (!this.playing) this.#announce();
       return;
     }
     this.#answer({ ...event.detail, type: event.type } as ReaderRequest);

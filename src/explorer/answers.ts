@@ -9,6 +9,8 @@ import type { At } from '../model/moment.ts';
 import { quietButtonStyles } from '../elements/quiet-button.styles.ts';
 import type { Telling } from '../elements/telling.ts';
 import type { ExplorerState } from './explorer-state.ts';
+import { Announcer } from './announcer.ts';
+import { describeChange } from '../words/describe-change.ts';
 import { drawSupposition } from './draw-supposition.ts';
 import { keyRequest } from './history-keys.ts';
 import { endRun, NO_HISTORY, redo, remember, undo, type History } from './history.ts';
@@ -37,12 +39,23 @@ export class Answers {
   /** The link that was followed last. */
   #link: URLSearchParams | undefined;
 
+  readonly announcer: Announcer;
   readonly #supposition: SuppositionController;
   readonly #explorer: TitleHost;
+  readonly #telling: (at?: At) => Telling;
 
-  /** `telling` gives what the explorer tells of while it shows its map, or what it would at another date. */
-  constructor(explorer: TitleHost, telling: (at?: At) => Telling) {
+  /**
+   * `telling` gives what the explorer tells of while it shows its map, or what it would at another date; `speak` has a
+   * sentence spoken.
+   */
+  constructor(
+    explorer: TitleHost,
+    telling: (at?: At) => Telling,
+    speak: (sentence: string) => void,
+  ) {
     this.#explorer = explorer;
+    this.#telling = telling;
+    this.announcer = new Announcer(speak);
     const canUndo = (): boolean => this.can.undo;
     this.#supposition = new SuppositionController(explorer, { telling, canUndo });
     const hasMap = (): boolean => explorer.renderRoot.querySelector('alliance-map') !== null;
@@ -67,6 +80,24 @@ export class Answers {
   /** Whether there is a step to undo, and one to do again. */
   get can(): { readonly undo: boolean; readonly redo: boolean } {
     return { undo: this.#history.past.length > 0, redo: this.#history.future.length > 0 };
+  }
+
+  /** Speaks the step of the story, or what moved, once the words for it are there. */
+  async announce(stateOf: () => ExplorerState, playing: boolean): Promise<void> {
+    const other = stateOf().view === 'map' ? undefined : await import('./describe-other-view.ts');
+    const tell = (): string => {
+      const state = stateOf();
+      const { timeline, moment, words, localized } = this.#telling(state.at);
+      const step = timeline.dataset.story[state.storyStep ?? -1];
+      if (step) {
+        const { sentence } = words.messages.event;
+        return `${sentence(localized(step.title).text)} ${localized(step.text).text}`;
+      }
+      return other
+        ? other.describeOtherView({ ...state, timeline, moment }, words)
+        : describeChange(timeline, moment, words);
+    };
+    this.announcer.announce(tell, { playing });
   }
 
   /** Has the map set out for other choices; settles once that is painted. `undefined` where there is nothing to do. */

@@ -58,21 +58,20 @@ export function timelineMetrics(input: MetricsInput): TimelineMetrics {
   const forkLine = hasFork ? 18 : 0;
   // The stripes make room for the name of the branch, so that what stands below them stays there; in a narrow frame, where
   // they are low, so do the glyphs above them and the dates below.
-  const third = compact ? forkLine / 3 : 0;
   const usual = compact ? between(13, 78 / rows, 20) : between(15, 108 / rows, 28);
-  const stripe = px(Math.max(compact ? 12 : 13, usual - (third || forkLine) / rows));
-  const glyphs = px(40 - third);
-  const kept = compact ? px(forkLine) + glyphs - px(40) - rows * (px(usual) - stripe) : 0;
+  const stripe = px(compact ? usual - forkLine / 3 / rows : Math.max(13, usual - forkLine / rows));
+  const taken = compact ? px(forkLine) - rows * (px(usual) - stripe) : 0;
+  const above = taken >> 1;
   return {
     font: px(compact ? 12 : 13),
     slot: px(24 + DIGIT * Math.max(0, String(Math.ceil(density * UNEVEN * 24)).length - 2)),
     glyph: px(6.5),
     forkLine: px(forkLine),
     glyphCentre: px(forkLine) + px(15),
-    top: px(forkLine) + glyphs,
+    top: px(forkLine) + px(40) - above,
     stripe,
     gap: px(2),
-    axis: px(38) - kept,
+    axis: px(38) - taken + above,
     pill: px(26),
     lane: px(isTouched ? 44 : 34),
   };
