@@ -2,18 +2,19 @@
 import type { DayNumber } from '../dataset/calendar-date.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { finish, type Steps } from '../dataset/steps.ts';
-import { relationChange, unchanged, type RelationChange } from './change.ts';
+import type { RelationChange } from './change.ts';
 import { chosenMethod, chosenWeights, type Choices, type Method } from './choices.ts';
 import { countAsPublished, createChronology } from './chronology.ts';
 import { countUpTo } from './count-up-to.ts';
+import { createCourseReader } from './course-reader.ts';
 import { createDateReader } from './date-reader.ts';
 import type { At, Moment, When } from './moment.ts';
 import { createPairTable, type Pair } from './pair.ts';
 import { playCourses } from './play-courses.ts';
-import { scoreAfter, stepInEffect, type CourseStep } from './relation-course.ts';
+import type { CourseStep } from './relation-course.ts';
 import { statesOf, type RelationState } from './relation-state.ts';
 import { placeEvents, type TimelineEvent } from './timeline-event.ts';
-import { explainScore, type Why } from './why.ts';
+import type { Why } from './why.ts';
 
 export type { TimelineEvent } from './timeline-event.ts';
 
@@ -82,22 +83,11 @@ export function* timelineSteps(dataset: Dataset, choices: Choices): Steps<Timeli
   const chronology = createChronology(dataset, choices);
   yield;
   const courses = yield* playCourses(chronology, table, chosenWeights(choices), method);
+  const reader = createCourseReader(table.pairs, courses, method.halfLifeDays);
   const events = placeEvents(chronology);
   const eventsById = new Map(events.map((placed) => [placed.event.id, placed] as const));
   const { momentAt, atOf, resolve } = createDateReader(chronology, eventsById);
-
-  const courseOf = (pair: Pair): readonly CourseStep[] => courses[pair.index] ?? [];
-  const scoreAt = (pair: Pair, when: When): number | undefined => {
-    const moment = resolve(when);
-    const step = stepInEffect(courseOf(pair), moment.applied);
-    return step && scoreAfter(step, moment.day, method.halfLifeDays);
-  };
-  const met = table.pairs.filter((pair) => courseOf(pair).length > 0);
-  // Most pairs of many actors never meet.
-  const unmet = table.pairs.filter((pair) => courseOf(pair).length === 0).map(unchanged);
-  const stateAt = statesOf(table, met, scoreAt);
-  const explain = (pair: Pair, moment: Moment): Why | undefined =>
-    explainScore(pair, courseOf(pair), moment, method.halfLifeDays);
+  const stateAt = statesOf(table, reader.met, reader.scoreAt);
 
   return {
     dataset,
@@ -115,25 +105,12 @@ export function* timelineSteps(dataset: Dataset, choices: Choices): Steps<Timeli
       events[countUpTo(events, resolve(when).applied, ({ after }) => after.applied) - 1],
     event: (id) => eventsById.get(id),
     relationsAt: (when) => stateAt(resolve(when)),
-    scoreAt,
-    courseOf,
+    scoreAt: (pair, when) => reader.scoreAt(pair, resolve(when)),
+    courseOf: reader.courseOf,
     why: (a, b, when) => {
       const pair = table.find(a, b);
-      return pair && explain(pair, resolve(when));
+      return pair && reader.why(pair, resolve(when));
     },
-    changeBetween: (from, to) => {
-      const [start, end] = [resolve(from), resolve(to)];
-      const changes = met.map((pair) =>
-        relationChange(
-          pair,
-          [scoreAt(pair, start), scoreAt(pair, end)],
-          [start, end],
-          courseOf(pair),
-          (moment) => explain(pair, moment),
-        ),
-      );
-      changes.sort((one, other) => Math.abs(other.delta) - Math.abs(one.delta));
-      return [...changes, ...unmet];
-    },
+    changeBetween: (from, to) => reader.changeBetween(resolve(from), resolve(to)),
   };
 }

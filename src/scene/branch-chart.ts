@@ -121,6 +121,7 @@ export function branchChart(input: BranchChartInput): BranchChart {
   const { plot, scale } = shared;
   const isMirrored = frame.direction === 'rtl';
   const edge = isMirrored ? plot.left : plot.right;
+  const labelX = edge + (isMirrored ? -LABEL_INDENT : LABEL_INDENT);
   const heights = labelHeights(
     charts.map(({ score }) => shared.y(score)),
     plot,
@@ -132,17 +133,14 @@ export function branchChart(input: BranchChartInput): BranchChart {
     fork,
     end: span.to,
     now: isShown ? { day, x: roundPx(plot.left + scale.x(day)) } : undefined,
-    branches: charts.map(({ chart, score, ...line }, index) => {
-      const now = isShown ? line.timeline.scoreAt(pair, line.timeline.momentAt(day)) : undefined;
+    branches: charts.map(({ chart, score, timeline, title }, index) => {
+      const now = isShown ? timeline.scoreAt(pair, timeline.momentAt(day)) : undefined;
       return {
-        ...line,
-        ...pathOf(line.timeline, record.timeline, chart),
+        timeline,
+        title,
+        ...pathOf(timeline, record.timeline, chart),
         end: { x: edge, y: shared.y(score) },
-        label: {
-          lines: labels.lines[index]!,
-          x: edge + (isMirrored ? -LABEL_INDENT : LABEL_INDENT),
-          y: heights[index]!,
-        },
+        label: { lines: labels.lines[index]!, x: labelX, y: heights[index]! },
         now: now === undefined ? undefined : shared.y(now),
       };
     }),

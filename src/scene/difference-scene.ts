@@ -10,11 +10,17 @@ import type { Pair } from '../model/pair.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { shownChange } from '../words/shown-points.ts';
 import type { Words } from '../words/words.ts';
-import { changeTags, type ChangeKind, type ChangeTag } from './map/change-tags.ts';
+import {
+  changeTags,
+  type ChangedLine,
+  type ChangeKind,
+  type ChangeTag,
+} from './map/change-tags.ts';
 import { strokeWidth } from './map/line-style.ts';
-import { NARROW_FRAME, placeNames, routeLines, visibleGhost } from './map/map-scene.ts';
+import { boxesOf, NARROW_FRAME, placeNames, routeLines, visibleGhost } from './map/map-scene.ts';
 import { motionArrow, type MotionArrow } from './map/motion-arrow.ts';
 import type { PlacedLabel } from './map/place-labels.ts';
+import type { TagObstacles } from './map/place-tags.ts';
 import { sortByProminence } from './map/prominence.ts';
 import type { Disc, Point } from './map/route.ts';
 
@@ -119,16 +125,9 @@ export function buildDifferenceScene(input: DifferenceSceneInput): DifferenceSce
   const { forward, background } = sortByProminence(changes, actors.length, lead, frame);
   const lines = routeLines(forward, actors, discs, frame);
   const names = placeNamesBesideGhosts(input, discs, ghosts, lines, fontSize);
-  const nameBoxes = names.flatMap(({ label }, index) => {
-    const disc = discs[index]!;
-    return label ? [{ ...label, x: disc.x + label.dx, y: disc.y + label.dy }] : [];
-  });
-  const tagsClearOf = (past: readonly Disc[], motion: readonly MotionArrow[]) =>
-    changeTags(lines, { discs: [...discs, ...past], names: nameBoxes, frame }, motion, words);
-  // The same goes for the tags of the largest changes.
-  const shownArrows = arrows.flatMap((arrow) => arrow ?? []);
-  const clearTags = tagsClearOf(ghostDiscs, shownArrows);
-  const tags = isTagLacking(lines, clearTags) ? tagsClearOf([], []) : clearTags;
+  const obstacles = { discs, names: boxesOf(names, discs), frame };
+  const motion = arrows.flatMap((arrow) => arrow ?? []);
+  const tags = placeTagsBesideMotion(lines, obstacles, { ghosts: ghostDiscs, motion }, words);
   return {
     width: frame.width,
     height: frame.height,
@@ -153,6 +152,18 @@ export function buildDifferenceScene(input: DifferenceSceneInput): DifferenceSce
     })),
     background: background.map(({ pair }) => pair),
   };
+}
+
+/** Tags keep clear of ghosts and arrows, unless one of the largest changes would then have none: as names do. */
+function placeTagsBesideMotion(
+  lines: readonly ChangedLine[],
+  obstacles: TagObstacles,
+  { ghosts, motion }: { readonly ghosts: readonly Disc[]; readonly motion: readonly MotionArrow[] },
+  words: Words,
+): (ChangeTag | undefined)[] {
+  const discs = [...obstacles.discs, ...ghosts];
+  const tags = changeTags(lines, { ...obstacles, discs }, motion, words);
+  return isTagLacking(lines, tags) ? changeTags(lines, obstacles, [], words) : tags;
 }
 
 /** Whether one of the largest changes has no tag. */

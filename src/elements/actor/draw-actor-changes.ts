@@ -59,13 +59,9 @@ export function drawActorChanges(state: ActorChanges): TemplateResult {
 
 /** Where each part of the story begins, or a day that is typed. */
 function drawSince(state: ActorChanges, from: Moment): TemplateResult {
-  const { telling, since, compareWith } = state;
+  const { telling, compareWith } = state;
   const { timeline, moment, words } = telling;
   const { panels } = panelMessages(words);
-  const parts = timeline.dataset.chapters
-    .map((chapter) => ({ chapter, since: chapterEnds(timeline, chapter).since }))
-    .filter((part) => toDay(part.since) < Math.floor(moment.day));
-  const isListed = since === undefined || parts.some((part) => part.since === since);
   return html`<div class="since">
     <label>
       ${panels.comparedSince}
@@ -75,25 +71,7 @@ function drawSince(state: ActorChanges, from: Moment): TemplateResult {
           compareWith(value === '' ? undefined : value);
         }}
       >
-        <option value="" .selected=${live(since === undefined)}>
-          ${panels.usually(words.shortDate(toDay(splitAt(usualSince(timeline, moment)).date)))}
-        </option>
-        ${parts.map(
-          (part) =>
-            html`<option value=${part.since} .selected=${live(part.since === since)}>
-              ${panels.partBegins(
-                telling.localized(part.chapter.title).text,
-                words.shortDate(toDay(part.since)),
-              )}
-            </option>`,
-        )}
-        ${
-          isListed
-            ? nothing
-            : html`<option value=${since} .selected=${live(true)}>
-                ${words.shortDate(from.day)}
-              </option>`
-        }
+        ${drawStarts(state, from)}
       </select>
     </label>
     <label>
@@ -114,6 +92,34 @@ function drawSince(state: ActorChanges, from: Moment): TemplateResult {
       />
     </label>
   </div>`;
+}
+
+/** The usual date, where each part of the story begins, and the date chosen where it is none of these. */
+function drawStarts({ telling, since }: ActorChanges, from: Moment): TemplateResult {
+  const { timeline, moment, words } = telling;
+  const { panels } = panelMessages(words);
+  const usual = toDay(splitAt(usualSince(timeline, moment)).date);
+  const parts = timeline.dataset.chapters
+    .map((chapter) => ({
+      title: telling.localized(chapter.title).text,
+      start: chapterEnds(timeline, chapter).since,
+    }))
+    .filter(({ start }) => toDay(start) < Math.floor(moment.day));
+  const isListed = since === undefined || parts.some(({ start }) => start === since);
+  return html`<option value="" .selected=${live(since === undefined)}>
+      ${panels.usually(words.shortDate(usual))}
+    </option>
+    ${parts.map(
+      ({ title, start }) =>
+        html`<option value=${start} .selected=${live(start === since)}>
+          ${panels.partBegins(title, words.shortDate(toDay(start)))}
+        </option>`,
+    )}
+    ${
+      isListed
+        ? nothing
+        : html`<option value=${since} .selected=${live(true)}>${words.shortDate(from.day)}</option>`
+    }`;
 }
 
 function drawGroup(

@@ -39,30 +39,7 @@ export function drawEventList(telling: Telling, state: ListState, acts: ListActs
     textOf: (placed) => searchText(telling, placed),
   });
   const left = Math.min(ROWS, found.length - state.shown);
-  return html`<div class="find">
-      <label class="field">
-        ${messages.search}
-        <input
-          type="search"
-          autocomplete="off"
-          @input=${(event: Event) => {
-            const text = (event.currentTarget as HTMLInputElement).value;
-            acts.change({ text, shown: ROWS });
-          }}
-        />
-      </label>
-      <label class="counts">
-        <input
-          type="checkbox"
-          .checked=${state.changedOnly}
-          @change=${(event: Event) => {
-            const changedOnly = (event.currentTarget as HTMLInputElement).checked;
-            acts.change({ changedOnly, shown: ROWS });
-          }}
-        />
-        ${messages.changedOnly}
-      </label>
-    </div>
+  return html`${drawSearch(telling, state, acts)}
     <p class="soft" role="status">
       ${found.length === 0 ? messages.none : messages.found(found.length)}
     </p>
@@ -80,6 +57,39 @@ export function drawEventList(telling: Telling, state: ListState, acts: ListActs
           </button>`
         : nothing
     }`;
+}
+
+function drawSearch(
+  { words }: Telling,
+  { changedOnly }: ListState,
+  { change }: ListActs,
+): TemplateResult {
+  const messages = changesMessages(words);
+  return html`<div class="find">
+    <label class="field">
+      ${messages.search}
+      <input
+        type="search"
+        autocomplete="off"
+        @input=${(event: Event) => {
+          change({ text: (event.currentTarget as HTMLInputElement).value, shown: ROWS });
+        }}
+      />
+    </label>
+    <label class="counts">
+      <input
+        type="checkbox"
+        .checked=${changedOnly}
+        @change=${(event: Event) => {
+          change({
+            changedOnly: (event.currentTarget as HTMLInputElement).checked,
+            shown: ROWS,
+          });
+        }}
+      />
+      ${messages.changedOnly}
+    </label>
+  </div>`;
 }
 
 function drawRow(telling: Telling, placed: TimelineEvent, acts: ListActs): TemplateResult {

@@ -35,7 +35,6 @@ export function drawOwnEventForm(
   { draft, faults, effect }: FormState,
   acts: FormActs,
 ): TemplateResult {
-  const { own } = changesMessages(telling.words);
   const { change } = acts;
   return html`<form
     class="own-form"
@@ -45,49 +44,73 @@ export function drawOwnEventForm(
       acts.submit();
     }}
   >
-    <p class="field wide">
-      <label for="own-date">${own.date}</label>
-      <input
-        id="own-date"
-        type="date"
-        required
-        .value=${live(draft.date)}
-        aria-invalid=${faults.includes('date') ? 'true' : 'false'}
-        aria-describedby="own-date-fault"
-        @change=${(event: Event) => {
-          change({ date: (event.currentTarget as HTMLInputElement).value });
-        }}
-      />
-      <span class="fault" id="own-date-fault">${faults.includes('date') ? own.wrongDate : ''}</span>
-    </p>
-    ${drawActors(telling, draft, faults, change)} ${drawAct(telling, draft, change)}
-    ${drawStrength(telling, draft, change)}
-    <p class="field wide">
-      <label for="own-title">${own.title}</label>
-      <input
-        id="own-title"
-        type="text"
-        maxlength=${MAX_OWN_TITLE}
-        autocomplete="off"
-        .value=${live(draft.title)}
-        @change=${(event: Event) => {
-          change({ title: (event.currentTarget as HTMLInputElement).value });
-        }}
-      />
-    </p>
-    ${effect ? drawEffect(telling, effect) : nothing}
-    <p class="wide actions">
-      <button class="press" type="submit" aria-describedby="own-effect">
-        ${draft.id === undefined ? own.submitAdd : own.submitEdit}
-      </button>
-      ${
-        draft.id === undefined
-          ? nothing
-          : html`<button class="press" type="button" @click=${acts.cancel}>${own.cancel}</button>`
-      }
-      <span class="fault" role="alert">${faults.includes('tooMany') ? own.tooMany : ''}</span>
-    </p>
+    ${drawDate(telling, draft, faults, change)} ${drawActors(telling, draft, faults, change)}
+    ${drawAct(telling, draft, change)} ${drawStrength(telling, draft, change)}
+    ${drawTitle(telling, draft, change)} ${effect ? drawEffect(telling, effect) : nothing}
+    ${drawEnd(telling, draft, faults, acts)}
   </form>`;
+}
+
+function drawDate(
+  { words }: Telling,
+  draft: Draft,
+  faults: readonly DraftFault[],
+  change: FormActs['change'],
+): TemplateResult {
+  const { own } = changesMessages(words);
+  const isWrong = faults.includes('date');
+  return html`<p class="field wide">
+    <label for="own-date">${own.date}</label>
+    <input
+      id="own-date"
+      type="date"
+      required
+      .value=${live(draft.date)}
+      aria-invalid=${isWrong ? 'true' : 'false'}
+      aria-describedby="own-date-fault"
+      @change=${(event: Event) => {
+        change({ date: (event.currentTarget as HTMLInputElement).value });
+      }}
+    />
+    <span class="fault" id="own-date-fault">${isWrong ? own.wrongDate : ''}</span>
+  </p>`;
+}
+
+function drawTitle({ words }: Telling, draft: Draft, change: FormActs['change']): TemplateResult {
+  return html`<p class="field wide">
+    <label for="own-title">${changesMessages(words).own.title}</label>
+    <input
+      id="own-title"
+      type="text"
+      maxlength=${MAX_OWN_TITLE}
+      autocomplete="off"
+      .value=${live(draft.title)}
+      @change=${(event: Event) => {
+        change({ title: (event.currentTarget as HTMLInputElement).value });
+      }}
+    />
+  </p>`;
+}
+
+/** The buttons; one that is written anew may also be left as it was. */
+function drawEnd(
+  { words }: Telling,
+  { id }: Draft,
+  faults: readonly DraftFault[],
+  { cancel }: FormActs,
+): TemplateResult {
+  const { own } = changesMessages(words);
+  return html`<p class="wide actions">
+    <button class="press" type="submit" aria-describedby="own-effect">
+      ${id === undefined ? own.submitAdd : own.submitEdit}
+    </button>
+    ${
+      id === undefined
+        ? nothing
+        : html`<button class="press" type="button" @click=${cancel}>${own.cancel}</button>`
+    }
+    <span class="fault" role="alert">${faults.includes('tooMany') ? own.tooMany : ''}</span>
+  </p>`;
 }
 
 /** Said with the button that adds it, so that nobody is surprised by how little a strong act may move. */
@@ -105,7 +128,7 @@ function drawActors(
   { timeline, words }: Telling,
   draft: Draft,
   faults: readonly DraftFault[],
-  change: (more: Partial<Draft>) => void,
+  change: FormActs['change'],
 ): TemplateResult[] {
   const { own } = changesMessages(words);
   const { dataset } = timeline;
@@ -135,11 +158,7 @@ function drawActors(
   );
 }
 
-function drawAct(
-  { words }: Telling,
-  draft: Draft,
-  change: (more: Partial<Draft>) => void,
-): TemplateResult {
+function drawAct({ words }: Telling, draft: Draft, change: FormActs['change']): TemplateResult {
   const { own } = changesMessages(words);
   const codes = Object.keys(own.acts).sort();
   const groups = [
@@ -172,7 +191,7 @@ function drawAct(
 function drawStrength(
   { words }: Telling,
   draft: Draft,
-  change: (more: Partial<Draft>) => void,
+  change: FormActs['change'],
 ): TemplateResult {
   const { own } = changesMessages(words);
   const { low, high } = strengthsOf(draft);

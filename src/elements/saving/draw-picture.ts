@@ -1,6 +1,6 @@
 /** Makes the picture that a reader saves: the map as it is shown, on a sheet that says what it is. */
 import { nothing, render } from 'lit';
-import { layOutSheet } from '../../scene/saving/picture-sheet.ts';
+import { layOutSheet, type SheetTexts } from '../../scene/saving/picture-sheet.ts';
 import { dateOfMoment } from '../../words/date-of-moment.ts';
 import { describeChange } from '../../words/describe-change.ts';
 import { describeState } from '../../words/describe-state.ts';
@@ -32,48 +32,53 @@ export async function drawPicture({
   link,
   stage,
 }: PictureInput): Promise<string> {
-  const { timeline, moment, words, localized } = telling;
-  const { dataset } = timeline;
-  const { legend, saving } = panelMessages(words);
-  const headline = localized(dataset.opening?.headline ?? dataset.title).text;
-  const mark = sayMark(telling);
-  const date = dateOfMoment(timeline, moment, words);
-  const caption = describeChange(timeline, moment, words);
-  const texts = {
-    title: headline,
-    mark,
-    date,
-    caption,
-    note: `${legend.distance} ${compared.note}`,
-    source: saving.source(localized(dataset.title).text, dataset.version, dataset.license),
-    link,
-  };
-  const sheet = layOutSheet(texts, dataset.actors.length);
+  const { timeline, moment, words } = telling;
+  const texts = textsOf(telling, compared, link);
+  const { title, mark, date, caption, source } = texts;
+  const sheet = layOutSheet(texts, timeline.dataset.actors.length);
   const still = await drawStillMap(stage, map, sheet.map);
   render(
     drawSheet({
       sheet,
       isHypothetical: mark !== undefined,
       ghosts: still?.hasGhosts ? compared.ghosts : undefined,
-      title: [mark, headline, date].filter((part) => part !== undefined).join(' · '),
-      description: `${caption} ${describeState(timeline, moment, words)} ${texts.source} ${link}`,
+      title: [mark, title, date].filter((part) => part !== undefined).join(' · '),
+      description: `${caption} ${describeState(timeline, moment, words)} ${source} ${link}`,
       words,
     }),
     stage,
   );
   const picture = inlineDrawing(stage.querySelector<SVGElement>('.sheet')!)!;
   render(nothing, stage);
-  for (const [name, value] of Object.entries({
-    role: 'img',
-    lang: words.lang,
-    width: PICTURE_WIDTH,
-    height: (PICTURE_WIDTH * sheet.height) / sheet.width,
-  })) {
-    picture.setAttribute(name, String(value));
+  const height = (PICTURE_WIDTH * sheet.height) / sheet.width;
+  setAttributes(picture, { role: 'img', lang: words.lang, width: PICTURE_WIDTH, height });
+  if (still) {
+    setAttributes(still.marks, { x: sheet.margin, ...sheet.map });
+    picture.append(still.marks);
   }
-  for (const [name, value] of Object.entries({ x: sheet.margin, ...sheet.map })) {
-    still?.marks.setAttribute(name, String(value));
-  }
-  if (still) picture.append(still.marks);
   return clean(new XMLSerializer().serializeToString(picture));
+}
+
+function textsOf(telling: Telling, compared: Compared, link: string): SheetTexts {
+  const { timeline, moment, words, localized } = telling;
+  const { opening, title, version, license } = timeline.dataset;
+  const { legend, saving } = panelMessages(words);
+  return {
+    title: localized(opening?.headline ?? title).text,
+    mark: sayMark(telling),
+    date: dateOfMoment(timeline, moment, words),
+    caption: describeChange(timeline, moment, words),
+    note: `${legend.distance} ${compared.note}`,
+    source: saving.source(localized(title).text, version, license),
+    link,
+  };
+}
+
+function setAttributes(
+  element: Element,
+  attributes: Readonly<Record<string, string | number>>,
+): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    element.setAttribute(name, String(value));
+  }
 }

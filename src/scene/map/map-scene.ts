@@ -13,6 +13,7 @@ import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { touchedPairs } from '../../model/touched-pairs.ts';
 import { shownChange } from '../../words/shown-points.ts';
 import type { Words } from '../../words/words.ts';
+import type { Box } from '../box.ts';
 import { chooseBows } from './bow-routes.ts';
 import { isByItself, RIM } from './hull.ts';
 import { strokeWidth } from './line-style.ts';
@@ -126,11 +127,7 @@ export function buildMapScene(input: MapSceneInput): MapScene {
     visibleGhost(ghosts?.get(id), places.get(id), radius);
   const left = actors.flatMap((actor) => rimOf(ghostOf(actor), radius));
   const names = placeNames({ ...input, near, left }, discs, lines, fontSize);
-  const nameBoxes = names.flatMap(({ label }, index) => {
-    const disc = discs[index]!;
-    return label ? [{ ...label, x: disc.x + label.dx, y: disc.y + label.dy }] : [];
-  });
-  const tags = mapTags(lines, { discs, names: nameBoxes, frame }, words);
+  const tags = mapTags(lines, { discs, names: boxesOf(names, discs), frame }, words);
   const shown = actors.map((actor, index) => ({
     actor,
     ...names[index]!,
@@ -275,6 +272,14 @@ export function placeNames(
     nameLines: nameLines[index]!,
     label: labelOf.get(index),
   }));
+}
+
+/** The boxes that names take up on the map, one for each that found a place. */
+export function boxesOf(names: readonly Pick<MapActor, 'label'>[], discs: readonly Disc[]): Box[] {
+  return names.flatMap(({ label }, index) => {
+    const disc = discs[index]!;
+    return label ? [{ ...label, x: disc.x + label.dx, y: disc.y + label.dy }] : [];
+  });
 }
 
 /** Thousands of faint lines become a handful of marks: one for each step of score. */
