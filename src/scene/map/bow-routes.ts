@@ -18,9 +18,9 @@ export const MAX_ACTORS_TO_BOW = 12;
 /** Clear space between a line and the rim of a third disc, in px. */
 const DISC_CLEARANCE = 8;
 /** Lines nearer than this to each other, in px between their edges, run along each other. */
-const LINE_CLEARANCE = 5;
+const LINE_CLEARANCE = 4;
 /** Lines that end at the same disc must meet there; so far from its rim, in px, they may be near each other. */
-const MEETING_LENGTH = 12;
+const MEETING_LENGTH = 20;
 const BOWS = [0, 0.06, 0.11, 0.16, 0.22, 0.29, 0.37, 0.46, 0.56, 0.68, 0.82, 0.98]
   .flatMap((bow) => [-bow, bow])
   .slice(1);
@@ -36,6 +36,8 @@ const COST = {
   outside: 12,
   /** For a bow of the whole distance. Straight lines are the easiest to follow. */
   bow: 160,
+  /** For the square of the same: a wide loop leads the eye away from both its ends. */
+  loop: 800,
 };
 
 /** Evenly spaced points of a line. */
@@ -91,7 +93,7 @@ export function chooseBows(
   const alone = options.map((candidateAt) => cheapest(candidateAt, [], []));
   const order = longestFirst(connections, discs);
   const one = makeWay(order, options, others, alone);
-  if (one.cost <= COST.bow * BOWS[1]!) return one.bows;
+  if (one.cost <= costOfBow(BOWS[1]!)) return one.bows;
   const other = makeWay(order.toReversed(), options, others, alone);
   return (other.cost < one.cost ? other : one).bows;
 }
@@ -148,7 +150,7 @@ function cheapest(
   let best = candidateAt(0);
   let lowest = costOf(best, others, chosen, Infinity);
   for (let position = 1; position < BOWS.length; position += 1) {
-    if (COST.bow * Math.abs(BOWS[position]!) >= lowest) break;
+    if (costOfBow(BOWS[position]!) >= lowest) break;
     const candidate = candidateAt(position);
     const cost = costOf(candidate, others, chosen, lowest);
     if (cost < lowest) [best, lowest] = [candidate, cost];
@@ -169,6 +171,10 @@ function costOf(
     cost += COST.along * lengthAlong(candidate, chosen[other.position]!, other);
   }
   return cost;
+}
+
+function costOfBow(bow: number): number {
+  return COST.bow * Math.abs(bow) + COST.loop * bow * bow;
 }
 
 /** The candidates of a connection by position in `BOWS`, each made when it is first asked for. */
@@ -204,7 +210,7 @@ function createCandidate(
     length += step;
     longest = Math.max(longest, step);
   }
-  const own = COST.bow * Math.abs(bow) + costOfCourse({ x, y });
+  const own = costOfBow(bow) + costOfCourse({ x, y });
   const spacing = length / (SAMPLES - 1);
   return { bow, x, y, spacing, longest, band: bandOf(x, y), own, along: new Map() };
 }
