@@ -47,12 +47,6 @@ const layoutStyles = css`
     line-height: 1.45;
     text-wrap: pretty;
   }
-  .review {
-    grid-area: review;
-    margin: 1rem 0 0;
-    color: var(--ink-soft);
-    font-size: 0.8125rem;
-  }
   .tools {
     grid-area: tools;
     display: flex;
@@ -63,7 +57,7 @@ const layoutStyles = css`
   .caption {
     display: grid;
     grid-template-columns: 1fr auto;
-    align-content: center;
+    align-content: start;
     align-items: start;
     column-gap: 0.75rem;
     /* The date over two lines of the longest title, so that the timeline stays where it is; the story's empty row is space enough below. */
@@ -131,9 +125,6 @@ const layoutStyles = css`
   .side {
     display: contents;
   }
-  .story {
-    grid-area: story;
-  }
   .cards {
     grid-area: side;
     display: grid;
@@ -147,9 +138,6 @@ const layoutStyles = css`
   }
   .changes {
     grid-area: changes;
-  }
-  .branches {
-    grid-area: branches;
   }
   .table {
     grid-area: table;

@@ -60,12 +60,12 @@ function drawSentence(view: ExplorerView, moment: Moment): TemplateResult {
 
 /** The date, and from which one the changes on the map are counted where not from right before the event. */
 function drawDate(
-  { data, state, told, words }: ExplorerView,
+  { data, state, words }: ExplorerView,
   date: TemplateResult | string,
 ): TemplateResult {
-  const since = sinceOf(data, { ...state, at: told });
-  const from = since && words.messages.explorer.since(words.shortDate(toDay(splitAt(since).date)));
-  return html`<time>${date}${from && ` · ${from}`}</time>`;
+  const since = sinceOf(data, state);
+  const from = since && words.shortDate(toDay(splitAt(since).date));
+  return html`<time>${date}${from && words.messages.explorer.since(from)}</time>`;
 }
 
 /** A part of a sentence as a headline has it: what stops it is for those who listen. */

@@ -68,7 +68,7 @@ function drawMapWithPanels(view: ExplorerView, calm: unknown[]): TemplateResult 
       .data=${data}
       .choices=${choices}
       .at=${view.told}
-      .since=${sinceOf(data, { ...state, at: view.told })}
+      .since=${sinceOf(data, state)}
       lang=${words.lang}
     ></alliance-legend>
     <div class="tools">${guard(calm, () => [drawStoryButton(view), drawWayToBranches(view)])}</div>

@@ -1,7 +1,16 @@
-/** How the explorer looks while it tells the story, with all branches in place of the map, and after a link with faults. */
+/** How the explorer looks while it tells the story, with all branches in place of the map, in other languages, and after a link with faults. */
 import { css } from 'lit';
 
 export const otherViewsStyles = css`
+  .story {
+    grid-area: story;
+  }
+  .review {
+    grid-area: review;
+    margin: 1rem 0 0;
+    color: var(--ink-soft);
+    font-size: 0.8125rem;
+  }
   @container (max-width: 899px) {
     /* While the story is told, map and text share a phone's screen; of the header stays what is supposed. */
     .telling .header slot {
@@ -29,6 +38,7 @@ export const otherViewsStyles = css`
     display: none;
   }
   .branching .branches {
+    grid-area: branches;
     margin-block-start: 0.5rem;
     /* Kept while they are loaded. */
     min-height: 80vh;

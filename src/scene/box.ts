@@ -33,16 +33,6 @@ export function outsideFrame(
   return left + top;
 }
 
-/** Whether any of the points lies in a box grown by `gap` on each side. */
-export function holdsAny(box: Box, points: readonly Point[], gap: number): boolean {
-  const wide = box.width / 2 + gap;
-  const high = box.height / 2 + gap;
-  for (const { x, y } of points) {
-    if (Math.abs(x - box.x) < wide && Math.abs(y - box.y) < high) return true;
-  }
-  return false;
-}
-
 /** How many of the points lie in a box grown by `gap` on each side. */
 export function pointsInside(box: Box, points: readonly Point[], gap: number): number {
   const wide = box.width / 2 + gap;

@@ -120,8 +120,8 @@ export const english = {
     details: 'Details',
     /** A relation and its score. */
     broughtForward: (name: string, score: string) => `${name}: ${score}`,
-    /** From which date the changes are counted. */
-    since: (date: string) => `changes since ${date}`,
+    /** Behind a date: from which other one changes are counted. */
+    since: (date: string) => ` · changes since ${date}`,
     toRecord: 'Back to the record',
     undo: 'Undo',
     asRecorded: (date: string) => `As recorded: your choices begin on ${date}.`,

@@ -1,12 +1,6 @@
 // What rectangles overlap, in numbers that can be checked by hand.
 import { describe, expect, test } from 'vitest';
-import {
-  holdsAny,
-  outsideFrame,
-  pointsInside,
-  reachIntoDisc,
-  sharedArea,
-} from '../../src/scene/box.ts';
+import { outsideFrame, pointsInside, reachIntoDisc, sharedArea } from '../../src/scene/box.ts';
 
 const box = { x: 10, y: 10, width: 20, height: 10 };
 
@@ -56,7 +50,4 @@ test('points count inside a box and its margin, not on its edge', () => {
   expect(pointsInside(box, points, 0)).toBe(2);
   expect(pointsInside(box, points, 2)).toBe(3);
   expect(pointsInside(box, [{ x: 10, y: 16 }], 0)).toBe(0);
-  expect(holdsAny(box, points, 0)).toBe(true);
-  expect(holdsAny(box, [{ x: 10, y: 16 }], 0)).toBe(false);
-  expect(holdsAny(box, [{ x: 10, y: 16 }], 2)).toBe(true);
 });

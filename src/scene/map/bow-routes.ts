@@ -2,6 +2,7 @@
  * Chooses how far each relation's line bows, so that none runs under a third actor or along another line. The choice
  * depends on the discs alone: no memory, no chance.
  */
+import { outsideFrame } from '../box.ts';
 import { routeBetween, sampleInto, type Disc } from './route.ts';
 
 /** A line to be routed between two discs, by their positions in the list of discs. */
@@ -18,9 +19,9 @@ export const MAX_ACTORS_TO_BOW = 12;
 /** Clear space between a line and the rim of a third disc, in px. */
 const DISC_CLEARANCE = 8;
 /** Lines nearer than this to each other, in px between their edges, run along each other. */
-const LINE_CLEARANCE = 4;
+const LINE_CLEARANCE = 5;
 /** Lines that end at the same disc must meet there; so far from its rim, in px, they may be near each other. */
-const MEETING_LENGTH = 20;
+const MEETING_LENGTH = 12;
 const BOWS = [0, 0.06, 0.11, 0.16, 0.22, 0.29, 0.37, 0.46, 0.56, 0.68, 0.82, 0.98]
   .flatMap((bow) => [-bow, bow])
   .slice(1);
@@ -37,7 +38,7 @@ const COST = {
   /** For a bow of the whole distance. Straight lines are the easiest to follow. */
   bow: 160,
   /** For the square of the same: a wide loop leads the eye away from both its ends. */
-  loop: 800,
+  loop: 1500,
 };
 
 /** Evenly spaced points of a line. */
@@ -283,14 +284,11 @@ function distanceToStep(px: number, py: number, { x, y }: Course, index: number)
   return distance(px, py, x[index]! + share * dx, y[index]! + share * dy);
 }
 
-function outside({ x, y }: Course, { width, height }: Frame): number {
-  const margin = 6;
-  let total = 0;
-  for (let index = 0; index < SAMPLES; index += 1) {
-    total += Math.max(0, margin - x[index]!, x[index]! - width + margin);
-    total += Math.max(0, margin - y[index]!, y[index]! - height + margin);
-  }
-  return total;
+/** How far the points of a course lie beyond the frame, or nearer to its edge than a line may be; in px, all together. */
+function outside({ x, y }: Course, frame: Frame): number {
+  return x.reduce((sum, across, index) => {
+    return sum + outsideFrame({ x: across, y: y[index]!, width: 12, height: 12 }, frame);
+  }, 0);
 }
 
 function distance(ax: number, ay: number, bx: number, by: number): number {

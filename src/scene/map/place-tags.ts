@@ -1,5 +1,5 @@
 /** Places the score tags on or beside their lines, clear of discs, names, other tags and the lines of other pairs. */
-import { holdsAny, outsideFrame, reachIntoDisc, sharedArea, type Box } from '../box.ts';
+import { outsideFrame, reachIntoDisc, sharedArea, type Box } from '../box.ts';
 import { RIM } from './hull.ts';
 import { pointOn, type Disc, type Point, type Route } from './route.ts';
 
@@ -25,6 +25,8 @@ export interface PlacedTag {
 }
 
 type Place = Omit<PlacedTag, 'size'>;
+/** The way from a place on a line to the tag's centre. */
+type Leader = Point & Pick<Place, 'dx' | 'dy'>;
 
 /** Places on the line, the middle first. */
 const ON_LINE: readonly Place[] = Array.from({ length: 17 }, (_, step) => {
@@ -33,16 +35,26 @@ const ON_LINE: readonly Place[] = Array.from({ length: 17 }, (_, step) => {
 });
 /** Sixteen directions, the points of the compass. */
 const DIRECTIONS = RIM.filter((_, index) => index % 2 === 0);
-/** Places round the middle of the line, the nearest first; a leader shows where such a tag belongs. */
-const OFF_LINE: readonly Place[] = [20, 30, 42, 56, 72, 90, 110, 132, 156].flatMap((distance) =>
-  DIRECTIONS.map(([cos, sin]) => ({ t: 0.5, dx: cos * distance, dy: sin * distance })),
+/** Where along its line a leader may begin. */
+const FEET = [0.5, 0.35, 0.65];
+/** Places round the line, the nearest first; a leader shows where such a tag belongs. */
+const OFF_LINE: readonly Place[] = [20, 30, 40, 48, 56, 64, 72, 90, 110, 132, 156].flatMap(
+  (distance) =>
+    DIRECTIONS.flatMap(([cos, sin]) =>
+      FEET.map((t) => ({ t, dx: cos * distance, dy: sin * distance })),
+    ),
 );
 const PLACES = [...ON_LINE, ...OFF_LINE];
 /** Leaders longer than this, in px, make a picture of many lines a tangle. */
 const NEAR = 72;
-/** Where a leader is looked at, as shares of its length. */
-const LEADER_SAMPLES = [0.25, 0.45, 0.65];
-const CLEARANCE = { disc: 4, name: 3, tag: 4, line: 5 };
+/** Clear space around a tag to the rim of a disc, to names and other tags, and to lines, in px. */
+const TO_DISC = 4;
+const TO_COVER = 3;
+const TO_LINE = 5;
+/** What a leader costs for each line that it crosses, beside its length in px. */
+const CROSSING = 40;
+/** What it costs for each name or tag that it runs under: it cannot be followed. */
+const UNDER = 200;
 
 /** All that a tag must keep clear of. */
 export interface TagObstacles {
@@ -54,48 +66,95 @@ export interface TagObstacles {
 /** A place for each tag, in the order given; earlier tags choose first. `undefined` when a tag finds no clear place. */
 export function placeTags(
   requests: readonly TagRequest[],
-  obstacles: TagObstacles,
+  { discs, names, frame }: TagObstacles,
 ): (PlacedTag | undefined)[] {
-  const placed: Box[] = [];
+  // A little less than round each disc: what passes a corner passes the disc.
+  const squares = discs.map(({ x, y, r }) => ({ x, y, width: 1.8 * r, height: 1.8 * r }));
+  const covers = [...names];
   return requests.map((tag) => {
     const others = requests.filter((other) => other !== tag);
     const isClear = (box: Box): boolean =>
-      outsideFrame(box, obstacles.frame) === 0 &&
-      obstacles.discs.every((disc) => reachIntoDisc(box, disc, CLEARANCE.disc) === 0) &&
-      obstacles.names.every((name) => sharedArea(box, name, CLEARANCE.name) === 0) &&
-      placed.every((other) => sharedArea(box, other, CLEARANCE.tag) === 0) &&
-      others.every(({ samples }) => !holdsAny(box, samples, CLEARANCE.line));
-    const found = firstClear(tag, obstacles, isClear);
-    if (found) placed.push(found.box);
+      outsideFrame(box, frame) === 0 &&
+      discs.every((disc) => reachIntoDisc(box, disc, TO_DISC) === 0) &&
+      covers.every((cover) => sharedArea(box, cover, TO_COVER) === 0) &&
+      !others.some((other) => meets(box, other));
+    const costOf = (leader: Leader): number => {
+      if (squares.some((square) => runsUnder(leader, square))) return Infinity;
+      const crossed = others.filter(({ samples }) => crosses(leader, samples));
+      const hidden = covers.filter((cover) => runsUnder(leader, cover));
+      return CROSSING * crossed.length + UNDER * hidden.length;
+    };
+    const found = findPlace(tag, isClear, costOf);
+    if (found) covers.push(found.box);
     return found?.tag;
   });
 }
 
-/** The largest size that finds a place; there the nearest, if it can be with a leader that runs through no name. */
-function firstClear(
-  tag: TagRequest,
-  { discs, names }: TagObstacles,
+interface Found {
+  readonly tag: PlacedTag;
+  readonly box: Box;
+}
+
+/** The largest size that finds a clear place; there the one whose leader, with its length in px, costs least. */
+function findPlace(
+  { route, sizes, staysNear }: TagRequest,
   isClear: (box: Box) => boolean,
-): { tag: PlacedTag; box: Box } | undefined {
-  for (const [size, { width, height }] of tag.sizes.entries()) {
-    let second: { tag: PlacedTag; box: Box } | undefined;
+  costOf: (leader: Leader) => number,
+): Found | undefined {
+  for (const [size, { width, height }] of sizes.entries()) {
+    let best: Found | undefined;
+    let lowest = staysNear ? UNDER : Infinity;
     for (const place of PLACES) {
-      if (tag.staysNear && Math.hypot(place.dx, place.dy) > NEAR + 1) break;
-      const foot = pointOn(tag.route, place.t);
+      const length = Math.hypot(place.dx, place.dy);
+      if (length >= lowest || (staysNear && length > NEAR + 1)) break;
+      const foot = pointOn(route, place.t);
       const box = { x: foot.x + place.dx, y: foot.y + place.dy, width, height };
       if (!isClear(box)) continue;
-      const leader = LEADER_SAMPLES.map((share) => ({
-        x: foot.x + place.dx * share,
-        y: foot.y + place.dy * share,
-        width: 0,
-        height: 0,
-      }));
-      if (discs.some((disc) => leader.some((point) => reachIntoDisc(point, disc, 1) > 0))) continue;
-      const found = { tag: { ...place, size }, box };
-      if (!names.some((name) => holdsAny(name, leader, 1))) return found;
-      second ??= found;
+      const cost = length && length + costOf({ ...place, ...foot });
+      if (cost < lowest) [best, lowest] = [{ tag: { ...place, size }, box }, cost];
     }
-    if (second) return second;
+    if (best) return best;
   }
   return undefined;
+}
+
+/** Whether a leader runs through a box: not beside it, seen along neither the frame's edges nor the leader itself. */
+function runsUnder({ x, y, dx, dy }: Leader, box: Box): boolean {
+  const way = { x: x + dx / 2, y: y + dy / 2, width: Math.abs(dx), height: Math.abs(dy) };
+  const aside = Math.abs(dx * (way.y - box.y) - dy * (way.x - box.x));
+  return sharedArea(way, box) > 0 && 2 * aside < way.width * box.height + way.height * box.width;
+}
+
+/** Whether a leader crosses a line; every fourth of its points tells. */
+function crosses({ x, y, dx, dy }: Leader, samples: readonly Point[]): boolean {
+  let before = 0;
+  for (let index = 0; index < samples.length; index += 4) {
+    const right = samples[index]!.x - x;
+    const down = samples[index]!.y - y;
+    const side = dx * down - dy * right;
+    const along = dx * right + dy * down;
+    if (side * before < 0 && along > 0 && along < dx * dx + dy * dy) return true;
+    before = side;
+  }
+  return false;
+}
+
+/** Whether a line comes too near to a box. Points that cannot, seen from the one before, are passed over. */
+function meets(box: Box, { route: { start, control, end }, samples }: TagRequest): boolean {
+  const wide = box.width / 2 + TO_LINE;
+  const high = box.height / 2 + TO_LINE;
+  // No way between two points is longer: a parabola is fastest at one of its ends.
+  const step = (2 * Math.max(apart(start, control), apart(control, end))) / (samples.length - 1);
+  for (let index = 0; index < samples.length;) {
+    const { x, y } = samples[index]!;
+    const away = Math.max(Math.abs(x - box.x) - wide, Math.abs(y - box.y) - high);
+    if (away < 0) return true;
+    index += 1 + Math.floor(away / step);
+  }
+  return false;
+}
+
+/** How far two points are apart across or down, whichever is more. */
+function apart(one: Point, other: Point): number {
+  return Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y));
 }

@@ -128,7 +128,7 @@ export const language: Language = {
       changes: 'تغييراتك: ماذا لو؟',
       branches: 'مقارنة الفروع',
       doubt: 'ما مدى الثقة بهذا؟',
-      since: (date) => `التغيّرات منذ ${date}`,
+      since: (date) => ` · التغيّرات منذ ${date}`,
       toRecord: 'العودة إلى ما حدث',
       undo: 'تراجع',
       asRecorded: (date) => `كما حدث: تعديلاتك تبدأ في ${date}.`,

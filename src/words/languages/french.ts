@@ -115,7 +115,7 @@ export const language: Language = {
       changes: 'Vos changements : et si ?',
       branches: 'Comparer les branches',
       doubt: 'Est-ce sûr ?',
-      since: (date) => `changements depuis le ${date}`,
+      since: (date) => ` · changements depuis le ${date}`,
       toRecord: 'Retour aux faits',
       undo: 'Annuler',
       asRecorded: (date) => `Selon les faits : vos modifications commencent le ${date}.`,

@@ -112,7 +112,7 @@ export const language: Language = {
       changes: 'Ihre Änderungen: Was wäre, wenn?',
       branches: 'Zweige vergleichen',
       doubt: 'Wie sicher ist das?',
-      since: (date) => `Änderungen seit ${date}`,
+      since: (date) => ` · Änderungen seit ${date}`,
       toRecord: 'Zurück zum Geschehenen',
       undo: 'Rückgängig',
       asRecorded: (date) => `Wie geschehen: Ihre Änderungen beginnen am ${date}.`,

@@ -115,7 +115,7 @@ export const language: Language = {
       changes: 'Ваши изменения: а что если?',
       branches: 'Сравнить ветви',
       doubt: 'Насколько это надёжно?',
-      since: (date) => `изменения с ${date}`,
+      since: (date) => ` · изменения с ${date}`,
       toRecord: 'Назад к записи',
       undo: 'Отменить',
       asRecorded: (date) => `Как записано: ваши изменения начинаются ${date}.`,

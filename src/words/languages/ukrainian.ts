@@ -114,7 +114,7 @@ export const language: Language = {
       changes: 'Ваші зміни: а що, якби?',
       branches: 'Порівняти гілки',
       doubt: 'Наскільки це певно?',
-      since: (date) => `зміни від ${date}`,
+      since: (date) => ` · зміни від ${date}`,
       toRecord: 'Назад до запису',
       undo: 'Скасувати',
       asRecorded: (date) => `Як записано: ваші зміни починаються ${date}.`,

@@ -1,6 +1,6 @@
 // Where score tags go, in cases one can draw.
 import { expect, test } from 'vitest';
-import { placeTags, type TagRequest } from '../../../src/scene/map/place-tags.ts';
+import { placeTags, type PlacedTag, type TagRequest } from '../../../src/scene/map/place-tags.ts';
 import { routeBetween, sampleRoute } from '../../../src/scene/map/route.ts';
 
 const frame = { width: 400, height: 200 };
@@ -59,14 +59,47 @@ test('one that stays near is left out where the nearest clear place is a long le
   expect(placeTags([{ ...tagOn(), staysNear: true }], open)[0]).toMatchObject({ dx: 0, dy: 0 });
 });
 
+/** A point of the leader of a tag on the line from west to east, whose ends lie 4 px off the rims. */
+function onLeader({ t, dx, dy }: PlacedTag, share: number): { x: number; y: number } {
+  return { x: 64 + 272 * t + dx * share, y: 100 + dy * share };
+}
+
 test('no leader runs through a name', () => {
   const [free] = placeTags([tagOn(), ...wall], open);
-  const name = { x: 200 + free!.dx * 0.45, y: 100 + free!.dy * 0.45, width: 12, height: 12 };
+  const name = { ...onLeader(free!, 0.45), width: 12, height: 12 };
   const [tag] = placeTags([tagOn(), ...wall], { ...open, names: [name] });
   for (let share = 0; share <= 1; share += 0.01) {
-    const [x, y] = [200 + tag!.dx * share, 100 + tag!.dy * share];
+    const { x, y } = onLeader(tag!, share);
     expect(Math.abs(x - name.x) < 6 && Math.abs(y - name.y) < 6).toBe(false);
   }
+});
+
+test('a leader crosses no line where it can go the other way', () => {
+  const near = { ...west, x: 135 };
+  const between = [west, near];
+  const beside = [75, 125].map((y) => tagOn({ x: 20, y, r: 2 }, { x: 380, y, r: 2 }, []));
+  for (const [line, side] of [
+    [beside[0]!, 1],
+    [beside[1]!, -1],
+  ] as const) {
+    const [tag] = placeTags([tagOn(west, near), line], { ...open, discs: between });
+    expect(Math.sign(tag!.dy)).toBe(side);
+  }
+});
+
+test('one that stays near is left out where its leader would run under the tag of another', () => {
+  // The lane above the line is full of a tag; further up there is room.
+  const above = tagOn({ ...west, y: 60 }, { ...east, y: 60 }, [{ width: 250, height: 22 }]);
+  const below = [135, 150, 170, 185].map((y) => tagOn({ ...west, y }, { ...east, y }, []));
+  const short = tagOn({ ...west, x: 170 }, { ...east, x: 230 }, [wide]);
+  const discs = [
+    { ...west, x: 170 },
+    { ...east, x: 230 },
+  ];
+  const [, free] = placeTags([above, short, ...below], { ...open, discs });
+  expect(free!.dy).toBeLessThan(-50);
+  const [, near] = placeTags([above, { ...short, staysNear: true }, ...below], { ...open, discs });
+  expect(near).toBeUndefined();
 });
 
 test('a tag that finds no clear place is left out, and the next is not', () => {
