@@ -3,6 +3,7 @@
  * grounds and forced colours.
  */
 import { css, unsafeCSS } from 'lit';
+import { MAX_SCORE } from '../model/relation-course.ts';
 
 /**
  * Colours of the scores −10, −6⅔, −3⅓, 0, +3⅓, +6⅔, +10. Each keeps 3:1 to its ground, neighbours differ by ΔE00 ≥ 13
@@ -78,12 +79,9 @@ export interface Ramp {
 const SHADES = 100;
 const shades: string[] = [];
 
-/** The score that has the colour at the end of its ramp. */
-const MOST_SCORE = 10;
-
 /** The CSS colour of a score, −10 to +10, for both themes. */
 export function scoreInk(score: number): string {
-  return inkOn(SCORE_RAMP, score / MOST_SCORE, shades);
+  return inkOn(SCORE_RAMP, score / MAX_SCORE, shades);
 }
 
 /**

@@ -12,19 +12,19 @@ export interface LiveDrag {
 
 /** Lets go of the scene at rest, and takes hold of one actor in it. */
 export function createLiveDrag(home: MapScene, id: string): LiveDrag {
-  const simulation = createLiveSimulation({
+  const picture = {
     actors: home.actors.map(({ actor, x, y }) => ({
       id: actor.id,
       home: { x, y },
       radius: home.radius,
     })),
     relations: home.relations.map(({ pair, score }) => ({ a: pair.a.id, b: pair.b.id, score })),
-  });
+  };
+  const simulation = createLiveSimulation(picture, id);
   const start = home.actors.find(({ actor }) => actor.id === id);
-  simulation.grab(id);
   return {
     moveBy: (dx, dy) => {
-      if (start) simulation.moveTo(id, start.x + dx, start.y + dy);
+      if (start) simulation.moveTo(start.x + dx, start.y + dy);
     },
     nextScene: () => {
       simulation.tick();

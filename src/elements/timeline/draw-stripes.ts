@@ -1,5 +1,6 @@
 /** Draws the stripes of a timeline: colour for the score, and the score as a line, so that colour is never alone. */
 import { svg, type SVGTemplateResult } from 'lit';
+import { MAX_SCORE } from '../../model/relation-course.ts';
 import type { StripeStop } from '../../scene/timeline/relation-stripes.ts';
 import type { TimeScale } from '../../scene/timeline/time-scale.ts';
 import type { SceneStripe, TimelineScene } from '../../scene/timeline/timeline-scene.ts';
@@ -105,7 +106,7 @@ function coursePath(stops: readonly StripeStop[], { y, height }: Row, scale: Tim
   const reach = height / 2 - LINE_MARGIN;
   const points = stops.map(
     ({ day, score }) =>
-      `${roundPx(scale.x(day))} ${roundPx(y + height / 2 - (score / 10) * reach)}`,
+      `${roundPx(scale.x(day))} ${roundPx(y + height / 2 - (score / MAX_SCORE) * reach)}`,
   );
   return points.length > 0 ? `M${points.join('L')}` : '';
 }
