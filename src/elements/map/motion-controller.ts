@@ -5,7 +5,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const FRAME_MS = 16;
 
 /** How a picture between two others is made; `share` runs from 0 to 1. */
-export type Blend<Picture> = (from: Picture, to: Picture, share: number) => Picture;
+export type BlendPictures<Picture> = (from: Picture, to: Picture, share: number) => Picture;
 
 /**
  * Holds the picture on show. A new goal starts from whatever is on show, so motion can be interrupted at any time;
@@ -15,7 +15,7 @@ export class MotionController<Picture> implements ReactiveController {
   /** The picture to draw now. */
   shown: Picture | undefined;
   readonly #host: ReactiveControllerHost;
-  readonly #blend: Blend<Picture>;
+  readonly #blend: BlendPictures<Picture>;
   readonly #draw: () => void;
   readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
   /** The frame that is waited for; 0 at rest. */
@@ -25,7 +25,7 @@ export class MotionController<Picture> implements ReactiveController {
   #goal: Picture | undefined;
 
   /** `draw` draws the picture on show, once a frame while it moves. */
-  constructor(host: ReactiveControllerHost, blend: Blend<Picture>, draw: () => void) {
+  constructor(host: ReactiveControllerHost, blend: BlendPictures<Picture>, draw: () => void) {
     this.#host = host;
     this.#blend = blend;
     this.#draw = draw;

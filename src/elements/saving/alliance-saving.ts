@@ -12,9 +12,9 @@ import { quietButtonStyles } from '../quiet-button.styles.ts';
 import { inSlices } from '../slices.ts';
 import type { Telling } from '../telling.ts';
 import { comparedWith } from './compared.ts';
-import { drawPicture } from './draw-picture.ts';
-import { drawUpTable } from './draw-up-table.ts';
-import { drawImage } from './picture-image.ts';
+import { makePicture } from './make-picture.ts';
+import { makeTableSteps } from './make-table.ts';
+import { makeImage } from './make-image.ts';
 import { saveFile } from './save-file.ts';
 import { sheetStyles } from './sheet.styles.ts';
 
@@ -116,18 +116,18 @@ export class AllianceSaving extends PanelElement {
     const compared = comparedWith(telling, this.since);
     const link = this.link();
     if (kind === 'csv') {
-      const table = await inSlices(drawUpTable(telling, compared, link));
+      const table = await inSlices(makeTableSteps(telling, compared, link));
       return new Blob([table], { type: 'text/csv;charset=utf-8' });
     }
     const { data, choices, at, since, focusedActors } = this;
-    const picture = await drawPicture({
+    const picture = await makePicture({
       telling,
       map: { data, choices, at, since, focusedActors, lang: telling.words.lang },
       compared,
       link,
       stage: this.renderRoot.querySelector<HTMLElement>('.stage')!,
     });
-    if (kind === 'png') return drawImage(picture, DOTS);
+    if (kind === 'png') return makeImage(picture, DOTS);
     return new Blob([picture], { type: 'image/svg+xml' });
   }
 }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import '../../../src/elements/saving/alliance-saving.ts';
 import type { AllianceSaving } from '../../../src/elements/saving/alliance-saving.ts';
-import { drawImage } from '../../../src/elements/saving/picture-image.ts';
+import { makeImage } from '../../../src/elements/saving/make-image.ts';
 import type { Dataset } from '../../../src/dataset/schema.ts';
 import { createTimeline } from '../../../src/model/timeline.ts';
 import { wordsFor } from '../../../src/words/words.ts';
@@ -160,12 +160,12 @@ describe('the picture as dots', () => {
     const { text, picture } = await savePicture(panel);
     expect(image.width).toBe(2400);
     expect(image.height).toBe(2 * Number(picture.getAttribute('height')));
-    expect(await (await drawImage(text, 2)).arrayBuffer()).toEqual(await png.arrayBuffer());
+    expect(await (await makeImage(text, 2)).arrayBuffer()).toEqual(await png.arrayBuffer());
   });
 
   test('where a page may not draw it, the panel says so', async () => {
     const panel = await open();
-    await expect(drawImage('<svg', 2)).rejects.toThrow();
+    await expect(makeImage('<svg', 2)).rejects.toThrow();
     const { toBlob } = HTMLCanvasElement.prototype;
     HTMLCanvasElement.prototype.toBlob = (take) => take(null);
     all(panel, 'button')[1]!.click();

@@ -25,7 +25,7 @@ export interface PictureInput {
 }
 
 /** The text of an SVG that needs nothing else. */
-export async function drawPicture({
+export async function makePicture({
   telling,
   map,
   compared,

@@ -8,7 +8,7 @@ import type { Telling } from '../telling.ts';
 import { sayMark, type Compared } from './compared.ts';
 
 /** All relations as comma-separated values, in slices: the range of each score takes some milliseconds. */
-export function* drawUpTable(telling: Telling, since: Compared, link: string): Steps<string> {
+export function* makeTableSteps(telling: Telling, since: Compared, link: string): Steps<string> {
   const { timeline, moment, words } = telling;
   const ranges = new Map<Pair, ScoreRange | undefined>();
   for (const { pair } of timeline.relationsAt(moment).known) {

@@ -1,7 +1,7 @@
 /** A picture as an image of dots; the only home of canvases that are kept. */
 
 /** Draws the text of an SVG at so many dots a px. Rejects where the page may not draw it. */
-export async function drawImage(svg: string, dots: number): Promise<Blob> {
+export async function makeImage(svg: string, dots: number): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
