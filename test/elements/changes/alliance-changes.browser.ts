@@ -1,6 +1,8 @@
 // The list of a reader's changes: what it says, what it asks for, and that it changes nothing by itself.
 import { describe, expect, test, vi } from 'vitest';
 import '../../../src/elements/changes/alliance-changes.ts';
+import { scoreRange } from '../../../src/dataset/cameo-range.ts';
+import { cameoScore } from '../../../src/dataset/cameo.ts';
 import { REQUESTS } from '../../../src/elements/requests.ts';
 import { audit } from '../../support/audit.ts';
 import { all, one, settled, show, textOf } from '../show.ts';
@@ -128,6 +130,36 @@ describe('an event of one’s own', () => {
         },
       ],
     ]);
+  });
+
+  test('may be any kind of act, as strong as that is published, and no stronger or weaker than its kind', async () => {
+    const panel = await showChanges({ focusedActors: ['us', 'ua'] });
+    const heard = asked(panel);
+    const acts = all<HTMLOptionElement>(panel, '#own-act option').map(({ value }) => value);
+    expect(acts).toHaveLength(18);
+    for (const act of acts) {
+      choose(panel, '#own-act', act);
+      await settled(panel);
+      const { min, max, value, disabled } = one<HTMLInputElement>(panel, '#own-strength');
+      const range = scoreRange(act)!;
+      expect([Number(min), Number(max), Number(value)], act).toEqual([
+        ...[range.low, range.high, cameoScore(act)!.goldstein],
+      ]);
+      expect(disabled, act).toBe(range.low === range.high);
+      const effect = textOf(one(panel, '#own-effect'));
+      if (Number(value) !== 0) expect(effect, act).toContain(act < '09' ? 'closer' : 'apart');
+      await submit(panel);
+      const title = all(panel, '#own-act option')[acts.indexOf(act)]!;
+      expect(heard.at(-1)).toEqual([
+        'alliance-event-write',
+        {
+          event: {
+            ...{ date: '2025-05-12', from: 'us', to: 'ua', cameo: act, strength: Number(value) },
+            title: `US towards Ukraine: ${textOf(title)}`,
+          },
+        },
+      ]);
+    }
   });
 
   test('is not asked for while something is wrong: that is said beside the field, which has the focus', async () => {

@@ -85,6 +85,7 @@ export class Walk {
     if (!this.#page) {
       const opened = await openStory({ ...this.#hand.how, query });
       this.#page = opened.page;
+      this.#page.setDefaultTimeout(10_000);
       this.#complaints = opened.complaints;
       return this.#page;
     }
