@@ -1,7 +1,7 @@
 // Practice 62: what did not happen is called so wherever a reader may meet it, and the record nowhere.
 import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { openStory, pickBranch, stateOf } from './story.ts';
 
 const TITLE = 'How Washington moved closer to Moscow, and back — Alliance Map';
@@ -22,40 +22,29 @@ const seen = (page: Page, selector: string): Promise<string> =>
   page.locator(selector).first().innerText();
 
 describe.each(SUPPOSED)('practice 62: %s is marked', (_, query, name) => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await openStory({ query }));
+  });
+
   test('in the title of the page, and right below the headline in place of the author’s words', async () => {
-    const { page, close } = await openStory({ query });
     await expect.poll(() => page.title()).toBe(`${name} · ${TITLE}`);
     expect(await seen(page, 'alliance-explorer .supposed .mark')).toBe(name);
-    const takeaway = page.locator('alliance-explorer .takeaway');
-    expect(await takeaway.isVisible()).toBe(false);
-    await page.getByRole('button', { name: 'Back to the record' }).first().click();
-    await expect.poll(() => page.title()).toBe(TITLE);
-    expect(await takeaway.isVisible()).toBe(true);
-    await close();
+    expect(await page.locator('alliance-explorer .takeaway').isVisible()).toBe(false);
   });
 
   test('in the caption below the map', async () => {
-    const { page, close } = await openStory({ query, width: 390, height: 844 });
+    await page.setViewportSize({ width: 390, height: 844 });
     expect(await seen(page, 'alliance-explorer .caption')).toMatch(/hypothetical/i);
-    await close();
+    await page.setViewportSize({ width: 1280, height: 800 });
   });
 
   test('in the spoken value of the slider', async () => {
-    const { page, close } = await openStory({ query });
     const slider = page.getByRole('slider', { name: 'Date' });
     expect(await slider.getAttribute('aria-valuetext')).toMatch(/hypothetical/i);
-    await close();
-  });
-
-  test('in the table', async () => {
-    const { page, close } = await openStory({ query });
-    await page.getByText('All relations as a table').click();
-    expect(await seen(page, 'alliance-table caption')).toContain(name);
-    await close();
   });
 
   test('in what leaves the page: on paper', async () => {
-    const { page, close } = await openStory({ query });
     await page.emulateMedia({ media: 'print' });
     for (const mark of ['alliance-explorer .supposed .mark', 'alliance-table caption .mark']) {
       expect(await page.locator(mark).isVisible()).toBe(true);
@@ -64,11 +53,15 @@ describe.each(SUPPOSED)('practice 62: %s is marked', (_, query, name) => {
     expect(await page.locator('alliance-explorer .supposed button').first().isVisible()).toBe(
       false,
     );
-    await close();
+    await page.emulateMedia({ media: 'screen' });
+  });
+
+  test('in the table', async () => {
+    await page.getByText('All relations as a table').click();
+    expect(await seen(page, 'alliance-table caption')).toContain(name);
   });
 
   test('in the files that are saved, and in their names', async () => {
-    const { page, close } = await openStory({ query });
     await page.getByRole('button', { name: 'Download' }).click();
     for (const file of ['Picture (SVG)', 'Table (CSV)']) {
       const [saved] = await Promise.all([
@@ -78,17 +71,21 @@ describe.each(SUPPOSED)('practice 62: %s is marked', (_, query, name) => {
       expect(saved.suggestedFilename()).toContain(`${query.at}-hypothetical`);
       expect(await text(await saved.createReadStream())).toContain(name);
     }
-    await close();
   });
 
   test('in the link, which opens it again', async () => {
-    const { page, close } = await openStory({ query });
     await page.getByRole('button', { name: 'Previous event' }).click();
     const asked = { ...query } as Record<string, string>;
     await expect
       .poll(() => Object.fromEntries(new URL(page.url()).searchParams))
       .toMatchObject({ ...asked, at: expect.any(String) as string });
-    await close();
+  });
+
+  test('until the reader goes back to the record', async () => {
+    await page.getByRole('button', { name: 'Back to the record' }).first().click();
+    await expect.poll(() => page.title()).toBe(TITLE);
+    expect(await page.locator('alliance-explorer .takeaway').isVisible()).toBe(true);
+    await page.context().close();
   });
 });
 
