@@ -9,7 +9,7 @@ const fieldStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5rem;
-    min-height: 3.25rem;
+    min-height: 2.75rem;
     color: var(--ink);
     font-family: var(--sans);
     font-size: 0.9375rem;

@@ -56,8 +56,7 @@ const layoutStyles = css`
   }
   .caption {
     display: grid;
-    grid-template-columns: 1fr auto;
-    align-content: start;
+    grid-template: auto 1fr / 1fr auto;
     align-items: start;
     column-gap: 0.75rem;
     /* The date over two lines of the longest title, so that the timeline stays where it is; the story's empty row is space enough below. */
@@ -115,7 +114,7 @@ const layoutStyles = css`
   }
   .search:not(:defined) {
     display: block;
-    min-height: 3.25rem;
+    min-height: 2.75rem;
   }
   .map {
     --alliance-map-aspect: 16 / 10;
@@ -227,7 +226,7 @@ const layoutStyles = css`
       align-self: start;
     }
     .stage:has(.search) .map {
-      height: clamp(264px, 100vh - 36.75rem, 760px);
+      height: clamp(264px, 100vh - 36.25rem, 760px);
     }
     .side {
       grid-area: side;

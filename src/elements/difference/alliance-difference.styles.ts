@@ -78,7 +78,7 @@ export const differenceStyles = css`
     display: grid;
     font-size: max(0.9375em, 12px);
     gap: 0.6em;
-    grid-template-columns: 2.6em minmax(0, 1fr);
+    grid-template-columns: 3em minmax(0, 1fr);
     line-height: 1.35;
   }
   .causes li > span:last-child {
@@ -87,6 +87,7 @@ export const differenceStyles = css`
   .value {
     font-weight: 650;
     text-align: end;
+    white-space: nowrap;
   }
   .event {
     min-block-size: 32px;

@@ -29,10 +29,11 @@ type Place = Omit<PlacedTag, 'size'>;
 type Leader = Point & Pick<Place, 'dx' | 'dy'>;
 
 /** Places on the line, the middle first. */
-const ON_LINE: readonly Place[] = Array.from({ length: 17 }, (_, step) => {
-  const distance = Math.ceil(step / 2) * 0.045;
-  return { t: 0.5 + (step % 2 === 0 ? distance : -distance), dx: 0, dy: 0 };
-});
+const ON_LINE: readonly Place[] = Array.from({ length: 17 }, (_, step) => ({
+  t: 0.5 + Math.ceil(step / 2) * (step % 2 === 0 ? 0.045 : -0.045),
+  dx: 0,
+  dy: 0,
+}));
 /** Sixteen directions, the points of the compass. */
 const DIRECTIONS = RIM.filter((_, index) => index % 2 === 0);
 /** Where along its line a leader may begin. */
@@ -51,7 +52,7 @@ const NEAR = 72;
 const TO_DISC = 4;
 const TO_COVER = 3;
 const TO_LINE = 5;
-/** What a leader costs for each line that it crosses, beside its length in px. */
+/** What a leader costs for each line that comes into the box that holds it, beside its length in px. */
 const CROSSING = 40;
 /** What it costs for each name or tag that it runs under: it cannot be followed. */
 const UNDER = 200;
@@ -80,7 +81,7 @@ export function placeTags(
       !others.some((other) => meets(box, other));
     const costOf = (leader: Leader): number => {
       if (squares.some((square) => runsUnder(leader, square))) return Infinity;
-      const crossed = others.filter(({ samples }) => crosses(leader, samples));
+      const crossed = others.filter((other) => meets(boxOf(leader), other));
       const hidden = covers.filter((cover) => runsUnder(leader, cover));
       return CROSSING * crossed.length + UNDER * hidden.length;
     };
@@ -118,33 +119,24 @@ function findPlace(
   return undefined;
 }
 
+/** The box that holds a leader. */
+function boxOf({ x, y, dx, dy }: Leader): Box {
+  return { x: x + dx / 2, y: y + dy / 2, width: Math.abs(dx), height: Math.abs(dy) };
+}
+
 /** Whether a leader runs through a box: not beside it, seen along neither the frame's edges nor the leader itself. */
-function runsUnder({ x, y, dx, dy }: Leader, box: Box): boolean {
-  const way = { x: x + dx / 2, y: y + dy / 2, width: Math.abs(dx), height: Math.abs(dy) };
-  const aside = Math.abs(dx * (way.y - box.y) - dy * (way.x - box.x));
+function runsUnder(leader: Leader, box: Box): boolean {
+  const way = boxOf(leader);
+  const aside = Math.abs(leader.dx * (way.y - box.y) - leader.dy * (way.x - box.x));
   return sharedArea(way, box) > 0 && 2 * aside < way.width * box.height + way.height * box.width;
 }
 
-/** Whether a leader crosses a line; every fourth of its points tells. */
-function crosses({ x, y, dx, dy }: Leader, samples: readonly Point[]): boolean {
-  let before = 0;
-  for (let index = 0; index < samples.length; index += 4) {
-    const right = samples[index]!.x - x;
-    const down = samples[index]!.y - y;
-    const side = dx * down - dy * right;
-    const along = dx * right + dy * down;
-    if (side * before < 0 && along > 0 && along < dx * dx + dy * dy) return true;
-    before = side;
-  }
-  return false;
-}
-
 /** Whether a line comes too near to a box. Points that cannot, seen from the one before, are passed over. */
-function meets(box: Box, { route: { start, control, end }, samples }: TagRequest): boolean {
+function meets(box: Box, { route: { start, control }, samples }: TagRequest): boolean {
   const wide = box.width / 2 + TO_LINE;
   const high = box.height / 2 + TO_LINE;
-  // No way between two points is longer: a parabola is fastest at one of its ends.
-  const step = (2 * Math.max(apart(start, control), apart(control, end))) / (samples.length - 1);
+  // No neighbours are further apart: a parabola is fastest at its ends, and both are as far from its control.
+  const step = (2 * Math.hypot(start.x - control.x, start.y - control.y)) / (samples.length - 1);
   for (let index = 0; index < samples.length;) {
     const { x, y } = samples[index]!;
     const away = Math.max(Math.abs(x - box.x) - wide, Math.abs(y - box.y) - high);
@@ -152,9 +144,4 @@ function meets(box: Box, { route: { start, control, end }, samples }: TagRequest
     index += 1 + Math.floor(away / step);
   }
   return false;
-}
-
-/** How far two points are apart across or down, whichever is more. */
-function apart(one: Point, other: Point): number {
-  return Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y));
 }
