@@ -1,7 +1,7 @@
 /** Refuses data that is too large or too deep before any other check spends time on it. */
 import { fault, type CheckFault } from './fault.ts';
 
-/** Longest JSON text that is read, in UTF-16 code units (about bytes). The largest shipped story has 0.4 million. */
+/** Longest JSON text that is read, in UTF-16 code units (about bytes). The largest shipped story has 0.3 million. */
 export const MAX_JSON_LENGTH = 20_000_000;
 /** Most values (objects, lists, strings, numbers …) in one dataset. */
 export const MAX_VALUES = 1_000_000;

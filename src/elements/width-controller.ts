@@ -5,42 +5,42 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class WidthController implements ReactiveController {
   /** Width in whole CSS px; 0 while unknown or not displayed. */
   width = 0;
-  private readonly host: ReactiveControllerHost & HTMLElement;
-  private readonly selector: string;
-  private part: Element | undefined;
-  private observer: ResizeObserver | undefined;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #selector: string;
+  #part: Element | undefined;
+  #observer: ResizeObserver | undefined;
 
   /** The selector finds the part in the element's shadow root; its height must not depend on the width measured. */
   constructor(host: ReactiveControllerHost & HTMLElement, selector: string) {
-    this.host = host;
-    this.selector = selector;
+    this.#host = host;
+    this.#selector = selector;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.observer = new ResizeObserver((entries) => {
-      for (const { contentRect } of entries) this.measure(contentRect.width);
+    this.#observer = new ResizeObserver((entries) => {
+      for (const { contentRect } of entries) this.#measure(contentRect.width);
     });
-    if (this.part) this.observer.observe(this.part);
+    if (this.#part) this.#observer.observe(this.#part);
   }
 
   hostDisconnected(): void {
-    this.observer?.disconnect();
-    this.observer = undefined;
+    this.#observer?.disconnect();
+    this.#observer = undefined;
   }
 
   hostUpdated(): void {
-    const part = this.host.shadowRoot?.querySelector(this.selector) ?? undefined;
-    if (part === this.part) return;
-    if (this.part) this.observer?.unobserve(this.part);
-    this.part = part;
-    if (part) this.observer?.observe(part);
+    const part = this.#host.shadowRoot?.querySelector(this.#selector) ?? undefined;
+    if (part === this.#part) return;
+    if (this.#part) this.#observer?.unobserve(this.#part);
+    this.#part = part;
+    if (part) this.#observer?.observe(part);
   }
 
-  private measure(width: number): void {
+  #measure(width: number): void {
     const whole = Math.floor(width);
     if (whole === this.width) return;
     this.width = whole;
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 }

@@ -4,7 +4,7 @@ import type { CheckResult } from '../dataset/fault.ts';
 import { finish } from '../dataset/steps.ts';
 import type { Words } from '../words/words.ts';
 
-/** A longer text than this, in UTF-16 code units, is checked in slices. The largest shipped story has 0.4 million. */
+/** A longer text than this, in UTF-16 code units, is checked in slices. The largest shipped story has 0.3 million. */
 const LONG_TEXT = 500_000;
 
 /** What is found in a text, for the element that waits for it. */

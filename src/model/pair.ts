@@ -43,3 +43,8 @@ export function isAmong({ a, b }: Pair, actorIds: readonly string[]): boolean {
   const ends = Number(actorIds.includes(a.id)) + Number(actorIds.includes(b.id));
   return ends >= Math.min(2, actorIds.length);
 }
+
+/** Whether an actor recedes beside those brought forward: one of these still has to do with all others, several do not. */
+export function recedes(actorId: string, lead: readonly string[]): boolean {
+  return lead.length > 1 && !lead.includes(actorId);
+}

@@ -1,6 +1,6 @@
 /** Draws the picture of two dates as SVG: ghosts and arrows of motion, lines by change, discs and names. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { isAmong, type Pair } from '../../model/pair.ts';
+import { isAmong, recedes, type Pair } from '../../model/pair.ts';
 import type { ChangeTag } from '../../scene/map/change-tags.ts';
 import type {
   DifferenceActor,
@@ -99,17 +99,12 @@ function dimmed(pair: Pair, { lead }: DifferenceView): string {
   return isAmong(pair, lead) ? '' : ' dim';
 }
 
-/** With one actor brought forward all others still matter to it; with several only these do. */
-function isDimmed(actorId: string, { lead }: DifferenceView): boolean {
-  return lead.length > 1 && !lead.includes(actorId);
-}
-
 function drawMotion(one: DifferenceActor, view: DifferenceView): SVGTemplateResult {
   const { actor, ghost, arrow } = one;
   const { ghostRadius } = view.scene;
   if (!ghost) return svg``;
   const head = arrow && arrowHead(arrow);
-  return svg`<g class=${isDimmed(actor.id, view) ? 'motion dim' : 'motion'}>
+  return svg`<g class=${recedes(actor.id, view.lead) ? 'motion dim' : 'motion'}>
     <circle class="ghost" cx=${px(ghost.x)} cy=${px(ghost.y)} r=${px(ghostRadius)}></circle>
     ${
       ghostRadius < LEAST_CODED_RADIUS
@@ -140,7 +135,7 @@ function drawLeader(
 function drawActor(one: DifferenceActor, view: DifferenceView): SVGTemplateResult {
   const { actor, known, label, x, y } = one;
   const { radius, fontSize } = view.scene;
-  const state = `${known ? '' : ' waiting'}${isDimmed(actor.id, view) ? ' dim' : ''}`;
+  const state = `${known ? '' : ' waiting'}${recedes(actor.id, view.lead) ? ' dim' : ''}`;
   return svg`<g class="actor${state}" transform="translate(${px(x)},${px(y)})">
     <circle class="halo" r=${px(radius + 4)}></circle>
     <circle class="disc" r=${px(radius)}></circle>

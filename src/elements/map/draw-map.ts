@@ -4,7 +4,7 @@
  */
 import { noChange, nothing, svg, type SVGTemplateResult } from 'lit';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
-import { isAmong } from '../../model/pair.ts';
+import { isAmong, recedes } from '../../model/pair.ts';
 import { codeSize } from '../../scene/map/disc-code.ts';
 import type { MapActor, MapRelation, MapScene } from '../../scene/map/map-scene.ts';
 import {
@@ -90,15 +90,10 @@ export function drawMap(view: MapView): SVGTemplateResult {
 /** The trail comes first: `place-marks.ts` draws it from here to where the actor stands. */
 function drawGhost({ actor, ghost }: MapActor, view: MapView): SVGTemplateResult {
   const { x, y } = ghost!;
-  return svg`<g class=${isDimmed(actor.id, view) ? 'dim' : ''}>
+  return svg`<g class=${recedes(actor.id, view.lead) ? 'dim' : ''}>
     <polyline class="trail"></polyline>
     <circle class="ghost" cx=${px(x)} cy=${px(y)} r=${px(view.scene.radius * 0.8)}></circle>
   </g>`;
-}
-
-/** With one actor brought forward all others still matter to it; with several only these do. */
-function isDimmed(actorId: string, { lead }: MapView): boolean {
-  return lead.length > 1 && !lead.includes(actorId);
 }
 
 function drawRelation(relation: MapRelation, view: MapView): SVGTemplateResult {
@@ -165,7 +160,7 @@ function drawActor(
   const { scene, tabStop } = view;
   const key = actorKey(actor.id);
   const coded = codeSize(actor.short, scene.radius);
-  const state = `${known ? '' : ' waiting'}${isDimmed(actor.id, view) ? ' dim' : ''}${aside ? ' dim aside' : ''}`;
+  const state = `${known ? '' : ' waiting'}${recedes(actor.id, view.lead) ? ' dim' : ''}${aside ? ' dim aside' : ''}`;
   return svg`
     <g
       class="actor${state}"
