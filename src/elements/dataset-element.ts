@@ -17,6 +17,7 @@ import { drawProblems } from './draw-problems.ts';
 import { LanguageController } from './language-controller.ts';
 import { addStyles } from './late-part.ts';
 import { isAtHand, isLarge, playedLayout, playedTimeline } from './played-dataset.ts';
+import { sendEvent } from './send-event.ts';
 
 /**
  * Base class of the elements; of itself it draws nothing but the faults of its data.
@@ -162,9 +163,7 @@ export class DatasetElement extends LitElement {
     // Other data may have come meanwhile.
     if (this.#faults !== faults) return;
     this.problems = problems;
-    this.dispatchEvent(
-      new CustomEvent('alliance-error', { detail: { problems }, bubbles: true, composed: true }),
-    );
+    sendEvent(this, 'alliance-error', { problems });
   }
 
   /** What stands in the element's place while there is nothing to draw. */

@@ -4,6 +4,7 @@
  */
 import type { At } from '../model/moment.ts';
 import type { OwnEvent } from '../model/own-event.ts';
+import { sendEvent } from './send-event.ts';
 
 /** What the reader sees: the map of one date, all branches side by side, or the difference of two dates. */
 export const VIEWS = ['map', 'branches', 'difference'] as const;
@@ -74,7 +75,7 @@ export function request<Name extends RequestName>(
   name: Name,
   detail: RequestDetails[Name],
 ): void {
-  element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  sendEvent(element, name, detail);
 }
 
 /** A listener that sends a request up from what it listens to. */

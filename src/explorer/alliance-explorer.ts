@@ -11,6 +11,7 @@ import { addStyles, LatePart } from '../elements/late-part.ts';
 import { PaceController } from '../elements/pace-controller.ts';
 import type { Telling } from '../elements/telling.ts';
 import { REQUESTS, type RequestDetails, type View } from '../elements/requests.ts';
+import { sendEvent } from '../elements/send-event.ts';
 import { RECORD } from '../model/choices.ts';
 import { isAt, type At } from '../model/moment.ts';
 import { AddressController } from './address-controller.ts';
@@ -218,13 +219,7 @@ export class AllianceExplorer extends DatasetElement {
     const arrive = (): void => {
       if (this.data !== data) return;
       this.#arrive(query, given);
-      this.dispatchEvent(
-        new CustomEvent('alliance-load', {
-          detail: { dataset: data },
-          bubbles: true,
-          composed: true,
-        }),
-      );
+      sendEvent(this, 'alliance-load', { dataset: data });
     };
     const follow = (): void => {
       this.opening = this.#follow(query, arrive);
@@ -285,9 +280,7 @@ export class AllianceExplorer extends DatasetElement {
     const link = (): URLSearchParams => answers.writeLink(data, next, this.#address.query);
     this.#address.write(link, { replace: this.#hasPlayed });
     this.#hasPlayed = this.playing;
-    this.dispatchEvent(
-      new CustomEvent('alliance-state-change', { detail: next, bubbles: true, composed: true }),
-    );
+    sendEvent(this, 'alliance-state-change', next);
     const isTold = next.storyStep !== undefined && next.storyStep !== state.storyStep;
     const fields = ['at', 'since', 'view', 'choices'] as const;
     if (isTold || fields.some((field) => next[field] !== state[field])) this.#announce();
