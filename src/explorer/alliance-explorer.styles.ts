@@ -38,7 +38,7 @@ const layoutStyles = css`
     letter-spacing: -0.01em;
   }
   .header,
-  .caption p {
+  .caption {
     overflow-wrap: anywhere;
   }
   .takeaway {
@@ -59,16 +59,15 @@ const layoutStyles = css`
     grid-template: auto 1fr / 1fr auto;
     align-items: start;
     column-gap: 0.75rem;
+    line-height: 1.25;
     /* The date over two lines of the longest title, so that the timeline stays where it is; the story's empty row is space enough below. */
     min-height: 4rem;
     margin-bottom: -0.75rem;
   }
   .caption p {
     display: contents;
-    line-height: 1.25;
   }
   .caption time {
-    grid-column: 1 / -1;
     color: var(--ink-soft);
     font-size: 0.875rem;
     grid-column: 1 / -1;
@@ -85,12 +84,10 @@ const layoutStyles = css`
   }
   .legend {
     grid-area: legend;
-    min-width: 0;
     /* Kept while it is loaded. */
     min-height: 3.125rem;
   }
   .tell {
-    flex: none;
     min-height: 44px;
     padding: 0 1.2rem;
     border: 0;
@@ -106,11 +103,9 @@ const layoutStyles = css`
     padding: 0 0.75rem;
     font-size: 0.875rem;
     line-height: 1.15;
-    text-wrap: balance;
   }
   .stage {
     grid-area: stage;
-    min-width: 0;
   }
   .search:not(:defined) {
     display: block;
@@ -129,11 +124,9 @@ const layoutStyles = css`
     display: grid;
     align-content: start;
     gap: 0.9rem;
-    min-width: 0;
   }
   .timeline {
     grid-area: timeline;
-    min-width: 0;
   }
   .changes {
     grid-area: changes;

@@ -1,8 +1,7 @@
 /** Draws the line below the map of a narrow screen: what the map shows, and the way to what it says of it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { toDay } from '../dataset/calendar-date.ts';
 import { asking } from '../elements/requests.ts';
-import { splitAt, type Moment } from '../model/moment.ts';
+import type { Moment } from '../model/moment.ts';
 import { dateOfMoment } from '../words/date-of-moment.ts';
 import { changeParts } from '../words/describe-change.ts';
 import { describeScore } from '../words/describe-score.ts';
@@ -60,11 +59,11 @@ function drawSentence(view: ExplorerView, moment: Moment): TemplateResult {
 
 /** The date, and from which one the changes on the map are counted where not from right before the event. */
 function drawDate(
-  { data, state, words }: ExplorerView,
+  { data, state, timeline, words }: ExplorerView,
   date: TemplateResult | string,
 ): TemplateResult {
   const since = sinceOf(data, state);
-  const from = since && words.shortDate(toDay(splitAt(since).date));
+  const from = since && words.shortDate(timeline.momentAt(since).day);
   return html`<time>${date}${from && words.messages.explorer.since(from)}</time>`;
 }
 
