@@ -128,20 +128,13 @@ const looks = css`
     color: inherit;
     cursor: pointer;
     font: inherit;
+    min-block-size: 24px;
     padding: 0;
     text-align: start;
   }
   summary {
     cursor: pointer;
-  }
-  button,
-  summary,
-  a.source {
-    align-content: center;
     min-block-size: 24px;
-    @media (pointer: coarse) {
-      min-block-size: 44px;
-    }
   }
   :focus-visible {
     border-radius: 4px;

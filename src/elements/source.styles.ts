@@ -1,4 +1,4 @@
-/** How lists of sources look. */
+/** How lists of sources look, and for a finger all that leads to them. */
 import { css } from 'lit';
 
 export const sourceStyles = css`
@@ -12,6 +12,7 @@ export const sourceStyles = css`
   }
   .source {
     display: inline-block;
+    min-block-size: 24px;
   }
   .publisher {
     font-weight: 600;
@@ -27,5 +28,13 @@ export const sourceStyles = css`
   }
   .rest > summary:hover {
     color: var(--ink);
+  }
+  @media (pointer: coarse) {
+    button,
+    summary,
+    a.source {
+      align-content: center;
+      min-block-size: 44px;
+    }
   }
 `;

@@ -112,11 +112,6 @@ export class AllianceExplorer extends DatasetElement {
     this.openFolds = [];
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#answers.part?.announcer.stop();
-  }
-
   /** The reader's state; set it to bring the reader somewhere, from the owner's side. */
   get state(): ExplorerState {
     return {
@@ -178,7 +173,6 @@ export class AllianceExplorer extends DatasetElement {
       };
     }
     if (this.data) this.#passOverUnknown(this.data);
-    else this.#answers.part?.announcer.stop();
     this.#told = this.#pace.tell(this.at, this.#isDragging);
     this.#isDragging = false;
   }
@@ -208,8 +202,8 @@ export class AllianceExplorer extends DatasetElement {
   /** A new dataset opens where the link says, else where the element's attributes say, else where its author put it. */
   #open(): void {
     const { data } = this;
-    if (!data) return;
     this.#answers.part?.forget();
+    if (!data) return;
     const query = this.#address.query;
     // What stands in the attributes may be where the reader was left in the dataset before.
     const { at, scenario, choices } = this.#stood;

@@ -39,7 +39,7 @@ export class Answers {
   /** The link that was followed last. */
   #link: URLSearchParams | undefined;
 
-  readonly announcer: Announcer;
+  readonly #announcer: Announcer;
   readonly #supposition: SuppositionController;
   readonly #explorer: TitleHost;
   readonly #telling: (at?: At) => Telling;
@@ -55,7 +55,12 @@ export class Answers {
   ) {
     this.#explorer = explorer;
     this.#telling = telling;
-    this.announcer = new Announcer(speak);
+    this.#announcer = new Announcer(speak);
+    explorer.addController({
+      hostDisconnected: () => {
+        this.#announcer.stop();
+      },
+    });
     const canUndo = (): boolean => this.can.undo;
     this.#supposition = new SuppositionController(explorer, { telling, canUndo });
     const hasMap = (): boolean => explorer.renderRoot.querySelector('alliance-map') !== null;
@@ -97,7 +102,7 @@ export class Answers {
         ? other.describeOtherView({ ...state, timeline, moment }, words)
         : describeChange(timeline, moment, words);
     };
-    this.announcer.announce(tell, { playing });
+    this.#announcer.announce(tell, { playing });
   }
 
   /** Has the map set out for other choices; settles once that is painted. `undefined` where there is nothing to do. */
@@ -110,8 +115,9 @@ export class Answers {
     return drawSupposition(telling, this.can.undo);
   }
 
-  /** Forgets what was done, as with another dataset. */
+  /** Forgets what was done and what was to be said, as with another dataset or none. */
   forget(): void {
+    this.#announcer.stop();
     this.#history = NO_HISTORY;
   }
 

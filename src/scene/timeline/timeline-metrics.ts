@@ -59,7 +59,7 @@ export function timelineMetrics(input: MetricsInput): TimelineMetrics {
   // The stripes make room for the name of the branch, so that what stands below them stays there; in a narrow frame, where
   // they are low, so do the glyphs above them and the dates below.
   const usual = compact ? between(13, 78 / rows, 20) : between(15, 108 / rows, 28);
-  const stripe = px(compact ? usual - forkLine / 3 / rows : Math.max(13, usual - forkLine / rows));
+  const stripe = px(usual - forkLine / (compact ? 3 : 1) / rows);
   const taken = compact ? px(forkLine) - rows * (px(usual) - stripe) : 0;
   const above = taken >> 1;
   return {
