@@ -5,14 +5,14 @@
 import { blendRelation, type Blend } from './blend-relation.ts';
 import type { MapActor, MapScene } from './map-scene.ts';
 
-/** Finer steps of a length, in px, cannot be seen in motion, and cost as much as wide ones. */
+/** Finer steps of a length, in px, cannot be seen in motion, and cost as much as wide ones. What rests stays to the bit. */
 const LENGTH_STEP = 0.5;
 
 /** The scene at `share` of the way from one scene to another, 0 to 1. Actors and relations that are new start in place. */
 export function blendScenes(from: MapScene, to: MapScene, share: number): MapScene {
   if (share >= 1 || from.width !== to.width || from.height !== to.height) return to;
   const blend: Blend = (before, after, step = LENGTH_STEP) =>
-    Math.round((before + (after - before) * share) / step) * step;
+    before === after ? after : Math.round((before + (after - before) * share) / step) * step;
   const actorsBefore = new Map(from.actors.map((actor) => [actor.actor.id, actor]));
   const relationsBefore = new Map(from.relations.map((relation) => [relation.pair.key, relation]));
   return {

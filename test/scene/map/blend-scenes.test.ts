@@ -91,6 +91,19 @@ describe('a quarter of the way', () => {
   });
 });
 
+test('what rests stays to the bit, so that no frame of a motion writes it again', () => {
+  const [width, x] = [3.27, 10.13];
+  const still = actor('B', x, undefined);
+  const scene: MapScene = {
+    ...size,
+    actors: [fromA, still],
+    relations: [relation(fromA, still, -4, { width, tag: tag(0.2, '−4.0') })],
+  };
+  const moved: MapScene = { ...scene, actors: [toA, still] };
+  const { actors, relations } = blendScenes(scene, moved, 0.1);
+  expect([actors[1]!.x, relations[0]!.width]).toEqual([x, width]);
+});
+
 test('at the end the picture is the new one itself', () => {
   expect(blendScenes(from, to, 1)).toBe(to);
   expect(blendScenes(from, to, 1.1)).toBe(to);
