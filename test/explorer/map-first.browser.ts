@@ -30,6 +30,20 @@ test('other choices are on the map before anything else is drawn anew, and every
   expect([map.choices, card.choices]).toEqual([choices, choices]);
 });
 
+test('discs set out first; tags follow when they say what is new', async () => {
+  const explorer = await showWhole();
+  const placesOf = (marks: string): (string | null)[] =>
+    all(one(explorer, 'alliance-map'), marks).map((mark) => mark.getAttribute('transform'));
+  const [discs, tags] = [placesOf('.actor'), placesOf('.tag')];
+  explorer.choices = { without: ['clash'] };
+  for (let turn = 0; turn < 20 && String(placesOf('.actor')) === String(discs); turn += 1) {
+    await Promise.resolve();
+  }
+  expect(placesOf('.actor')).not.toEqual(discs);
+  expect(placesOf('.tag')).toEqual(tags);
+  await expect.poll(() => placesOf('.tag')).not.toEqual(tags);
+});
+
 test('in the first frame in which the map moves to what did not happen, the mark stands over it', async () => {
   const explorer = await showWhole();
   const before = discsOf(explorer);

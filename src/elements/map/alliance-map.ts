@@ -182,10 +182,10 @@ export class AllianceMap extends DatasetElement {
   /** Sets the marks that are there on their way to other choices; what they say is drawn in the next frame. */
   #setOut(): boolean {
     const { shown } = this.#motion;
-    const goal = shown && this.#marks && this.#hands.part?.setOut(shown, this.layout, this.moment);
-    if (!goal) return false;
-    this.#moveTo(goal, this.moment);
-    this.#place();
+    const hands = this.#hands.part;
+    if (!shown || !this.#marks || !hands) return false;
+    this.#moveTo(hands.setOut(shown, this.layout, this.moment), this.moment);
+    hands.placeFirst(this.#marks, this.#motion.shown!);
     this.#isStale = true;
     return (this.#isAhead = this.#motion.moving);
   }

@@ -1,5 +1,5 @@
 /** What a map can be drawn without: keys, a pointer that drags an actor, other choices, and a summary of all ties. */
 export { DragController } from './drag-controller.ts';
 export { moveOnMap } from './map-keyboard.ts';
-export { setOut } from './set-out.ts';
+export { placeFirst, setOut } from './set-out.ts';
 export { describeState } from '../../words/describe-state.ts';
