@@ -263,8 +263,7 @@ export class AllianceExplorer extends DatasetElement {
       return;
     }
     const again = (): void => this.#answer(request);
-    const { words } = this;
-    if (!data || answers.mustWait({ request, data, words, again }, state)) return;
+    if (!data || answers.mustWait({ request, data, again }, state)) return;
     const next = answers.answer(data, state, request, this.playing);
     if (!next) return;
     this.state = next;

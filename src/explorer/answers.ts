@@ -153,14 +153,17 @@ export class Answers {
   }
 
   /** Whether a request must wait until a large dataset is played with what it leads to; then it is asked again. */
-  mustWait(asked: Omit<Waiting, 'choices' | 'host'>, state: ExplorerState): boolean {
+  mustWait(asked: Pick<Waiting, 'data' | 'request' | 'again'>, state: ExplorerState): boolean {
     const { data, request } = asked;
     if (!isLarge(data)) return false;
     const choices = choicesAfter(data, state.choices, request);
     if (isAtHand(data, choices, false)) return false;
     this.#waiting ??= import('./waiting-requests.ts').then((part) => new part.WaitingRequests());
     void this.#waiting.then(
-      (waiting) => waiting.add({ ...asked, choices, host: this.#explorer }),
+      (waiting) => {
+        const { words } = this.#telling(state.at);
+        waiting.add({ ...asked, choices, words, host: this.#explorer });
+      },
       () => {
         playedTimeline(data, choices);
         asked.again();

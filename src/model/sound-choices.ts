@@ -13,14 +13,13 @@ import { MAX_OWN_EVENTS, MAX_OWN_TITLE, type OwnEvent } from './own-event.ts';
  */
 export function soundChoices(dataset: Dataset, choices: Choices): Choices {
   const { scenario, gain, halfLifeDays } = choices;
-  const ids = new Set(
-    [dataset, ...dataset.scenarios].flatMap(({ events }) => events.map(({ id }) => id)),
-  );
-  const added = soundEvents(dataset, choices.added ?? [], ids);
-  for (const { id } of added) ids.add(id);
-  const without = [...new Set(choices.without)].filter((id) => ids.has(id)).sort();
+  const published = publishedIds(dataset);
+  const added = soundEvents(dataset, choices.added ?? [], published);
+  const isEvent = (wanted: string): boolean =>
+    published.has(wanted) || added.some(({ id }) => id === wanted);
+  const without = [...new Set(choices.without)].filter(isEvent).sort();
   const weights = Object.entries(choices.weights ?? {})
-    .filter(([id, weight]) => ids.has(id) && !without.includes(id) && isWeight(weight))
+    .filter(([id, weight]) => isEvent(id) && !without.includes(id) && isWeight(weight))
     .sort(([one], [other]) => (one < other ? -1 : 1));
   const { method } = dataset;
   const bounds = methodBounds(method);
@@ -33,6 +32,17 @@ export function soundChoices(dataset: Dataset, choices: Choices): Choices {
     ...(isWithin(halfLifeDays, bounds.halfLifeDays.low, bounds.halfLifeDays.high) &&
       halfLifeDays !== method.halfLifeDays && { halfLifeDays }),
   };
+}
+
+/** Datasets do not change, so neither do the ids of their events, of which there may be thousands. */
+const idsByDataset = new WeakMap<Dataset, ReadonlySet<string>>();
+
+function publishedIds(dataset: Dataset): ReadonlySet<string> {
+  const parts = [dataset, ...dataset.scenarios];
+  const ids =
+    idsByDataset.get(dataset) ?? new Set(parts.flatMap(({ events }) => events.map(({ id }) => id)));
+  idsByDataset.set(dataset, ids);
+  return ids;
 }
 
 /** Whether these sound choices change nothing: the record is played as it is. */
