@@ -13,8 +13,8 @@ const MOST_BLOCKED_MS = 50;
 /** A request of a reader, as its elements send it. */
 interface Switch {
   readonly kind: string;
-  /** Where the reader stands meanwhile. */
-  readonly at: string;
+  /** Where the reader stands meanwhile; by default where the last switch has left him. */
+  readonly at?: string;
   readonly type: 'alliance-weight-change' | 'alliance-scenario-change';
   readonly detail: object;
 }
@@ -51,9 +51,13 @@ function switchesOf({ events, scenarios, opening }: Dataset): Switch[] {
   const weigh = (kind: string, at: string, event: string, weight: number): Switch => {
     return { kind, at, type: 'alliance-weight-change', detail: { event, weight } };
   };
-  const pick = (kind: string, scenario: string | undefined): Switch => {
-    return { kind, at: home, type: 'alliance-scenario-change', detail: { scenario } };
-  };
+  const type = 'alliance-scenario-change';
+  // Back from where the branch has led: before its fork it is the record.
+  const thereAndBack = (kind: string): Switch[] =>
+    scenarios.flatMap(({ id }) => [
+      { kind, at: home, type, detail: { scenario: id } },
+      { kind: 'record', type, detail: {} },
+    ]);
   const inCard = (kind: string): Switch[] =>
     happened.slice(-EVENTS).flatMap(({ id, date }) => {
       const at = `${date}/${id}`;
@@ -65,8 +69,8 @@ function switchesOf({ events, scenarios, opening }: Dataset): Switch[] {
     ...happened
       .slice(-2 * EVENTS, -EVENTS)
       .flatMap(({ id }) => [weigh('other off', home, id, 0), weigh('other on', home, id, 1)]),
-    ...scenarios.flatMap(({ id }) => [pick('scenario', id), pick('record', undefined)]),
-    ...scenarios.flatMap(({ id }) => [pick('scenario again', id), pick('record', undefined)]),
+    ...thereAndBack('scenario'),
+    ...thereAndBack('scenario again'),
   ];
 }
 
@@ -99,7 +103,7 @@ async function switchAll({ switches, mark }: { switches: readonly Switch[]; mark
   };
   const shown: number[] = [];
   for (const { type, at, detail } of switches) {
-    if (map.at !== at) ask('alliance-at-change', { at });
+    if (at !== undefined && map.at !== at) ask('alliance-at-change', { at });
     await wait(1_000);
     await nextFrame();
     const shows = Promise.race([changed(), unchanged(map.choices)]);
