@@ -38,7 +38,7 @@ const layoutStyles = css`
     letter-spacing: -0.01em;
   }
   .header,
-  .caption {
+  .caption p {
     overflow-wrap: anywhere;
   }
   .takeaway {

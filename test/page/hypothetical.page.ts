@@ -84,7 +84,8 @@ describe.each(SUPPOSED)('practice 62: %s is marked', (_, query, name) => {
   test('until the reader goes back to the record', async () => {
     await page.getByRole('button', { name: 'Back to the record' }).first().click();
     await expect.poll(() => page.title()).toBe(TITLE);
-    expect(await page.locator('alliance-explorer .takeaway').isVisible()).toBe(true);
+    // The map comes first, then what is written.
+    await page.locator('alliance-explorer .takeaway').waitFor();
     await page.context().close();
   });
 });
