@@ -27,6 +27,8 @@ const host = '127.0.0.1';
 export default defineConfig({
   server: { host },
   test: {
+    // The default leaves one core to itself: with two, tests of Node and of pages would wait for each other.
+    maxWorkers: '100%',
     onConsoleLog: (log) => !log.startsWith('Lit is in dev mode'),
     projects: [
       {
