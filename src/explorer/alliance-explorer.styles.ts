@@ -76,9 +76,6 @@ const layoutStyles = css`
     font-family: var(--serif);
     font-size: 1.1rem;
   }
-  .caption .long {
-    font-size: 0.9rem;
-  }
   .tools .tell {
     display: none;
   }
@@ -163,6 +160,9 @@ const layoutStyles = css`
     .caption .tell {
       max-width: 5.5rem;
       min-width: min-content;
+    }
+    .caption .long {
+      font-size: 0.9rem;
     }
     .takeaway {
       font-size: 0.875rem;
