@@ -1,6 +1,7 @@
 /** The first frame of what is supposed: the map sets out, and the mark stands over it. All the rest follows. */
 import { html, render, type LitElement, type ReactiveController } from 'lit';
 import type { Dataset } from '../dataset/schema.ts';
+import { afterPaint } from '../elements/after-paint.ts';
 import type { AllianceMap } from '../elements/map/alliance-map.ts';
 import { hypothesisAt } from '../model/hypothesis.ts';
 import type { Telling } from '../elements/telling.ts';
@@ -52,9 +53,7 @@ export class SuppositionController implements ReactiveController {
       // A mark that is there already: drawing it would take longer than all else in the frame.
       if (hypothesisAt(telling.timeline, telling.moment)) this.#ahead?.classList.add('seen');
     }
-    return new Promise((resolve) => {
-      requestAnimationFrame(() => setTimeout(resolve));
-    });
+    return afterPaint();
   }
 
   /** The mark that is seen only while the map is ahead, and the row; nothing where there is no map. */

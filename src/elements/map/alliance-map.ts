@@ -9,6 +9,7 @@ import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { blendScenes } from '../../scene/map/blend-scenes.ts';
 import { buildMapScene, type MapScene, type MapSceneInput } from '../../scene/map/map-scene.ts';
 import { mapStyles } from './alliance-map.styles.ts';
+import { afterPaint } from '../after-paint.ts';
 import { DatasetElement } from '../dataset-element.ts';
 import { actorKey, drawMap, relationKey, type MapView } from './draw-map.ts';
 import { inks } from '../ink.ts';
@@ -163,11 +164,9 @@ export class AllianceMap extends DatasetElement {
   #putOff(): boolean {
     const goal = this.#motion.moving ? this.#workOut() : undefined;
     if (!goal) return false;
-    requestAnimationFrame(() => {
-      setTimeout(() => {
-        this.#due = goal;
-        this.requestUpdate();
-      });
+    void afterPaint().then(() => {
+      this.#due = goal;
+      this.requestUpdate();
     });
     return true;
   }

@@ -1,4 +1,4 @@
-/** Moves a picture to the next one, frame by frame; the only home of animation frames. */
+/** Moves a picture to the next one, frame by frame; the only home of frames in a row. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** A motion has been under way for a frame when it is first seen. */
