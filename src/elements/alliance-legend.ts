@@ -1,8 +1,8 @@
 /** `<alliance-legend>`: how to read the map. It needs no dataset; with one it knows what the ghosts stand for. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { isIsoDate, toDay } from '../dataset/calendar-date.ts';
+import { toDay } from '../dataset/calendar-date.ts';
 import { hypothesisAt } from '../model/hypothesis.ts';
-import { splitAt, type At } from '../model/moment.ts';
+import { isAt, splitAt, type At } from '../model/moment.ts';
 import { strokeDash, strokeWidth } from '../scene/map/line-style.ts';
 import { px } from '../scene/map/route.ts';
 import { panelMessages } from '../words/panel-messages.ts';
@@ -67,12 +67,12 @@ export class AllianceLegend extends DatasetElement {
 
   /** What ▲ and ▼ on the tags of the map count from, where a reader could not guess it. */
   private drawSince(): TemplateResult | typeof nothing {
-    const date = splitAt(this.since ?? '').date;
-    if (!isIsoDate(date) || this.isBesideRecord) return nothing;
-    const { panels } = panelMessages(this.words);
+    const { since, words } = this;
+    if (!isAt(since) || this.isBesideRecord) return nothing;
+    const { panels } = panelMessages(words);
     return html`<span class="since"
       >${drawGlyph('up')}${drawGlyph('down')}
-      ${panels.changeSince(this.words.date(toDay(date)))}</span
+      ${panels.changeSince(words.date(toDay(splitAt(since).date)))}</span
     >`;
   }
 }

@@ -1,6 +1,6 @@
 /** What is said of what the reader sees: to those who listen, and to those it is shared with. */
 import type { View } from '../elements/requests.ts';
-import { type At, type Moment } from '../model/moment.ts';
+import type { At, Moment } from '../model/moment.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { sinceMoment } from '../scene/two-dates.ts';
 import { describeChange } from '../words/describe-change.ts';

@@ -2,7 +2,7 @@
 import { isIsoDate } from '../dataset/calendar-date.ts';
 import { scoreRange } from '../dataset/cameo-range.ts';
 import type { Dataset } from '../dataset/schema.ts';
-import { MAX_WEIGHT, type Choices } from './choices.ts';
+import { isOwnEvent, MAX_WEIGHT, type Choices } from './choices.ts';
 import { methodBounds } from './doubt/settings.ts';
 import { MAX_OWN_EVENTS, MAX_OWN_TITLE, type OwnEvent } from './own-event.ts';
 
@@ -16,7 +16,7 @@ export function soundChoices(dataset: Dataset, choices: Choices): Choices {
   const published = publishedIds(dataset);
   const added = soundEvents(dataset, choices.added ?? [], published);
   const isEvent = (wanted: string): boolean =>
-    published.has(wanted) || added.some(({ id }) => id === wanted);
+    published.has(wanted) || isOwnEvent({ added }, wanted);
   const without = [...new Set(choices.without)].filter(isEvent).sort();
   const weights = Object.entries(choices.weights ?? {})
     .filter(([id, weight]) => isEvent(id) && !without.includes(id) && isWeight(weight))
@@ -38,9 +38,10 @@ export function soundChoices(dataset: Dataset, choices: Choices): Choices {
 const idsByDataset = new WeakMap<Dataset, ReadonlySet<string>>();
 
 function publishedIds(dataset: Dataset): ReadonlySet<string> {
+  const known = idsByDataset.get(dataset);
+  if (known) return known;
   const parts = [dataset, ...dataset.scenarios];
-  const ids =
-    idsByDataset.get(dataset) ?? new Set(parts.flatMap(({ events }) => events.map(({ id }) => id)));
+  const ids = new Set(parts.flatMap(({ events }) => events.map(({ id }) => id)));
   idsByDataset.set(dataset, ids);
   return ids;
 }

@@ -3,7 +3,7 @@ import { html, render, type PropertyDeclarations, type TemplateResult } from 'li
 import { isIsoDate, toDay, toIsoDate } from '../../dataset/calendar-date.ts';
 import type { Actor } from '../../dataset/schema.ts';
 import { hypothesisAt } from '../../model/hypothesis.ts';
-import { type At, type Moment } from '../../model/moment.ts';
+import type { At, Moment } from '../../model/moment.ts';
 import type { Pair } from '../../model/pair.ts';
 import { blendDifferences } from '../../scene/blend-differences.ts';
 import {

@@ -81,7 +81,8 @@ export function placeTags(
       !others.some((other) => meets(box, other));
     const costOf = (leader: Leader): number => {
       if (squares.some((square) => runsUnder(leader, square))) return Infinity;
-      const crossed = others.filter((other) => meets(boxOf(leader), other));
+      const way = boxOf(leader);
+      const crossed = others.filter((other) => meets(way, other));
       const hidden = covers.filter((cover) => runsUnder(leader, cover));
       return CROSSING * crossed.length + UNDER * hidden.length;
     };
