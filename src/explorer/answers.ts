@@ -92,14 +92,15 @@ export class Answers {
     const other = stateOf().view === 'map' ? undefined : await import('./describe-other-view.ts');
     const tell = (): string => {
       const state = stateOf();
-      const { timeline, moment, words, localized } = this.#telling(state.at);
+      const telling = this.#telling(state.at);
+      const { timeline, moment, words, localized } = telling;
       const step = timeline.dataset.story[state.storyStep ?? -1];
       if (step) {
         const { sentence } = words.messages.event;
         return `${sentence(localized(step.title).text)} ${localized(step.text).text}`;
       }
       return other
-        ? other.describeOtherView({ ...state, timeline, moment }, words)
+        ? other.describeOtherView(telling, state)
         : describeChange(timeline, moment, words);
     };
     this.#announcer.announce(tell, { playing });

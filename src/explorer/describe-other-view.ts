@@ -1,5 +1,4 @@
 /** What is said of what stands in place of the map of one date, to those who listen. */
-import { textIn } from '../dataset/localized-text.ts';
 import { finish } from '../dataset/steps.ts';
 import { branchLines, playBranches } from '../elements/branches/branch-lines.ts';
 import { playedTimeline } from '../elements/played-dataset.ts';
@@ -7,19 +6,21 @@ import type { Telling } from '../elements/telling.ts';
 import { RECORD } from '../model/choices.ts';
 import { comparedDay, firstFork, lastStep, pairsToCompare } from '../scene/branch-pictures.ts';
 import { describeAcrossBranches } from '../words/describe-across-branches.ts';
-import type { Words } from '../words/words.ts';
-import { describeView, type Seen } from './describe-view.ts';
-
-/** What the reader looks at, with the actors brought forward. */
-export type OtherView = Seen & { readonly focus: readonly string[] };
+import { describeView } from './describe-view.ts';
+import type { ExplorerState } from './explorer-state.ts';
 
 /** Of two dates their difference; of all branches the scores in them of the relation that is drawn through them. */
-export function describeOtherView(seen: OtherView, words: Words): string {
-  return (seen.view === 'branches' && describeBranches(seen, words)) || describeView(seen, words);
+export function describeOtherView(
+  telling: Telling,
+  { view, since, focus }: Pick<ExplorerState, 'view' | 'since' | 'focus'>,
+): string {
+  const told = view === 'branches' ? describeBranches(telling, focus) : '';
+  return told || describeView({ ...telling, view, since }, telling.words);
 }
 
 /** Empty where there are no branches, or none that knows the relation. */
-function describeBranches({ timeline, moment, focus }: OtherView, words: Words): string {
+function describeBranches(telling: Telling, focus: readonly string[]): string {
+  const { timeline, moment, words } = telling;
   const { dataset, choices } = timeline;
   const fork = firstFork(dataset.scenarios);
   if (fork === undefined) return '';
@@ -30,7 +31,6 @@ function describeBranches({ timeline, moment, focus }: OtherView, words: Words):
   const picked = focus.length === 2 ? record.pair(a, b) : undefined;
   const pair = picked ?? pairsToCompare(record, branches, lastStep(dataset.scenarios)).furthest;
   if (!pair) return '';
-  const localized: Telling['localized'] = (text) => textIn(text, words.lang, dataset.language);
-  const lines = branchLines(branches, { timeline, moment, words, localized });
+  const lines = branchLines(branches, telling);
   return describeAcrossBranches(record, lines, pair, { day }, words);
 }

@@ -1,8 +1,20 @@
 // Actors that a reader drags out of their places.
 import { describe, expect, test } from 'vitest';
+import type { AllianceMap } from '../../../src/elements/map/alliance-map.ts';
 import { middleOf, mouse } from '../reader.ts';
 import { one, requestsOf, settled } from '../show.ts';
 import { disc, markOf, pictureOf, placesOf, showMap } from './shown-map.ts';
+
+/** Drags an actor by so many px to the right, and lets go. */
+async function dragArden(map: AllianceMap, px: number): Promise<void> {
+  const from = middleOf(disc(map, 'Arden'));
+  const to = { x: from.x + px, y: from.y };
+  await mouse.move(from);
+  await mouse.down(from);
+  await mouse.drag(to);
+  await mouse.up(to);
+  await settled(map);
+}
 
 describe('dragging', () => {
   test('an actor makes the others answer, and all return exactly on release', async () => {
@@ -27,23 +39,13 @@ describe('dragging', () => {
   test('a drag is no tap, however short', async () => {
     const map = await showMap();
     const heard = requestsOf(map);
-    const from = middleOf(disc(map, 'Arden'));
-    await mouse.move(from);
-    await mouse.down(from);
-    await mouse.drag({ x: from.x + 8, y: from.y });
-    await mouse.up({ x: from.x + 8, y: from.y });
-    await settled(map);
+    await dragArden(map, 8);
     expect(heard).toEqual([]);
   });
 
   test('a tap right after a drag is a tap again', async () => {
     const map = await showMap();
-    const from = middleOf(disc(map, 'Arden'));
-    await mouse.move(from);
-    await mouse.down(from);
-    await mouse.drag({ x: from.x + 80, y: from.y });
-    await mouse.up({ x: from.x + 80, y: from.y });
-    await settled(map);
+    await dragArden(map, 80);
     markOf(map, 'Dale').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     expect(map.focusedActors).toEqual(['D']);
   });
