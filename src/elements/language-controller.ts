@@ -1,5 +1,5 @@
 /** The language that an element speaks: its file is loaded when it is first asked for, English stands in until then. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { Language } from '../words/languages/language.ts';
 import { addLanguage, wordsFor, type Words } from '../words/words.ts';
 
@@ -29,7 +29,7 @@ async function load(lang: string): Promise<void> {
 
 /** Finds an element's words, and turns the element round where they run from right to left. */
 export class LanguageController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
   #asked: string | undefined;
   /** Settles once the language that was asked for last is there. */
   #ready = Promise.resolve();
@@ -38,7 +38,7 @@ export class LanguageController implements ReactiveController {
   /** The words that the direction was last looked at for: an element is drawn in every frame, and turned hardly ever. */
   #turnedFor: Words | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -53,7 +53,8 @@ export class LanguageController implements ReactiveController {
       this.#asked = lang;
       const before = this.words;
       this.#ready = load(lang).then(() => {
-        if (this.words !== before) this.#host.requestUpdate();
+        // Named, so that the element makes anew whatever it keeps from one update to the next.
+        if (this.words !== before) this.#host.requestUpdate('lang');
       });
     }
     return this.#ready;

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import '../../src/elements/alliance-legend.ts';
+import '../../src/elements/map/alliance-map.ts';
 import { one, settled, show, textOf } from './show.ts';
 
 test('an element speaks the language it is asked to, and only Arabic turns it round', async () => {
@@ -24,6 +25,14 @@ test('two elements of one page speak two languages', async () => {
   legend.after(other);
   await vi.waitUntil(() => textOf(one(legend, 'section')).includes('ein Lager'));
   await vi.waitUntil(() => textOf(one(other, 'section')).includes('un camp'));
+});
+
+test('a map that is on show turns to a language that has to be loaded first', async () => {
+  const map = await show('alliance-map', { at: '2025-02-20' });
+  map.lang = 'ru';
+  await vi.waitUntil(() => one(map, 'svg').ariaLabel!.startsWith('20 февраля 2025'));
+  const relation = one(map, '[data-key^=relation]').ariaLabel;
+  expect(relation).toBe('United States–Russia: −6,2, враждебные');
 });
 
 test('a direction that the author set stays', async () => {

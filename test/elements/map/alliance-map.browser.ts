@@ -210,6 +210,7 @@ describe('as an element', () => {
   test('practice 25: two maps with other data and size do not touch each other', async () => {
     const one_ = await showMap();
     const other = await showMap({ data: quarrel(), at: '2025-02-01', lang: 'uk' }, 400);
+    await vi.waitUntil(() => pictureOf(other).includes('Україна'));
     const picture = pictureOf(other);
     one_.at = '2025-03-01';
     one_.focusedActors = ['A'];
