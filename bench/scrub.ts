@@ -24,6 +24,7 @@ import {
 import { printLinks } from './scrub-links.ts';
 import { weigh } from './scrub-memory.ts';
 import { dragPointer } from './scrub-pointer.ts';
+import { restedStep } from './scrub-rested.ts';
 import { servePages, type Pages, type Server } from './scrub-serve.ts';
 import { naiveData, readStory, SIZES, storyFile, type Size } from './scrub-story.ts';
 import { printSwitches, withBranch } from './scrub-switch.ts';
@@ -311,7 +312,10 @@ async function measure(browser: Browser, server: Server, size: Size): Promise<vo
   }
   if (!memory) {
     const naiveSteps = await traceSteps(naive.session, false, () => scrub(naive, forward));
-    await printSwitches(ours, story, median(naiveSteps.map(({ cpu }) => cpu)));
+    await printSwitches(ours, story, {
+      dragged: median(naiveSteps.map(({ cpu }) => cpu)),
+      rested: await restedStep(naive.page, naive.session),
+    });
     if (!quick) await printLinks(browser, { address: pages.ours.address, story });
   }
   if (memory || (!quick && !options.switch)) await weighAll(subjects, pages);
