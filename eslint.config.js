@@ -35,6 +35,15 @@ export default defineConfig(
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       'max-lines-per-function': ['error', { max: 60, skipComments: true, skipBlankLines: true }],
       'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ':matches(PropertyDefinition, MethodDefinition)[accessibility="private"][declare!=true]',
+          message:
+            'Write `#name`; only a reactive property is `declare private`, as Lit must reach it.',
+        },
+      ],
     },
   },
   {

@@ -32,7 +32,7 @@ export class AllianceLegend extends DatasetElement {
     this.since = undefined;
   }
 
-  private get isBesideRecord(): boolean {
+  get #isBesideRecord(): boolean {
     return this.data !== undefined && hypothesisAt(this.timeline, this.moment) !== undefined;
   }
 
@@ -55,20 +55,20 @@ export class AllianceLegend extends DatasetElement {
           <li>${drawLine(8)} ${legend.allied}</li>
           <li>${drawCamp()} ${legend.camp}</li>
           ${
-            this.isBesideRecord
+            this.#isBesideRecord
               ? html`<li>${drawGhost('record')} ${legend.recordGhost}</li>`
               : html`<li>${drawGhost()} ${legend.ghost}</li>`
           }
         </ul>
-        <p>${legend.distance} ${legend.width} ${legend.unknown} ${this.drawSince()}</p>
+        <p>${legend.distance} ${legend.width} ${legend.unknown} ${this.#drawSince()}</p>
       </div>
     </section>`;
   }
 
   /** What ▲ and ▼ on the tags of the map count from, where a reader could not guess it. */
-  private drawSince(): TemplateResult | typeof nothing {
+  #drawSince(): TemplateResult | typeof nothing {
     const { since, words } = this;
-    if (!isAt(since) || this.isBesideRecord) return nothing;
+    if (!isAt(since) || this.#isBesideRecord) return nothing;
     const { panels } = panelMessages(words);
     return html`<span class="since"
       >${drawGlyph('up')}${drawGlyph('down')}

@@ -67,15 +67,15 @@ export class AllianceTable extends PanelElement {
     const { timeline, moment, words } = telling;
     const { panels, branches } = panelMessages(words);
     const record = recordBeside(telling);
-    const since = record?.moment ?? this.sinceMoment(telling);
-    const all = sortRows(relationRows(timeline, moment, since, record?.timeline), this.order);
+    const since = record?.moment ?? this.#sinceMoment(telling);
+    const all = sortRows(relationRows(timeline, moment, since, record?.timeline), this.#order);
     const rows = all.slice(0, this.most);
     return html`<div class="panel" dir=${words.direction}>
       <table role="table" part="table">
         <caption>
           <span class="heading">${panels.tableCaption(words.date(moment.day))}</span>
           ${drawHypotheticalMark(telling)}
-          <span class="soft block">${record ? nothing : this.saySince(telling)}</span>
+          <span class="soft block">${record ? nothing : this.#saySince(telling)}</span>
           ${
             rows.length < all.length
               ? html`<span class="soft block"
@@ -86,23 +86,23 @@ export class AllianceTable extends PanelElement {
         </caption>
         <thead>
           <tr role="row">
-            ${this.renderHead('pair', panels.pair)} ${this.renderHead('score', panels.score)}
+            ${this.#renderHead('pair', panels.pair)} ${this.#renderHead('score', panels.score)}
             <th role="columnheader" scope="col" class="word">
               <span class="head">${panels.inWords}</span>
             </th>
-            ${this.renderHead('change', record ? branches.againstRecord : panels.change)}
-            ${this.renderHead('date', panels.lastMoved)}
+            ${this.#renderHead('change', record ? branches.againstRecord : panels.change)}
+            ${this.#renderHead('date', panels.lastMoved)}
           </tr>
         </thead>
         <tbody>
-          ${rows.map((row) => this.renderRow(telling, row))}
+          ${rows.map((row) => this.#renderRow(telling, row))}
         </tbody>
       </table>
-      ${rows.length < all.length ? this.renderMore(telling, all.length) : nothing}
+      ${rows.length < all.length ? this.#renderMore(telling, all.length) : nothing}
     </div>`;
   }
 
-  private renderMore({ words }: Telling, count: number): TemplateResult {
+  #renderMore({ words }: Telling, count: number): TemplateResult {
     const most = Math.min(count, this.most + PAGE);
     return html`<button type="button" class="more" @click=${() => (this.most = most)}>
       ${panelMessages(words).foot.showAllRelations(count, most)}
@@ -110,54 +110,54 @@ export class AllianceTable extends PanelElement {
   }
 
   /** Of many relations those come first that moved last, until the reader wants another order. */
-  private get order(): Sorting {
+  get #order(): Sorting {
     const isLong = this.timeline.pairs.length > PAGE;
     return this.sorting ?? { by: isLong ? 'date' : 'pair', descending: isLong };
   }
 
   /** The date that was chosen, if it is one. */
-  private get chosenSince(): At | undefined {
+  get #chosenSince(): At | undefined {
     const { since } = this;
     return isAt(since) ? since : undefined;
   }
 
-  private sinceMoment({ timeline, moment }: Telling): Moment {
-    const chosen = this.chosenSince;
+  #sinceMoment({ timeline, moment }: Telling): Moment {
+    const chosen = this.#chosenSince;
     return chosen === undefined ? beforeLastEvent(timeline, moment) : timeline.momentAt(chosen);
   }
 
-  private saySince({ timeline, moment, words }: Telling): string {
+  #saySince({ timeline, moment, words }: Telling): string {
     const { panels } = panelMessages(words);
-    const chosen = this.chosenSince;
+    const chosen = this.#chosenSince;
     if (chosen !== undefined) return panels.changeSince(words.date(toDay(splitAt(chosen).date)));
     const last = timeline.lastEventAt(moment);
     return last ? panels.changeSinceLast(words.date(last.day, last.event.precision)) : '';
   }
 
-  private renderHead(by: SortKey, text: string): TemplateResult {
-    const sorting = this.order;
+  #renderHead(by: SortKey, text: string): TemplateResult {
+    const sorting = this.#order;
     const isSorted = sorting.by === by;
     const order = !isSorted ? 'none' : sorting.descending ? 'descending' : 'ascending';
     return html`<th role="columnheader" scope="col" class=${by} aria-sort=${order}>
-      <button type="button" class="head" @click=${() => this.sortBy(by)}>
+      <button type="button" class="head" @click=${() => this.#sortBy(by)}>
         ${text} ${isSorted ? drawGlyph(sorting.descending ? 'down' : 'up') : ''}
       </button>
     </th>`;
   }
 
   /** A second press on the same head turns the order round. */
-  private sortBy(by: SortKey): void {
-    const { order } = this;
+  #sortBy(by: SortKey): void {
+    const order = this.#order;
     const again = order.by === by;
     this.sorting = { by, descending: again ? !order.descending : by !== 'pair' };
   }
 
-  private renderRow(telling: Telling, row: RelationRow): TemplateResult {
+  #renderRow(telling: Telling, row: RelationRow): TemplateResult {
     const { timeline, words } = telling;
     const { pair, score, before } = row;
     return html`<tr role="row">
       <th role="rowheader" scope="row" class="pair">
-        <button type="button" @click=${() => this.focusOn(row)}>
+        <button type="button" @click=${() => this.#focusOn(row)}>
           ${briefPair(pair, timeline.dataset, words)}
         </button>
       </th>
@@ -166,25 +166,25 @@ export class AllianceTable extends PanelElement {
       <td role="cell" class="change">
         ${score === undefined ? '' : drawPoints(before, score, words, 'number')}
       </td>
-      <td role="cell" class="date">${this.renderMovedBy(telling, row)}</td>
+      <td role="cell" class="date">${this.#renderMovedBy(telling, row)}</td>
     </tr>`;
   }
 
-  private renderMovedBy(telling: Telling, { movedBy }: RelationRow): TemplateResult {
+  #renderMovedBy(telling: Telling, { movedBy }: RelationRow): TemplateResult {
     const { words } = telling;
     if (!movedBy) return html`<span class="soft">${panelMessages(words).panels.neverMoved}</span>`;
     const { event, day, after } = movedBy;
-    return html`<button type="button" @click=${() => this.standAt(after)}>
+    return html`<button type="button" @click=${() => this.#standAt(after)}>
       <span class="event">${drawText(telling, event.title)}</span>
       <span class="soft">${words.shortDate(day, event.precision)}</span>
     </button>`;
   }
 
-  private focusOn({ pair }: RelationRow): void {
+  #focusOn({ pair }: RelationRow): void {
     request(this, 'alliance-focus-change', { focus: [pair.a.id, pair.b.id] });
   }
 
-  private standAt(moment: Moment): void {
+  #standAt(moment: Moment): void {
     request(this, 'alliance-at-change', { at: this.timeline.atOf(moment) });
   }
 }

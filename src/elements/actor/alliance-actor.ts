@@ -66,11 +66,11 @@ export class AllianceActor extends PanelElement {
     const all = relationRows(timeline, moment, beforeLastEvent(timeline, moment));
     const { relations } = panelMessages(telling.words).panels;
     return html`<div class="panel" part="card" dir=${telling.words.direction}>
-      ${this.renderHead(telling, actor)}
+      ${this.#renderHead(telling, actor)}
       <section>
         ${drawHeading(this.headingLevel + 1, relations, 'label')}
         <ol class="relations">
-          ${rowsOfActor(all, actor.id).map((row) => this.renderRow(telling, actor, row))}
+          ${rowsOfActor(all, actor.id).map((row) => this.#renderRow(telling, actor, row))}
         </ol>
       </section>
       ${this.#changes.part?.drawActorChanges({
@@ -82,14 +82,14 @@ export class AllianceActor extends PanelElement {
           request(this, 'alliance-since-change', { since });
         },
         focusOn: (pair) => {
-          this.focusOn(pair, actor);
+          this.#focusOn(pair, actor);
         },
         goTo: (event) => goToEvent(this, this.timeline, event),
       })}
     </div>`;
   }
 
-  private renderHead(telling: Telling, actor: Actor): TemplateResult {
+  #renderHead(telling: Telling, actor: Actor): TemplateResult {
     const { words, timeline, moment } = telling;
     const { panels } = panelMessages(words);
     return html`<header>
@@ -107,13 +107,13 @@ export class AllianceActor extends PanelElement {
       ${actor.note === undefined ? nothing : html`<p class="small">${drawText(telling, actor.note)}</p>`}`;
   }
 
-  private renderRow(telling: Telling, actor: Actor, row: RelationRow): TemplateResult {
+  #renderRow(telling: Telling, actor: Actor, row: RelationRow): TemplateResult {
     const { words, timeline } = telling;
     const { pair, score, before } = row;
     const other = fullName(otherActor(pair, actor.id), timeline.dataset, words);
     const value = score === undefined ? '' : writeScore(score, words);
     return html`<li>
-      <button type="button" class="relation" @click=${() => this.focusOn(pair, actor)}>
+      <button type="button" class="relation" @click=${() => this.#focusOn(pair, actor)}>
         <b class="name">${other}</b>
         <span class="value">${value} <span class="soft">${describeScore(score, words)}</span></span>
         <span class="change"
@@ -124,7 +124,7 @@ export class AllianceActor extends PanelElement {
     </li>`;
   }
 
-  private focusOn(pair: Pair, actor: Actor): void {
+  #focusOn(pair: Pair, actor: Actor): void {
     const focus = [actor.id, otherActor(pair, actor.id).id];
     request(this, 'alliance-focus-change', { focus });
   }

@@ -55,11 +55,11 @@ export class AllianceBalance extends PanelElement {
         ${drawHypotheticalMark(telling)}
       </div>
       <p>${describeCamps(timeline, moment, words)}</p>
-      ${this.renderTensions(telling)}
+      ${this.#renderTensions(telling)}
     </div>`;
   }
 
-  private renderTensions(telling: Telling): TemplateResult {
+  #renderTensions(telling: Telling): TemplateResult {
     const { timeline, moment, words } = telling;
     const { balance } = panelMessages(words);
     const tense = triadsInTension(timeline.relationsAt(moment)).filter(
@@ -76,11 +76,11 @@ export class AllianceBalance extends PanelElement {
       ${
         lead && !listed.some((roles) => isSame(roles, lead))
           ? html`<p>${drawSentence(telling, lead)}</p>
-              ${this.renderOpen(telling, lead)}`
+              ${this.#renderOpen(telling, lead)}`
           : nothing
       }
       <ol class="triads">
-        ${listed.map((roles) => this.renderTriad(telling, roles, lead))}
+        ${listed.map((roles) => this.#renderTriad(telling, roles, lead))}
       </ol>
       ${
         more > 0
@@ -92,11 +92,7 @@ export class AllianceBalance extends PanelElement {
     </section>`;
   }
 
-  private renderTriad(
-    telling: Telling,
-    roles: TriadRoles,
-    lead: TriadRoles | undefined,
-  ): TemplateResult {
+  #renderTriad(telling: Telling, roles: TriadRoles, lead: TriadRoles | undefined): TemplateResult {
     const isOpen = lead !== undefined && isSame(roles, lead);
     const focus = isOpen ? [] : roles.actors.map(({ id }) => id);
     return html`<li>
@@ -107,11 +103,11 @@ export class AllianceBalance extends PanelElement {
       >
         ${drawSentence(telling, roles)}
       </button>
-      ${isOpen ? this.renderOpen(telling, roles) : nothing}
+      ${isOpen ? this.#renderOpen(telling, roles) : nothing}
     </li>`;
   }
 
-  private renderOpen(telling: Telling, roles: TriadRoles): TemplateResult {
+  #renderOpen(telling: Telling, roles: TriadRoles): TemplateResult {
     return html`<div class="open">
       ${drawTriad(telling, roles, ({ after }) => {
         request(this, 'alliance-at-change', { at: this.timeline.atOf(after) });

@@ -76,7 +76,7 @@ export class AllianceChanges extends PanelElement {
     const messages = changesMessages(telling.words);
     return html`<div class="panel" dir=${telling.words.direction}>
       <div class="parts">
-        <div class="part">${this.renderHead(telling)} ${this.renderForm(telling)}</div>
+        <div class="part">${this.#renderHead(telling)} ${this.#renderForm(telling)}</div>
         <section>
           ${drawHeading(this.headingLevel, messages.events)}
           ${drawEventList(telling, this.list, {
@@ -91,7 +91,7 @@ export class AllianceChanges extends PanelElement {
     </div>`;
   }
 
-  private renderForm(telling: Telling): TemplateResult {
+  #renderForm(telling: Telling): TemplateResult {
     return html`<section>
       ${drawHeading(this.headingLevel, this.#formHeading(telling))}
       ${drawOwnEventForm(
@@ -115,7 +115,7 @@ export class AllianceChanges extends PanelElement {
     </section>`;
   }
 
-  private renderHead(telling: Telling): TemplateResult {
+  #renderHead(telling: Telling): TemplateResult {
     const { timeline, words } = telling;
     const messages = changesMessages(words);
     const { undo, toRecord } = words.messages.explorer;

@@ -141,7 +141,7 @@ export class AllianceDifference extends ViewElement {
         </div>
         ${this.renderWayBack()}
       </div>
-      ${this.renderDates(later, from, to)}
+      ${this.#renderDates(later, from, to)}
       <div class="body">
         <figure class="picture">
           <i class="gauge"></i>
@@ -153,7 +153,7 @@ export class AllianceDifference extends ViewElement {
             )}
           </figcaption>
         </figure>
-        <div class="told">${this.renderTold(later, told, text)}</div>
+        <div class="told">${this.#renderTold(later, told, text)}</div>
       </div>
       <details class="same">
         <summary>${difference.table}</summary>
@@ -162,7 +162,7 @@ export class AllianceDifference extends ViewElement {
     </div>`;
   }
 
-  private renderDates(telling: Telling, from: Moment, to: Moment): TemplateResult {
+  #renderDates(telling: Telling, from: Moment, to: Moment): TemplateResult {
     const { timeline } = telling;
     const state = {
       telling,
@@ -211,7 +211,7 @@ export class AllianceDifference extends ViewElement {
     render(picture, drawing);
   }
 
-  private renderTold(telling: Telling, told: ToldDifference, text: string): TemplateResult {
+  #renderTold(telling: Telling, told: ToldDifference, text: string): TemplateResult {
     if (told.changes.length === 0) return html`<p>${text}</p>`;
     const list = drawChangeList(
       {

@@ -42,11 +42,11 @@ export class AllianceDoubt extends PanelElement {
 
   protected override renderPanel(telling: Telling): TemplateResult {
     return html`<div class="panel" dir=${telling.words.direction}>
-      ${this.renderMethod(telling)} ${this.renderClaims(telling)}
+      ${this.#renderMethod(telling)} ${this.#renderClaims(telling)}
     </div>`;
   }
 
-  private renderMethod(telling: Telling): TemplateResult {
+  #renderMethod(telling: Telling): TemplateResult {
     const { method } = doubtMessages(telling.words);
     return html`<section class="method">
       <div class="heading-row">
@@ -59,7 +59,7 @@ export class AllianceDoubt extends PanelElement {
     </section>`;
   }
 
-  private renderClaims(telling: Telling): TemplateResult {
+  #renderClaims(telling: Telling): TemplateResult {
     const { words, timeline } = telling;
     const { claims: messages, band } = doubtMessages(words);
     const { dataset } = timeline;

@@ -64,13 +64,13 @@ export class AllianceEvent extends PanelElement {
     return html`<div class="panel" part="card" dir=${telling.words.direction}>
       ${
         placed
-          ? this.renderEvent(telling, placed)
+          ? this.#renderEvent(telling, placed)
           : this.#evidence.part?.drawBaseState(telling, this.headingLevel)
       }
     </div>`;
   }
 
-  private renderEvent(telling: Telling, placed: TimelineEvent): TemplateResult {
+  #renderEvent(telling: Telling, placed: TimelineEvent): TemplateResult {
     const { event } = placed;
     const changes = eventChanges(telling.timeline, placed);
     return html`<article aria-labelledby="title">

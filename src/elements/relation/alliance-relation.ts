@@ -68,7 +68,7 @@ export class AllianceRelation extends PanelElement {
   declare private order: WhyOrder;
   /** Whether the chart shows only the chapter that the reader stands in. */
   declare private isZoomed: boolean;
-  private readonly frame = new WidthController(this, '.history');
+  readonly #frame = new WidthController(this, '.history');
   readonly #doubtPart = new LatePart(this, () => import('../doubt/relation-doubt.ts'));
   #doubt: RelationDoubt | undefined;
   readonly #branchPart = new LatePart(this, () => import('./relation-branches.ts'));
@@ -88,15 +88,15 @@ export class AllianceRelation extends PanelElement {
     if (part) this.#doubt ??= new part.RelationDoubt(this);
     const branchPart = this.#branchPart.part;
     if (branchPart) this.#branches ??= new branchPart.RelationBranches(this);
-    const chart = this.chartOf(telling, pair);
+    const chart = this.#chartOf(telling, pair);
     return html`<div class="panel" part="card" dir=${telling.words.direction}>
-      ${this.renderHead(telling, pair)} ${this.renderChart(telling, pair, chart)}
-      ${this.renderWhy(telling, pair)} ${this.renderBranches(telling, pair)}
-      ${this.renderDoubt(telling, pair, chart)}
+      ${this.#renderHead(telling, pair)} ${this.#renderChart(telling, pair, chart)}
+      ${this.#renderWhy(telling, pair)} ${this.#renderBranches(telling, pair)}
+      ${this.#renderDoubt(telling, pair, chart)}
     </div>`;
   }
 
-  private renderHead(telling: Telling, pair: Pair): TemplateResult {
+  #renderHead(telling: Telling, pair: Pair): TemplateResult {
     const { timeline, moment, words } = telling;
     const { panels } = panelMessages(words);
     const score = timeline.scoreAt(pair, moment);
@@ -113,14 +113,14 @@ export class AllianceRelation extends PanelElement {
           <span class="soft">${words.date(moment.day)}</span>
           ${drawHypotheticalMark(telling)}
         </p>
-        ${this.renderBeside(telling, pair)}
+        ${this.#renderBeside(telling, pair)}
       </div>
       ${drawCloseButton(panels.close, () => request(this, 'alliance-focus-change', { focus: [] }))}
     </header>`;
   }
 
   /** How far what is supposed is from the record. */
-  private renderBeside(telling: Telling, pair: Pair): TemplateResult | typeof nothing {
+  #renderBeside(telling: Telling, pair: Pair): TemplateResult | typeof nothing {
     const { timeline, moment, words } = telling;
     const record = recordBeside(telling);
     if (!record) return nothing;
@@ -130,30 +130,30 @@ export class AllianceRelation extends PanelElement {
     </p>`;
   }
 
-  private chartOf(telling: Telling, pair: Pair): RelationChart {
+  #chartOf(telling: Telling, pair: Pair): RelationChart {
     const { timeline, moment, words } = telling;
-    const shown = this.isZoomed ? this.chapterNow(telling) : undefined;
+    const shown = this.isZoomed ? this.#chapterNow(telling) : undefined;
     return relationChart(timeline, pair, moment, {
-      width: this.frame.width || FIRST_CHART_WIDTH,
+      width: this.#frame.width || FIRST_CHART_WIDTH,
       height: CHART_HEIGHT,
       span: shown ? chapterSpan(shown) : wholeSpan([timeline]),
       direction: words.direction,
     });
   }
 
-  private renderChart(telling: Telling, pair: Pair, chart: RelationChart): TemplateResult {
+  #renderChart(telling: Telling, pair: Pair, chart: RelationChart): TemplateResult {
     const { panels } = panelMessages(telling.words);
-    const chapter = this.chapterNow(telling);
+    const chapter = this.#chapterNow(telling);
     const doubt = this.#doubt;
     return html`<figure class="history">
       ${
         chapter
           ? drawSwitch(panels.chartSpan, [
-              { text: panels.wholeTime, isOn: !this.isZoomed, choose: () => this.zoom(false) },
+              { text: panels.wholeTime, isOn: !this.isZoomed, choose: () => this.#zoom(false) },
               {
                 text: telling.localized(chapter.title).text,
                 isOn: this.isZoomed,
-                choose: () => this.zoom(true),
+                choose: () => this.#zoom(true),
               },
             ])
           : nothing
@@ -173,7 +173,7 @@ export class AllianceRelation extends PanelElement {
     </figure>`;
   }
 
-  private renderWhy(telling: Telling, pair: Pair): TemplateResult {
+  #renderWhy(telling: Telling, pair: Pair): TemplateResult {
     const { timeline, moment, words } = telling;
     const { panels } = panelMessages(words);
     const why = timeline.why(pair.a.id, pair.b.id, moment);
@@ -182,8 +182,8 @@ export class AllianceRelation extends PanelElement {
       ${drawHeading(this.headingLevel + 1, panels.whyHeading(words.score(why.score)), 'subtitle')}
       <p class="soft">${panels.whyIntro(words.date(moment.day))}</p>
       ${drawSwitch(panels.order, [
-        { text: panels.byTime, isOn: this.order === 'time', choose: () => this.sort('time') },
-        { text: panels.bySize, isOn: this.order === 'size', choose: () => this.sort('size') },
+        { text: panels.byTime, isOn: this.order === 'time', choose: () => this.#sort('time') },
+        { text: panels.bySize, isOn: this.order === 'size', choose: () => this.#sort('size') },
       ])}
       ${drawWhyRows({
         telling,
@@ -194,16 +194,16 @@ export class AllianceRelation extends PanelElement {
     </section>`;
   }
 
-  private renderBranches(telling: Telling, pair: Pair): TemplateResult | typeof nothing {
+  #renderBranches(telling: Telling, pair: Pair): TemplateResult | typeof nothing {
     return (
       this.#branches?.section(telling, pair, {
         headingLevel: this.headingLevel + 1,
-        width: this.frame.width || FIRST_CHART_WIDTH,
+        width: this.#frame.width || FIRST_CHART_WIDTH,
       }) ?? nothing
     );
   }
 
-  private renderDoubt(
+  #renderDoubt(
     telling: Telling,
     pair: Pair,
     chart: RelationChart,
@@ -216,15 +216,15 @@ export class AllianceRelation extends PanelElement {
     });
   }
 
-  private chapterNow({ timeline, moment }: Telling): Chapter | undefined {
+  #chapterNow({ timeline, moment }: Telling): Chapter | undefined {
     return chapterOn(timeline.dataset.chapters, moment.day);
   }
 
-  private zoom(isZoomed: boolean): void {
+  #zoom(isZoomed: boolean): void {
     this.isZoomed = isZoomed;
   }
 
-  private sort(order: WhyOrder): void {
+  #sort(order: WhyOrder): void {
     this.order = order;
   }
 }
