@@ -4,7 +4,7 @@ import { createLayout } from '../src/layout/create-layout.ts';
 import { fitToViewport } from '../src/layout/fit-to-viewport.ts';
 import { toInstant } from '../src/layout/instant.ts';
 import { keyframeAt } from '../src/layout/keyframes.ts';
-import { poseProblem } from '../src/layout/problem.ts';
+import { poseStressProblem } from '../src/layout/stress-problem.ts';
 import { openRelationBook } from '../src/layout/relation-book.ts';
 import { seedPlaces } from '../src/layout/static-seed.ts';
 import type { Moment } from '../src/model/moment.ts';
@@ -97,7 +97,7 @@ function measureAlone(timeline: Timeline, frames: number): Figures {
   const chosen = moments.filter((_, index) => index % every === 0);
   const shown = film(timeline, chosen, (moment) => {
     const frame = keyframeAt(book, { side: 'rest' }, toInstant(book.jumps, moment));
-    const { x, y } = finish(seedPlaces(finish(poseProblem(book, [frame]))));
+    const { x, y } = finish(seedPlaces(finish(poseStressProblem(book, [frame]))));
     return new Map(book.actorIds.map((id, index) => [id, { x: x[index]!, y: y[index]! }] as const));
   });
   const { tau, gamma, far } = readOrder(shown);

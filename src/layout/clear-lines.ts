@@ -1,5 +1,5 @@
 /** Keeps actors off the lines between others, so that each line of a small map can be followed from end to end. */
-import type { Problem } from './problem.ts';
+import type { StressProblem } from './stress-problem.ts';
 import { KNOWN_WEIGHT } from './target-distance.ts';
 import type { Trajectories } from './trajectories.ts';
 import type { Workspace } from './workspace.ts';
@@ -31,7 +31,7 @@ type Visit = (
  * actor that has to change sides does so in one stride, at an event.
  */
 export function gatherClearance(
-  problem: Problem,
+  problem: StressProblem,
   paths: Trajectories,
   { diagonal, pullX, pullY }: Workspace,
   actor: number,
@@ -44,7 +44,7 @@ export function gatherClearance(
 }
 
 /** What actors too near to lines cost: Σ weight · (clearance − distance)². */
-export function clearanceCost(problem: Problem, paths: Trajectories): number {
+export function clearanceCost(problem: StressProblem, paths: Trajectories): number {
   let cost = 0;
   for (let actor = 0; actor < problem.actors; actor += 1) {
     visitLinesNear(problem, paths, actor, (_frame, _x, _y, _awayX, _awayY, distance) => {
@@ -56,7 +56,7 @@ export function clearanceCost(problem: Problem, paths: Trajectories): number {
 
 /** Calls `visit` for each frame and line of others that the actor is too near to. */
 function visitLinesNear(
-  { actors, frames, ties, weights, start }: Problem,
+  { actors, frames, ties, weights, start }: StressProblem,
   { x, y }: Trajectories,
   actor: number,
   visit: Visit,

@@ -1,15 +1,15 @@
 /** Smaller problems that stand for a larger one: fewer frames, or one for all time. */
 import type { Keyframe } from './keyframes.ts';
 import { linkWeights } from './own-clock.ts';
-import type { Problem } from './problem.ts';
+import type { StressProblem } from './stress-problem.ts';
 import { NEUTRAL_DISTANCE } from './target-distance.ts';
 
 /** The problem at some of its frames, given by their indices in ascending order. */
 export function coarsen(
-  problem: Problem,
+  problem: StressProblem,
   keyframes: readonly Keyframe[],
   picked: readonly number[],
-): Problem {
+): StressProblem {
   const { frames, distances, weights, start } = problem;
   const pick = (values: Float64Array): Float64Array => {
     const rows = values.length / frames;
@@ -38,7 +38,7 @@ export function coarsen(
  * The problem of one frame that stands for all time: each pair's mean distance, weighted, and its mean weight. The last
  * frame, the rest, is left out: nobody lives to see it.
  */
-export function timeMean(problem: Problem): Problem {
+export function timeMean(problem: StressProblem): StressProblem {
   const { actors, frames, ties } = problem;
   const counted = Math.max(1, frames - 1);
   const pairs = ties.one.length;

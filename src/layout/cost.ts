@@ -1,15 +1,15 @@
 /** What a solution costs: the sum that solving makes small. Tells the better of two arrangements. */
 import { clearanceCost } from './clear-lines.ts';
-import type { Problem } from './problem.ts';
+import type { StressProblem } from './stress-problem.ts';
 import type { Trajectories } from './trajectories.ts';
 
 /** Wrong distances, motion and lines that run under actors, each with its weight. Anchors are left out. */
-export function costOf(problem: Problem, paths: Trajectories): number {
+export function costOf(problem: StressProblem, paths: Trajectories): number {
   return distanceCost(problem, paths) + motionCost(problem, paths) + clearanceCost(problem, paths);
 }
 
 function distanceCost(
-  { ties, distances, weights }: Problem,
+  { ties, distances, weights }: StressProblem,
   { frames, x, y }: Trajectories,
 ): number {
   let cost = 0;
@@ -26,7 +26,7 @@ function distanceCost(
   return cost;
 }
 
-function motionCost({ actors, links }: Problem, { frames, x, y }: Trajectories): number {
+function motionCost({ actors, links }: StressProblem, { frames, x, y }: Trajectories): number {
   let cost = 0;
   for (let actor = 0; actor < actors; actor += 1) {
     for (let at = actor * frames; at + 1 < (actor + 1) * frames; at += 1) {

@@ -4,7 +4,7 @@
  * ones. Unlike majorisation it gets out of a poor arrangement. Links in time are terms that want no distance at all.
  */
 import type { Steps } from '../dataset/steps.ts';
-import type { Problem } from './problem.ts';
+import type { StressProblem } from './stress-problem.ts';
 import { shuffle, type RandomInteger } from './random-integers.ts';
 import type { Trajectories } from './trajectories.ts';
 
@@ -26,7 +26,7 @@ interface Terms {
 
 /** Moves all places, in place; yields after each round. */
 export function* descend(
-  problem: Problem,
+  problem: StressProblem,
   paths: Trajectories,
   { first, last, cooling }: Schedule,
   random: RandomInteger,
@@ -57,7 +57,7 @@ function takeRound(terms: Terms, order: Int32Array, { x, y }: Trajectories, step
   }
 }
 
-function listTerms(problem: Problem): Terms {
+function listTerms(problem: StressProblem): Terms {
   const { actors, frames, ties, distances, weights, links, start } = problem;
   const most = weights.length + links.length;
   const one = new Int32Array(most);

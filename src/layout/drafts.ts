@@ -9,9 +9,9 @@ import { descend } from './descend.ts';
 import { applyGauge, findGauge } from './gauge.ts';
 import type { Keyframe } from './keyframes.ts';
 import { bandFor } from './lie-low.ts';
-import { FEW_ACTORS, type Problem } from './problem.ts';
+import { FEW_ACTORS, type StressProblem } from './stress-problem.ts';
 import { createRandomIntegers } from './random-integers.ts';
-import { pickFrames, refine } from './refine.ts';
+import { pickFrames, fillFrames } from './fill-frames.ts';
 import { sweepOften } from './sweeps.ts';
 import { standstill, type Places, type Trajectories } from './trajectories.ts';
 
@@ -50,7 +50,7 @@ interface Draft {
 /** Solves a problem from one map for all its frames. Yields between slices of the work. */
 export function* solveCoarseToFine(
   start: Places,
-  problem: Problem,
+  problem: StressProblem,
   keyframes: readonly Keyframe[],
 ): Steps<Trajectories> {
   const drafts: Draft[] = [];
@@ -71,7 +71,7 @@ export function* solveCoarseToFine(
 }
 
 /** The drafts to make: a timeline that continues another goes on the way that is begun. */
-function looseningsFor({ actors, continued }: Problem): readonly (Loosening | undefined)[] {
+function looseningsFor({ actors, continued }: StressProblem): readonly (Loosening | undefined)[] {
   if (continued) return [undefined];
   if (actors <= FEW_ACTORS) return FEW_DRAFTS;
   return actors > MANY_ACTORS ? [{ seed: 1, rigidity: 1 }] : [undefined];
@@ -79,7 +79,7 @@ function looseningsFor({ actors, continued }: Problem): readonly (Loosening | un
 
 /** Takes a draft to the frames of a level. */
 function* refineDraft(
-  problem: Problem,
+  problem: StressProblem,
   keyframes: readonly Keyframe[],
   draft: Draft,
   level: number,
@@ -87,7 +87,7 @@ function* refineDraft(
 ): Steps<Draft> {
   const picked = pickFrames(problem.frames, LEVELS[level]!);
   if (level > 0 && picked.length === draft.picked.length) return draft;
-  const paths = refine(keyframes, draft.picked, draft.paths, picked);
+  const paths = fillFrames(keyframes, draft.picked, draft.paths, picked);
   yield;
   const coarse = coarsen(problem, keyframes, picked);
   yield;
@@ -103,7 +103,7 @@ function* refineDraft(
 
 /** The draft that costs least, crossings included. */
 function calmest(
-  problem: Problem,
+  problem: StressProblem,
   keyframes: readonly Keyframe[],
   drafts: readonly Draft[],
 ): Draft {

@@ -2,7 +2,7 @@
  * Keeps a small map lower than it is wide: screens are, and one tall moment would make all others small. Distances do
  * not say where up is, so for the most part actors stand round each other another way, and hardly nearer or further.
  */
-import { FEW_ACTORS, type Problem } from './problem.ts';
+import { FEW_ACTORS, type StressProblem } from './stress-problem.ts';
 import { rangeOf } from './range.ts';
 import type { Trajectories } from './trajectories.ts';
 import type { Workspace } from './workspace.ts';
@@ -21,7 +21,7 @@ export function bandFor({ frames, x }: Trajectories): number {
 
 /** Adds the pull on an actor that is outside the band: straight up or down to its edge. */
 export function gatherBand(
-  { band, frames, start }: Problem,
+  { band, frames, start }: StressProblem,
   { x, y }: Trajectories,
   { diagonal, pullX, pullY }: Workspace,
   actor: number,

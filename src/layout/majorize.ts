@@ -7,7 +7,7 @@
  */
 import { gatherClearance } from './clear-lines.ts';
 import { gatherBand } from './lie-low.ts';
-import type { Problem } from './problem.ts';
+import type { StressProblem } from './stress-problem.ts';
 import type { Trajectories } from './trajectories.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -18,7 +18,7 @@ const CROWDING = 2;
 
 /** Moves each actor's trajectory once, in place, towards the wanted `distances`. */
 export function sweep(
-  problem: Problem,
+  problem: StressProblem,
   paths: Trajectories,
   space: Workspace,
   distances = problem.distances,
@@ -36,7 +36,7 @@ export function sweep(
 
 /** Adds the pull of the anchors. */
 function gatherAnchors(
-  { anchors, pulls, start, frames }: Problem,
+  { anchors, pulls, start, frames }: StressProblem,
   { diagonal, pullX, pullY }: Workspace,
   actor: number,
 ): void {
@@ -52,7 +52,7 @@ function gatherAnchors(
 
 /** Adds up where the others would like to have `actor`, frame by frame. */
 function gatherPulls(
-  { frames, ties, weights, start, apart }: Problem,
+  { frames, ties, weights, start, apart }: StressProblem,
   { x, y }: Trajectories,
   { diagonal, pullX, pullY }: Workspace,
   distances: Float64Array,
@@ -93,7 +93,7 @@ function gatherPulls(
 
 /** Solves the tridiagonal system of pulls and links (Thomas), and writes the new trajectory. */
 function solveInTime(
-  { links, start, continued }: Problem,
+  { links, start, continued }: StressProblem,
   { frames, x, y }: Trajectories,
   { diagonal, pullX, pullY }: Workspace,
   actor: number,

@@ -4,7 +4,7 @@
  * much the better relation is drawn shorter. The slope is steep where two distances are nearly equal and flat
  * elsewhere: close calls are decided, hopeless ones are left alone.
  */
-import type { Problem } from './problem.ts';
+import type { StressProblem } from './stress-problem.ts';
 import { KNOWN_WEIGHT } from './target-distance.ts';
 import type { Trajectories } from './trajectories.ts';
 
@@ -27,7 +27,7 @@ const PULL_PER_ACTOR = 0.0009;
 const NEAREST = 0.3;
 
 /** Lists who is compared with whom, which does not depend on where actors stand. */
-export function createOrderPull(problem: Problem): OrderPull {
+export function createOrderPull(problem: StressProblem): OrderPull {
   const { actors, frames, distances, weights, apart } = problem;
   const related = relatedPairs(problem);
   const couples = couplesOf(related);
@@ -66,7 +66,7 @@ function slopeOfOrder(wantedGap: number, drawnGap: number): number {
 }
 
 /** The pairs that are known in the end; what is once known stays so. */
-function relatedPairs({ ties, weights, frames }: Problem): Int32Array {
+function relatedPairs({ ties, weights, frames }: StressProblem): Int32Array {
   return Int32Array.from(ties.one.keys()).filter(
     (pair) => weights[(pair + 1) * frames - 1] === KNOWN_WEIGHT,
   );
@@ -89,7 +89,7 @@ function couplesOf(related: Int32Array): Int32Array {
 
 /** Writes down how far apart a pair is drawn in each frame. */
 function measure(
-  { ties }: Problem,
+  { ties }: StressProblem,
   { frames, x, y }: Trajectories,
   pair: number,
   drawn: Float64Array,

@@ -3,7 +3,7 @@
  * relation. Many actors do not fit the plane at the distances wanted; aiming for the order gets more of it right.
  */
 import type { Steps } from '../dataset/steps.ts';
-import type { Problem } from './problem.ts';
+import type { StressProblem } from './stress-problem.ts';
 import { KNOWN_WEIGHT } from './target-distance.ts';
 import type { Trajectories } from './trajectories.ts';
 
@@ -19,7 +19,7 @@ interface Ranks {
 }
 
 /** Ranks the pairs, which does not depend on where actors stand. */
-export function* createRankImage(problem: Problem): Steps<RankImage> {
+export function* createRankImage(problem: StressProblem): Steps<RankImage> {
   const ranks = yield* rankPairs(problem);
   const image = problem.distances.slice();
   return (paths) => {
@@ -28,7 +28,7 @@ export function* createRankImage(problem: Problem): Steps<RankImage> {
   };
 }
 
-function* rankPairs({ frames, distances, weights }: Problem): Steps<Ranks> {
+function* rankPairs({ frames, distances, weights }: StressProblem): Steps<Ranks> {
   const low = new Int32Array(distances.length);
   const high = new Int32Array(distances.length);
   const known: Int32Array[] = [];
@@ -72,7 +72,7 @@ function countBelow(sorted: Float64Array, bound: number, inclusive: boolean): nu
 
 /** Gives each pair of a frame the drawn distance of its rank, the mean where it shares several. */
 function dealOut(
-  { ties }: Problem,
+  { ties }: StressProblem,
   { frames, x, y }: Trajectories,
   { low, high }: Ranks,
   pairs: Int32Array,

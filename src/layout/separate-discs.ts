@@ -1,7 +1,7 @@
 /** Pushes overlapping discs apart without memory: the result depends on the centres given and on nothing else. */
 
-/** The box that centres stay in, in px. */
-export interface Box {
+/** The walls that centres stay inside, in px. */
+export interface Walls {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -25,9 +25,14 @@ const REACH = 3;
  * Moves the centres (`x`, `y`, in place) until discs of `radius` no longer overlap, pair by pair in index order, half
  * of the overlap each (position-based dynamics: Müller and others, 2007). Stops once nothing visible is left to push.
  */
-export function separateDiscs(x: Float64Array, y: Float64Array, radius: number, box: Box): void {
+export function separateDiscs(
+  x: Float64Array,
+  y: Float64Array,
+  radius: number,
+  walls: Walls,
+): void {
   const apart = 2 * radius + (radius < SMALL_RADIUS ? SMALL_GAP : GAP);
-  clampAll(x, y, box);
+  clampAll(x, y, walls);
   let pairs: readonly number[] = [];
   for (let pass = 0; pass < PASSES; pass += 1) {
     if (pass % PASSES_PER_LOOK === 0) pairs = pairsWithin(x, y, REACH * 2 * radius);
@@ -35,7 +40,7 @@ export function separateDiscs(x: Float64Array, y: Float64Array, radius: number, 
     for (let pair = 0; pair < pairs.length; pair += 2) {
       worst = Math.max(worst, pushApart(x, y, pairs[pair]!, pairs[pair + 1]!, apart));
     }
-    clampAll(x, y, box);
+    clampAll(x, y, walls);
     if (worst < SETTLED) return;
   }
 }
@@ -73,7 +78,7 @@ function tieDirection(a: number, b: number): [number, number, number] {
   return [...TIE_DIRECTIONS[(a + b) % TIE_DIRECTIONS.length]!];
 }
 
-function clampAll(x: Float64Array, y: Float64Array, { left, right, top, bottom }: Box): void {
+function clampAll(x: Float64Array, y: Float64Array, { left, right, top, bottom }: Walls): void {
   for (let index = 0; index < x.length; index += 1) {
     x[index] = Math.max(left, Math.min(right, x[index]!));
     y[index] = Math.max(top, Math.min(bottom, y[index]!));

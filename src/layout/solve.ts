@@ -4,7 +4,7 @@ import { anchorTo, type Reference } from './anchors.ts';
 import { timeMean } from './coarsen.ts';
 import { solveCoarseToFine } from './drafts.ts';
 import type { Keyframe } from './keyframes.ts';
-import { FEW_ACTORS, poseProblem } from './problem.ts';
+import { FEW_ACTORS, poseStressProblem } from './stress-problem.ts';
 import { rangeOf } from './range.ts';
 import type { RelationBook } from './relation-book.ts';
 import { seedPlaces } from './static-seed.ts';
@@ -20,7 +20,7 @@ const SPACING = 0.6;
 interface Beginning {
   /** Where everybody stands in the first keyframe. */
   readonly start: Places;
-  /** See `Problem`. */
+  /** See `StressProblem`. */
   readonly band: number;
 }
 
@@ -29,7 +29,7 @@ export function* solveAlone(
   book: RelationBook,
   keyframes: readonly Keyframe[],
 ): Steps<Trajectories> {
-  const problem = yield* poseProblem(book, keyframes);
+  const problem = yield* poseStressProblem(book, keyframes);
   const start = yield* seedPlaces(timeMean(problem));
   return yield* solveCoarseToFine(start, { ...problem, apart: leastSpacing(start) }, keyframes);
 }
@@ -40,7 +40,7 @@ export function* solveFrom(
   book: RelationBook,
   keyframes: readonly Keyframe[],
 ): Steps<Trajectories> {
-  const problem = yield* poseProblem(book, keyframes, { continued: true });
+  const problem = yield* poseStressProblem(book, keyframes, { continued: true });
   const apart = leastSpacing(start);
   return yield* solveCoarseToFine(start, { ...problem, apart, band }, keyframes);
 }
@@ -53,7 +53,7 @@ export function* solveBeside(
   keyframes: readonly Keyframe[],
 ): Steps<Trajectories> {
   const anchors = yield* anchorTo(reference, book, keyframes);
-  const problem = yield* poseProblem(book, keyframes, { continued: true, anchors });
+  const problem = yield* poseStressProblem(book, keyframes, { continued: true, anchors });
   const { frames, x, y } = anchors.places;
   const paths = { frames, x: x.slice(), y: y.slice() };
   start.x.forEach((startX, actor) => (paths.x[actor * frames] = startX));

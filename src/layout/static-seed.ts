@@ -7,7 +7,7 @@ import type { Steps } from '../dataset/steps.ts';
 import { costOf } from './cost.ts';
 import { descend, type Schedule } from './descend.ts';
 import { sweep } from './majorize.ts';
-import type { Problem } from './problem.ts';
+import type { StressProblem } from './stress-problem.ts';
 import { createRandomIntegers, type RandomInteger } from './random-integers.ts';
 import type { Places } from './trajectories.ts';
 import { createWorkspace } from './workspace.ts';
@@ -26,7 +26,7 @@ function starts(actors: number): number {
 }
 
 /** The places of least stress found for a problem of one frame. */
-export function* seedPlaces(problem: Problem): Steps<Places> {
+export function* seedPlaces(problem: StressProblem): Steps<Places> {
   const random = createRandomIntegers(problem.actors);
   const schedule = scheduleOf(problem);
   let best = scatter(problem.actors, random);
@@ -60,7 +60,7 @@ function scatter(actors: number, random: RandomInteger): Places {
 }
 
 /** From steps that satisfy the lightest pair at once down to steps that hardly move the heaviest. */
-function scheduleOf({ weights }: Problem): Schedule {
+function scheduleOf({ weights }: StressProblem): Schedule {
   let lightest = Infinity;
   let heaviest = 0;
   for (const weight of weights) {

@@ -2,13 +2,17 @@
 import type { Steps } from '../dataset/steps.ts';
 import { sweep } from './majorize.ts';
 import { createOrderPull } from './order-pull.ts';
-import { FEW_ACTORS, type Problem } from './problem.ts';
+import { FEW_ACTORS, type StressProblem } from './stress-problem.ts';
 import { createRankImage } from './rank-image.ts';
 import type { Trajectories } from './trajectories.ts';
 import { createWorkspace } from './workspace.ts';
 
 /** Sweeps a problem `count` times, in place; yields after each. */
-export function* sweepOften(problem: Problem, paths: Trajectories, count: number): Steps<void> {
+export function* sweepOften(
+  problem: StressProblem,
+  paths: Trajectories,
+  count: number,
+): Steps<void> {
   const space = createWorkspace(problem.frames);
   const orderPull = createOrderPull(problem);
   yield;

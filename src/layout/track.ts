@@ -13,7 +13,7 @@ import { interpolate, type Places, type Trajectories } from './trajectories.ts';
 export interface Track {
   readonly book: RelationBook;
   readonly paths: Trajectories;
-  /** Half the height of the band that its branches keep to as well; see `Problem`. */
+  /** Half the height of the band that its branches keep to as well; see `StressProblem`. */
   readonly band: number;
   /** Places of the sorted actors. A function of the instant alone: it does not matter what was asked before. */
   placesAt(instant: Instant): Places;

@@ -8,7 +8,7 @@ import {
   MAX_POINTS_TO_TRY_ALL,
   splitByMoves,
   splitOfAll,
-  type Ties,
+  type SignedGraph,
 } from './frustration.ts';
 import type { KnownRelation, RelationState } from './relation-state.ts';
 
@@ -41,7 +41,7 @@ export function splitIntoCamps(state: RelationState): Camps {
   const ends = new Set<string>();
   for (const { pair } of strong) ends.add(pair.a.id).add(pair.b.id);
   const tied = ids.filter((id) => ends.has(id));
-  const ties = tiesOf(tied, strong);
+  const ties = signedGraphOf(tied, strong);
   const exact = tied.length <= MAX_POINTS_TO_TRY_ALL;
   const sides = exact ? splitOfAll(ties) : splitByMoves(ties);
   return {
@@ -75,7 +75,10 @@ export function hullGroups(state: RelationState, friendlyFrom = FRIENDLY_FROM): 
 }
 
 /** The ties of actors, by their place in the list. */
-function tiesOf(actorIds: readonly string[], relations: readonly KnownRelation[]): Ties {
+function signedGraphOf(
+  actorIds: readonly string[],
+  relations: readonly KnownRelation[],
+): SignedGraph {
   const place = placesOf(actorIds);
   const ties = actorIds.map(() => new Map<number, number>());
   for (const { pair, score } of relations) {

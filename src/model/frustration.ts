@@ -4,8 +4,8 @@
  * inside a camp and every negative one between them; frustration is what is left over where that cannot be.
  */
 
-/** For each point its ties as whole numbers, by the other point; symmetric. */
-export type Ties = readonly ReadonlyMap<number, number>[];
+/** A graph with signs: for each point its ties as whole numbers, by the other point; symmetric. */
+export type SignedGraph = readonly ReadonlyMap<number, number>[];
 
 /** For each point the camp it is in. */
 export type Sides = readonly (0 | 1)[];
@@ -14,7 +14,7 @@ export type Sides = readonly (0 | 1)[];
 export const MAX_POINTS_TO_TRY_ALL = 16;
 
 /** The sum of positive ties between the camps and of negative ones (as positive numbers) inside them. */
-export function frustrationOf(ties: Ties, sides: Sides): number {
+export function frustrationOf(ties: SignedGraph, sides: Sides): number {
   let frustration = 0;
   ties.forEach((row, point) => {
     for (const [other, tie] of row) {
@@ -29,7 +29,7 @@ export function frustrationOf(ties: Ties, sides: Sides): number {
  * The split of least frustration among all. Among equals, the one that sets the fewest points apart from the first,
  * which is always in camp 0; among these, the one that keeps the first points with it. Time doubles with each point.
  */
-export function splitOfAll(ties: Ties): Sides {
+export function splitOfAll(ties: SignedGraph): Sides {
   const count = ties.length;
   const sides = Array.from({ length: count }, (): 0 | 1 => 0);
   const now = { frustration: frustrationOf(ties, sides), moved: 0, mask: 0 };
@@ -52,7 +52,7 @@ export function splitOfAll(ties: Ties): Sides {
  * A split that no single move improves; not always the best. Points are placed from the most tied to the least, each
  * where it strains less; then, while it helps, the point whose move helps most changes camp. Of equals the first counts.
  */
-export function splitByMoves(ties: Ties): Sides {
+export function splitByMoves(ties: SignedGraph): Sides {
   const sides = placedInTurn(ties);
   const costs = ties.map((_, point) => costOfMove(ties, sides, point));
   for (;;) {
@@ -69,7 +69,7 @@ export function splitByMoves(ties: Ties): Sides {
   return flipped ? sides.map((side) => (side === 0 ? 1 : 0)) : sides;
 }
 
-function placedInTurn(ties: Ties): (0 | 1)[] {
+function placedInTurn(ties: SignedGraph): (0 | 1)[] {
   const weights = ties.map((row) => [...row.values()].reduce((sum, tie) => sum + Math.abs(tie), 0));
   const order = [...ties.keys()].sort((one, other) => weights[other]! - weights[one]!);
   const sides: (0 | 1)[] = [];
@@ -84,7 +84,7 @@ function placedInTurn(ties: Ties): (0 | 1)[] {
 }
 
 /** By how much the frustration grows when a point changes camp. */
-function costOfMove(ties: Ties, sides: Sides, point: number): number {
+function costOfMove(ties: SignedGraph, sides: Sides, point: number): number {
   let cost = 0;
   for (const [other, tie] of ties[point]!) {
     cost += sides[other] === sides[point] ? tie : -tie;

@@ -7,12 +7,12 @@ import { descend } from '../../src/layout/descend.ts';
 import { applyGauge, findGauge } from '../../src/layout/gauge.ts';
 import { chooseKeyframes, type Keyframe } from '../../src/layout/keyframes.ts';
 import { sweep } from '../../src/layout/majorize.ts';
-import { poseProblem, type Problem } from '../../src/layout/problem.ts';
+import { poseStressProblem, type StressProblem } from '../../src/layout/stress-problem.ts';
 import { createRandomIntegers } from '../../src/layout/random-integers.ts';
 import { bandFor } from '../../src/layout/lie-low.ts';
 import { createRankImage } from '../../src/layout/rank-image.ts';
 import { createOrderPull } from '../../src/layout/order-pull.ts';
-import { pickFrames } from '../../src/layout/refine.ts';
+import { pickFrames } from '../../src/layout/fill-frames.ts';
 import { openRelationBook, type RelationBook } from '../../src/layout/relation-book.ts';
 import { sharesOfWay, type Trajectories } from '../../src/layout/trajectories.ts';
 import { createWorkspace } from '../../src/layout/workspace.ts';
@@ -29,7 +29,7 @@ import {
 const bookOf = (recipe: Recipe): RelationBook =>
   finish(openRelationBook(createTimeline(generateDataset(recipe))));
 
-function scattered({ actors, frames }: Problem, seed = 1): Trajectories {
+function scattered({ actors, frames }: StressProblem, seed = 1): Trajectories {
   const random = createRandomIntegers(seed);
   const column = (): Float64Array =>
     Float64Array.from({ length: actors * frames }, () => random(1000) / 500);
@@ -85,7 +85,7 @@ describe('the own clock', () => {
   });
 
   test('makes motion dear for those who have no cause', () => {
-    const { links, frames } = finish(poseProblem(book, keyframes));
+    const { links, frames } = finish(poseStressProblem(book, keyframes));
     expect(links[2 * frames]).toBeGreaterThan(3 * links[0]!);
   });
 
@@ -102,7 +102,7 @@ describe('the own clock', () => {
 
 describe('solving', () => {
   const book = bookOf({ seed: 6, actors: 8, events: 12, known: 70 });
-  const problem = finish(poseProblem(book, finish(chooseKeyframes(book))));
+  const problem = finish(poseStressProblem(book, finish(chooseKeyframes(book))));
 
   test('no sweep ever makes the cost larger', () => {
     const paths = scattered(problem);
@@ -152,7 +152,7 @@ describe('solving', () => {
     const five = finish(
       openRelationBook(createTimeline(emptyDataset(['a', 'b', 'c', 'd', 'e'], levels, []))),
     );
-    const posed = finish(poseProblem(five, finish(chooseKeyframes(five))));
+    const posed = finish(poseStressProblem(five, finish(chooseKeyframes(five))));
     const paths = { frames: 1, x: Float64Array.of(0, 1, 0, 1, 9), y: new Float64Array(5) };
     const aims = createOrderPull(posed)(paths);
     const pull = (a: number, b: number): number => {
@@ -171,7 +171,7 @@ describe('solving', () => {
     const three = finish(
       openRelationBook(createTimeline(emptyDataset(['a', 'b', 'c'], levels, []))),
     );
-    const posed = finish(poseProblem(three, finish(chooseKeyframes(three))));
+    const posed = finish(poseStressProblem(three, finish(chooseKeyframes(three))));
     const x = Float64Array.of(0, 1.8, 0.9);
     const paths = { frames: 1, x, y: Float64Array.of(0, 0, 0.01) };
     for (let round = 0; round < 30; round += 1) sweep(posed, paths, createWorkspace(1));
@@ -184,7 +184,7 @@ describe('solving', () => {
     const three = finish(
       openRelationBook(createTimeline(emptyDataset(['a', 'b', 'c'], levels, []))),
     );
-    const posed = finish(poseProblem(three, finish(chooseKeyframes(three))));
+    const posed = finish(poseStressProblem(three, finish(chooseKeyframes(three))));
     // The rivals a and b, 1.8 units apart, one above the other, c beside them.
     const paths = {
       frames: 1,

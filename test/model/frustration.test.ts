@@ -1,15 +1,20 @@
 // The two ways of splitting a signed graph, against each other and against trying all splits in plain order.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { frustrationOf, splitByMoves, splitOfAll, type Ties } from '../../src/model/frustration.ts';
+import {
+  frustrationOf,
+  splitByMoves,
+  splitOfAll,
+  type SignedGraph,
+} from '../../src/model/frustration.ts';
 import { holds } from '../support/holds.ts';
 
 /** The rows of a table of ties, without those of 0. */
-const tiesIn = (table: readonly (readonly number[])[]): Ties =>
+const tiesIn = (table: readonly (readonly number[])[]): SignedGraph =>
   table.map((row) => new Map([...row.entries()].filter(([, tie]) => tie !== 0)));
 
 /** Symmetric tables of small whole numbers. */
-const anyTies = (maxCount: number): fc.Arbitrary<Ties> =>
+const anyTies = (maxCount: number): fc.Arbitrary<SignedGraph> =>
   fc
     .integer({ min: 0, max: maxCount })
     .chain((count) =>

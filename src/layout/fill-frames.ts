@@ -12,7 +12,7 @@ export function pickFrames(frames: number, limit: number): readonly number[] {
 }
 
 /** Trajectories at the frames `fine`, from those at the frames `coarse`: each actor goes by its own clock. */
-export function refine(
+export function fillFrames(
   keyframes: readonly Keyframe[],
   coarse: readonly number[],
   { frames, x, y }: Trajectories,

@@ -29,7 +29,7 @@ export interface Ties {
  * Find places x so that Σ weight·(|xᵢ − xⱼ| − distance)² over pairs and frames, plus Σ link·|xᵢ at the next frame −
  * xᵢ|² over actors and frames, is least.
  */
-export interface Problem {
+export interface StressProblem {
   readonly actors: number;
   readonly frames: number;
   readonly ties: Ties;
@@ -54,7 +54,7 @@ export interface Problem {
 }
 
 /** What a problem leans on; by default it stands alone. */
-export interface ProblemOptions {
+export interface StressProblemOptions {
   /** The first keyframe is given and stays as it is. */
   readonly continued?: boolean;
   /** Where actors stand as long as their relations do not differ. */
@@ -62,11 +62,11 @@ export interface ProblemOptions {
 }
 
 /** Sets the problem up for the given keyframes. */
-export function* poseProblem(
+export function* poseStressProblem(
   book: RelationBook,
   keyframes: readonly Keyframe[],
-  { continued = false, anchors }: ProblemOptions = {},
-): Steps<Problem> {
+  { continued = false, anchors }: StressProblemOptions = {},
+): Steps<StressProblem> {
   const actors = book.actorIds.length;
   const frames = keyframes.length;
   const known = firstKnownFrames(book, keyframes);
