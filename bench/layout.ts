@@ -4,9 +4,9 @@ import { createLayout } from '../src/layout/create-layout.ts';
 import { fitToViewport } from '../src/layout/fit-to-viewport.ts';
 import { toInstant } from '../src/layout/instant.ts';
 import { keyframeAt } from '../src/layout/keyframes.ts';
-import { poseStressProblem } from '../src/layout/stress-problem.ts';
-import { openRelationBook } from '../src/layout/relation-book.ts';
-import { seedPlaces } from '../src/layout/static-seed.ts';
+import { stressProblemSteps } from '../src/layout/stress-problem.ts';
+import { openRelationBookSteps } from '../src/layout/relation-book.ts';
+import { seedPlacesSteps } from '../src/layout/static-seed.ts';
 import type { Moment } from '../src/model/moment.ts';
 import { createTimeline, type Timeline } from '../src/model/timeline.ts';
 import { generateHistory, type HistoryName } from './layout-data.ts';
@@ -91,13 +91,13 @@ function measureNaive(timeline: Timeline, frames: number): Figures & { readonly 
 
 /** Every few moments on their own, best of several starts: what the plane allows when nothing has to hold still. */
 function measureAlone(timeline: Timeline, frames: number): Figures {
-  const book = finish(openRelationBook(timeline));
+  const book = finish(openRelationBookSteps(timeline));
   const moments = measuredMoments(timeline, frames);
   const every = Math.ceil(moments.length / ALONE);
   const chosen = moments.filter((_, index) => index % every === 0);
   const shown = film(timeline, chosen, (moment) => {
     const frame = keyframeAt(book, { side: 'rest' }, toInstant(book.jumps, moment));
-    const { x, y } = finish(seedPlaces(finish(poseStressProblem(book, [frame]))));
+    const { x, y } = finish(seedPlacesSteps(finish(stressProblemSteps(book, [frame]))));
     return new Map(book.actorIds.map((id, index) => [id, { x: x[index]!, y: y[index]! }] as const));
   });
   const { tau, gamma, far } = readOrder(shown);

@@ -25,6 +25,7 @@ interface SourceFile {
   /** The files of `src` it imports; shipped data is no code. */
   readonly imports: readonly string[];
   readonly names: ReadonlySet<string>;
+  readonly unevenGenerators: readonly string[];
 }
 
 /** Reads a file as far as these tests look at it. */
@@ -33,7 +34,13 @@ function describeFile(path: string, text: string): SourceFile {
   const imports = specifiers
     .filter((name) => name.startsWith('.') && !name.endsWith('.json'))
     .map((name) => posix.join(posix.dirname(path), name));
-  return { path, specifiers, imports, names: namesIn(text) };
+  return {
+    path,
+    specifiers,
+    imports,
+    names: namesIn(text),
+    unevenGenerators: unevenGenerators(text),
+  };
 }
 
 /** Every free-standing name and every `owner.property` in a text, comments and strings left out. */
@@ -50,6 +57,23 @@ function namesIn(text: string): Set<string> {
   };
   visit(ts.createSourceFile('a.ts', text, ts.ScriptTarget.ES2022, true));
   return names;
+}
+
+/** The generators of a text that are not called after the steps they give. */
+function unevenGenerators(text: string): string[] {
+  const uneven: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const isGenerator =
+      (ts.isFunctionDeclaration(node) ||
+        ts.isFunctionExpression(node) ||
+        ts.isMethodDeclaration(node)) &&
+      node.asteriskToken !== undefined;
+    const name = isGenerator ? (node.name?.getText() ?? '') : 'Steps';
+    if (!name.endsWith('Steps')) uneven.push(name);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('a.ts', text, ts.ScriptTarget.ES2022, true));
+  return uneven;
 }
 
 const folderOf = (path: string): string => path.split('/')[0] ?? '';
@@ -136,6 +160,13 @@ describe('src', () => {
     expect(impurities(files)).toEqual([]);
   });
 
+  test('calls every generator after its steps, as calling one does nothing yet', () => {
+    const uneven = files.flatMap(({ path, unevenGenerators: names }) =>
+      names.map((name) => `${path}: ${name}`),
+    );
+    expect(uneven).toEqual([]);
+  });
+
   test('names every import by its file, with its ending', () => {
     const known = new Set(files.map(({ path }) => path));
     const lost = files.flatMap(({ path, imports }) =>
@@ -162,6 +193,11 @@ describe('these tests notice', () => {
     const b = file('model/b.ts', "export { c } from './c.ts';");
     const c = file('model/c.ts', "const a = await import('./a.ts');");
     expect(importRing([a, b, c])).toEqual(['model/a.ts', 'model/b.ts', 'model/c.ts', 'model/a.ts']);
+  });
+
+  test('a generator that is called like a function', () => {
+    const text = 'function* layOut() {} class A { *#playSteps() {} *play() {} }';
+    expect(unevenGenerators(text)).toEqual(['layOut', 'play']);
   });
 
   test('Lit and the clock in a pure folder, but not in a comment or a property name', () => {

@@ -1,7 +1,7 @@
 /** Checks unknown input: a dataset one may trust, or all of its faults, not yet in words. */
-import { crossCheck } from './cross-checks.ts';
+import { crossCheckSteps } from './cross-checks.ts';
 import { fault, type CheckResult, type Fault } from './fault.ts';
-import { readDataset } from './read-dataset.ts';
+import { readDatasetSteps } from './read-dataset.ts';
 import { textSizeFault, valueSizeFault } from './size-limits.ts';
 import { keepSound } from './sound-dataset.ts';
 import type { Steps } from './steps.ts';
@@ -17,8 +17,8 @@ export function* checkSteps(input: unknown): Steps<CheckResult> {
   const tooLarge = valueSizeFault(input);
   if (tooLarge) return refuse([tooLarge]);
   yield;
-  const { dataset, entries, faults } = yield* readDataset(input, ENOUGH);
-  const all = [...faults, ...(yield* crossCheck(entries))];
+  const { dataset, entries, faults } = yield* readDatasetSteps(input, ENOUGH);
+  const all = [...faults, ...(yield* crossCheckSteps(entries))];
   if (!dataset || all.length > 0) return refuse(all);
   keepSound(dataset);
   return { ok: true, dataset };

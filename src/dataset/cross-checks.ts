@@ -10,7 +10,7 @@ import type { CheckFault } from './fault.ts';
 import type { Steps } from './steps.ts';
 
 /** All faults between entries, by kind of check and then in file order. */
-export function* crossCheck(entries: Entries): Steps<CheckFault[]> {
+export function* crossCheckSteps(entries: Entries): Steps<CheckFault[]> {
   const found = [checkIds(entries)];
   for (const check of [checkActors, checkSources]) {
     for (const part of partsOf(entries)) {

@@ -41,7 +41,7 @@ const frameSchema = z.strictObject({
 });
 
 /** Reads what the schemas describe. Once there are `enough` faults, further entries are not looked at. */
-export function* readDataset(input: unknown, enough: number): Steps<DatasetReading> {
+export function* readDatasetSteps(input: unknown, enough: number): Steps<DatasetReading> {
   const faults: Fault[] = [];
   const read = <Value>(schema: z.ZodMiniType<Value>, path: Path): Value | undefined => {
     const reading = readAt(schema, input, path);
@@ -49,7 +49,10 @@ export function* readDataset(input: unknown, enough: number): Steps<DatasetReadi
     faults.push(reading.fault);
     return undefined;
   };
-  function* readList<Entry>(schema: z.ZodMiniType<Entry>, key: string): Steps<Placed<Entry>[]> {
+  function* readListSteps<Entry>(
+    schema: z.ZodMiniType<Entry>,
+    key: string,
+  ): Steps<Placed<Entry>[]> {
     const list = valueAt(input, [key]);
     const length = Array.isArray(list) ? list.length : 0;
     const entries: Placed<Entry>[] = [];
@@ -64,15 +67,15 @@ export function* readDataset(input: unknown, enough: number): Steps<DatasetReadi
   // Its faults are among those of the frame.
   const opening = readAt(openingSchema, input, ['opening']);
   const entries: Entries = {
-    actors: yield* readList(actorSchema, 'actors'),
-    levels: yield* readList(levelSchema, 'levels'),
-    events: yield* readList(eventSchema, 'events'),
-    chapters: yield* readList(chapterSchema, 'chapters'),
-    scenarios: yield* readList(scenarioSchema, 'scenarios'),
+    actors: yield* readListSteps(actorSchema, 'actors'),
+    levels: yield* readListSteps(levelSchema, 'levels'),
+    events: yield* readListSteps(eventSchema, 'events'),
+    chapters: yield* readListSteps(chapterSchema, 'chapters'),
+    scenarios: yield* readListSteps(scenarioSchema, 'scenarios'),
     opening: opening.ok ? { path: ['opening'], entry: opening.value } : undefined,
-    story: yield* readList(storyStepSchema, 'story'),
-    claims: yield* readList(claimSchema, 'claims'),
-    sources: yield* readList(sourceSchema, 'sources'),
+    story: yield* readListSteps(storyStepSchema, 'story'),
+    claims: yield* readListSteps(claimSchema, 'claims'),
+    sources: yield* readListSteps(sourceSchema, 'sources'),
     ids: idsIn(input),
   };
   const dataset = frame && faults.length === 0 ? { ...frame, ...listsOf(entries) } : undefined;

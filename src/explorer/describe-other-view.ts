@@ -1,6 +1,6 @@
 /** What is said of what stands in place of the map of one date, to those who listen. */
 import { finish } from '../dataset/steps.ts';
-import { branchLines, playBranches } from '../elements/branches/branch-lines.ts';
+import { branchLines, playBranchesSteps } from '../elements/branches/branch-lines.ts';
 import { playedTimeline } from '../elements/played-dataset.ts';
 import type { Telling } from '../elements/telling.ts';
 import { RECORD } from '../model/choices.ts';
@@ -25,7 +25,7 @@ function describeBranches(telling: Telling, focus: readonly string[]): string {
   const fork = firstFork(dataset.scenarios);
   if (fork === undefined) return '';
   const record = playedTimeline(dataset, RECORD);
-  const branches = finish(playBranches(dataset, choices));
+  const branches = finish(playBranchesSteps(dataset, choices));
   const day = comparedDay(dataset.scenarios, fork, moment);
   const [a = '', b = ''] = focus;
   const picked = focus.length === 2 ? record.pair(a, b) : undefined;

@@ -32,7 +32,7 @@ const LEAST_DIFFERENCE = 0.0002;
  * reference at the same point, summed, in units. It is the own clock's rule once more, across timelines. Yields between
  * keyframes.
  */
-export function* anchorTo(
+export function* anchorSteps(
   reference: Reference,
   book: RelationBook,
   keyframes: readonly Keyframe[],

@@ -7,8 +7,8 @@ import type { Moment, When } from '../model/moment.ts';
 import { timelineSteps, type Timeline } from '../model/timeline.ts';
 import { divergence } from './divergence.ts';
 import { isEarlier, toInstant } from './instant.ts';
-import { openRelationBook } from './relation-book.ts';
-import { layBranch, layTrack, type Track } from './track.ts';
+import { openRelationBookSteps } from './relation-book.ts';
+import { layBranchSteps, layTrackSteps, type Track } from './track.ts';
 import { frameOf, type Extent, type Position, type UnitFrame } from './unit-frame.ts';
 
 export type { Extent, Position } from './unit-frame.ts';
@@ -48,9 +48,9 @@ export function* layoutSteps(timeline: Timeline): Steps<Layout> {
   const { dataset, choices } = timeline;
   const plain = isPlain(choices) ? timeline : undefined;
   const atlas =
-    atlases.get(dataset) ?? (yield* drawAtlas(plain ?? (yield* timelineSteps(dataset, {}))));
+    atlases.get(dataset) ?? (yield* drawAtlasSteps(plain ?? (yield* timelineSteps(dataset, {}))));
   atlases.set(dataset, atlas);
-  const track = plain ? atlas.record : yield* findTrack(timeline, atlas);
+  const track = plain ? atlas.record : yield* findTrackSteps(timeline, atlas);
   return presentTrack(timeline, track, atlas.frame);
 }
 
@@ -61,13 +61,13 @@ function isPlain({ scenario, without, weights, added, gain, halfLifeDays }: Choi
 }
 
 /** Solves the record and, from their forks on, the scenarios. */
-function* drawAtlas(plain: Timeline): Steps<Atlas> {
+function* drawAtlasSteps(plain: Timeline): Steps<Atlas> {
   const { dataset } = plain;
-  const record = yield* layTrack(plain);
+  const record = yield* layTrackSteps(plain);
   const scenarios = new Map<string, Track>();
   for (const { id } of dataset.scenarios) {
-    const book = yield* openRelationBook(yield* timelineSteps(dataset, { scenario: id }));
-    scenarios.set(id, yield* layBranch(book, record));
+    const book = yield* openRelationBookSteps(yield* timelineSteps(dataset, { scenario: id }));
+    scenarios.set(id, yield* layBranchSteps(book, record));
   }
   return { record, scenarios, frame: frameOf([record, ...scenarios.values()]) };
 }
@@ -76,18 +76,18 @@ function* drawAtlas(plain: Timeline): Steps<Atlas> {
  * Solves a timeline beside the one without the reader's what-ifs. A scenario whose record was changed as well goes
  * on from the changed record, so that switching to it moves nothing that has happened before the fork.
  */
-function* findTrack(timeline: Timeline, atlas: Atlas): Steps<Track> {
+function* findTrackSteps(timeline: Timeline, atlas: Atlas): Steps<Track> {
   const { dataset, choices } = timeline;
-  const book = yield* openRelationBook(timeline);
+  const book = yield* openRelationBookSteps(timeline);
   const scenario =
     choices.scenario === undefined ? undefined : atlas.scenarios.get(choices.scenario);
   const usual = scenario ?? atlas.record;
   const parting = divergence(book, usual.book);
-  if (!scenario || !parting) return yield* layBranch(book, usual, usual);
+  if (!scenario || !parting) return yield* layBranchSteps(book, usual, usual);
   const fork = divergence(scenario.book, atlas.record.book);
-  if (fork && !isEarlier(parting, fork)) return yield* layBranch(book, usual, usual);
+  if (fork && !isEarlier(parting, fork)) return yield* layBranchSteps(book, usual, usual);
   const record = yield* timelineSteps(dataset, { ...choices, scenario: undefined });
-  return yield* layBranch(book, yield* findTrack(record, atlas), usual);
+  return yield* layBranchSteps(book, yield* findTrackSteps(record, atlas), usual);
 }
 
 function presentTrack(timeline: Timeline, track: Track, frame: UnitFrame): Layout {

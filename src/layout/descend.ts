@@ -25,7 +25,7 @@ interface Terms {
 }
 
 /** Moves all places, in place; yields after each round. */
-export function* descend(
+export function* descentSteps(
   problem: StressProblem,
   paths: Trajectories,
   { first, last, cooling }: Schedule,

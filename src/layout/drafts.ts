@@ -5,14 +5,14 @@
 import type { Steps } from '../dataset/steps.ts';
 import { coarsen } from './coarsen.ts';
 import { costOf, countCrossings } from './cost.ts';
-import { descend } from './descend.ts';
+import { descentSteps } from './descend.ts';
 import { applyGauge, findGauge } from './gauge.ts';
 import type { Keyframe } from './keyframes.ts';
 import { bandFor } from './lie-low.ts';
 import { FEW_ACTORS, type StressProblem } from './stress-problem.ts';
 import { createRandomIntegers } from './random-integers.ts';
 import { pickFrames, fillFrames } from './fill-frames.ts';
-import { sweepOften } from './sweeps.ts';
+import { sweepSteps } from './sweeps.ts';
 import { standstill, type Places, type Trajectories } from './trajectories.ts';
 
 /** How many keyframes a level may have; the last takes all that there are. */
@@ -48,7 +48,7 @@ interface Draft {
 }
 
 /** Solves a problem from one map for all its frames. Yields between slices of the work. */
-export function* solveCoarseToFine(
+export function* coarseToFineSteps(
   start: Places,
   problem: StressProblem,
   keyframes: readonly Keyframe[],
@@ -57,7 +57,7 @@ export function* solveCoarseToFine(
   for (const loosening of looseningsFor(problem)) {
     let draft: Draft = { picked: [0], paths: standstill(start, 1) };
     for (let level = 0; level < DRAFT_LEVELS; level += 1) {
-      draft = yield* refineDraft(problem, keyframes, draft, level, loosening);
+      draft = yield* draftSteps(problem, keyframes, draft, level, loosening);
     }
     drafts.push(draft);
   }
@@ -65,7 +65,7 @@ export function* solveCoarseToFine(
   if (!problem.continued) applyGauge(best.paths, findGauge(best.paths));
   const lying = problem.continued ? problem : { ...problem, band: bandFor(best.paths) };
   for (let level = DRAFT_LEVELS; level < LEVELS.length; level += 1) {
-    best = yield* refineDraft(lying, keyframes, best, level);
+    best = yield* draftSteps(lying, keyframes, best, level);
   }
   return best.paths;
 }
@@ -78,7 +78,7 @@ function looseningsFor({ actors, continued }: StressProblem): readonly (Loosenin
 }
 
 /** Takes a draft to the frames of a level. */
-function* refineDraft(
+function* draftSteps(
   problem: StressProblem,
   keyframes: readonly Keyframe[],
   draft: Draft,
@@ -94,10 +94,10 @@ function* refineDraft(
   if (level === 0 && loosening) {
     const links = coarse.links.map((link) => link * loosening.rigidity);
     const random = createRandomIntegers(loosening.seed);
-    yield* descend({ ...coarse, links }, paths, LOOSENING_STEPS, random);
+    yield* descentSteps({ ...coarse, links }, paths, LOOSENING_STEPS, random);
   }
   const sweeps = problem.actors <= FEW_ACTORS ? SWEEPS.few : SWEEPS.many;
-  yield* sweepOften(coarse, paths, sweeps[level]!);
+  yield* sweepSteps(coarse, paths, sweeps[level]!);
   return { picked, paths };
 }
 

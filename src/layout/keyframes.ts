@@ -28,7 +28,7 @@ function budget(actors: number): number {
  * and one right after each jump, so that nothing moves before its cause; if not, one after each 2^m-th jump. Powers of
  * two keep their places when events are added at the end. The last keyframe is the rest that all fades to.
  */
-export function* chooseKeyframes(book: RelationBook, made = 0): Steps<readonly Keyframe[]> {
+export function* chooseKeyframesSteps(book: RelationBook, made = 0): Steps<readonly Keyframe[]> {
   const { jumps } = book;
   const after = (jump: number): Keyframe =>
     keyframeAt(book, { side: 'after', jump: jumps[jump]!.key }, afterJump(jumps, jump));

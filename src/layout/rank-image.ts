@@ -19,8 +19,8 @@ interface Ranks {
 }
 
 /** Ranks the pairs, which does not depend on where actors stand. */
-export function* createRankImage(problem: StressProblem): Steps<RankImage> {
-  const ranks = yield* rankPairs(problem);
+export function* rankImageSteps(problem: StressProblem): Steps<RankImage> {
+  const ranks = yield* rankPairsSteps(problem);
   const image = problem.distances.slice();
   return (paths) => {
     ranks.known.forEach((pairs, frame) => dealOut(problem, paths, ranks, pairs, frame, image));
@@ -28,7 +28,7 @@ export function* createRankImage(problem: StressProblem): Steps<RankImage> {
   };
 }
 
-function* rankPairs({ frames, distances, weights }: StressProblem): Steps<Ranks> {
+function* rankPairsSteps({ frames, distances, weights }: StressProblem): Steps<Ranks> {
   const low = new Int32Array(distances.length);
   const high = new Int32Array(distances.length);
   const known: Int32Array[] = [];

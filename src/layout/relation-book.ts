@@ -20,7 +20,7 @@ export interface RelationBook {
 }
 
 /** Reads a timeline. */
-export function* openRelationBook(timeline: Timeline): Steps<RelationBook> {
+export function* openRelationBookSteps(timeline: Timeline): Steps<RelationBook> {
   const actorIds = timeline.dataset.actors.map((actor) => actor.id).sort(byCodeUnit);
   const positions = new Map(actorIds.map((id, position) => [id, position] as const));
   const jumps = findJumps(timeline);

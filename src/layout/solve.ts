@@ -1,14 +1,14 @@
 /** Solves a timeline: on its own, as the continuation of another, or beside the one without the reader's changes. */
 import type { Steps } from '../dataset/steps.ts';
-import { anchorTo, type Reference } from './anchors.ts';
+import { anchorSteps, type Reference } from './anchors.ts';
 import { timeMean } from './coarsen.ts';
-import { solveCoarseToFine } from './drafts.ts';
+import { coarseToFineSteps } from './drafts.ts';
 import type { Keyframe } from './keyframes.ts';
-import { FEW_ACTORS, poseStressProblem } from './stress-problem.ts';
+import { FEW_ACTORS, stressProblemSteps } from './stress-problem.ts';
 import { rangeOf } from './range.ts';
 import type { RelationBook } from './relation-book.ts';
-import { seedPlaces } from './static-seed.ts';
-import { sweepOften } from './sweeps.ts';
+import { seedPlacesSteps } from './static-seed.ts';
+import { sweepSteps } from './sweeps.ts';
 import type { Places, Trajectories } from './trajectories.ts';
 
 /** Sweeps beside a reference, where one starts close to where one will end. */
@@ -25,40 +25,40 @@ interface Beginning {
 }
 
 /** Trajectories of a timeline that stands alone, lying on their long side. Yields between slices of the work, as do the others. */
-export function* solveAlone(
+export function* solveAloneSteps(
   book: RelationBook,
   keyframes: readonly Keyframe[],
 ): Steps<Trajectories> {
-  const problem = yield* poseStressProblem(book, keyframes);
-  const start = yield* seedPlaces(timeMean(problem));
-  return yield* solveCoarseToFine(start, { ...problem, apart: leastSpacing(start) }, keyframes);
+  const problem = yield* stressProblemSteps(book, keyframes);
+  const start = yield* seedPlacesSteps(timeMean(problem));
+  return yield* coarseToFineSteps(start, { ...problem, apart: leastSpacing(start) }, keyframes);
 }
 
 /** Trajectories that continue from given places: those of the first keyframe. */
-export function* solveFrom(
+export function* solveFromSteps(
   { start, band }: Beginning,
   book: RelationBook,
   keyframes: readonly Keyframe[],
 ): Steps<Trajectories> {
-  const problem = yield* poseStressProblem(book, keyframes, { continued: true });
+  const problem = yield* stressProblemSteps(book, keyframes, { continued: true });
   const apart = leastSpacing(start);
-  return yield* solveCoarseToFine(start, { ...problem, apart, band }, keyframes);
+  return yield* coarseToFineSteps(start, { ...problem, apart, band }, keyframes);
 }
 
 /** The same with actors held where the reference has them, as far as their relations are the same. */
-export function* solveBeside(
+export function* solveBesideSteps(
   reference: Reference,
   { start, band }: Beginning,
   book: RelationBook,
   keyframes: readonly Keyframe[],
 ): Steps<Trajectories> {
-  const anchors = yield* anchorTo(reference, book, keyframes);
-  const problem = yield* poseStressProblem(book, keyframes, { continued: true, anchors });
+  const anchors = yield* anchorSteps(reference, book, keyframes);
+  const problem = yield* stressProblemSteps(book, keyframes, { continued: true, anchors });
   const { frames, x, y } = anchors.places;
   const paths = { frames, x: x.slice(), y: y.slice() };
   start.x.forEach((startX, actor) => (paths.x[actor * frames] = startX));
   start.y.forEach((startY, actor) => (paths.y[actor * frames] = startY));
-  yield* sweepOften({ ...problem, apart: leastSpacing(start), band }, paths, SWEEPS_BESIDE);
+  yield* sweepSteps({ ...problem, apart: leastSpacing(start), band }, paths, SWEEPS_BESIDE);
   return paths;
 }
 

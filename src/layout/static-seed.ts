@@ -5,7 +5,7 @@
  */
 import type { Steps } from '../dataset/steps.ts';
 import { costOf } from './cost.ts';
-import { descend, type Schedule } from './descend.ts';
+import { descentSteps, type Schedule } from './descend.ts';
 import { sweep } from './majorize.ts';
 import type { StressProblem } from './stress-problem.ts';
 import { createRandomIntegers, type RandomInteger } from './random-integers.ts';
@@ -26,14 +26,14 @@ function starts(actors: number): number {
 }
 
 /** The places of least stress found for a problem of one frame. */
-export function* seedPlaces(problem: StressProblem): Steps<Places> {
+export function* seedPlacesSteps(problem: StressProblem): Steps<Places> {
   const random = createRandomIntegers(problem.actors);
   const schedule = scheduleOf(problem);
   let best = scatter(problem.actors, random);
   let least = Infinity;
   for (let start = 0; start < starts(problem.actors); start += 1) {
     const places = scatter(problem.actors, random);
-    yield* descend(problem, { frames: 1, ...places }, schedule, random);
+    yield* descentSteps(problem, { frames: 1, ...places }, schedule, random);
     const space = createWorkspace(1);
     for (let round = 0; round < FINISHING_SWEEPS; round += 1) {
       sweep(problem, { frames: 1, ...places }, space);

@@ -62,7 +62,7 @@ export interface StressProblemOptions {
 }
 
 /** Sets the problem up for the given keyframes. */
-export function* poseStressProblem(
+export function* stressProblemSteps(
   book: RelationBook,
   keyframes: readonly Keyframe[],
   { continued = false, anchors }: StressProblemOptions = {},

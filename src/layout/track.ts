@@ -2,11 +2,11 @@
 import type { Steps } from '../dataset/steps.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { isEarlier, type Instant } from './instant.ts';
-import { chooseKeyframes, keyframeAt } from './keyframes.ts';
+import { chooseKeyframesSteps, keyframeAt } from './keyframes.ts';
 import { divergence } from './divergence.ts';
 import { bandFor } from './lie-low.ts';
-import { openRelationBook, type RelationBook } from './relation-book.ts';
-import { solveAlone, solveBeside, solveFrom } from './solve.ts';
+import { openRelationBookSteps, type RelationBook } from './relation-book.ts';
+import { solveAloneSteps, solveBesideSteps, solveFromSteps } from './solve.ts';
 import { interpolate, type Places, type Trajectories } from './trajectories.ts';
 
 /** A solved timeline. */
@@ -20,10 +20,10 @@ export interface Track {
 }
 
 /** Solves a timeline that leans on no other. */
-export function* layTrack(timeline: Timeline): Steps<Track> {
-  const book = yield* openRelationBook(timeline);
-  const keyframes = yield* chooseKeyframes(book);
-  const paths = yield* solveAlone(book, keyframes);
+export function* layTrackSteps(timeline: Timeline): Steps<Track> {
+  const book = yield* openRelationBookSteps(timeline);
+  const keyframes = yield* chooseKeyframesSteps(book);
+  const paths = yield* solveAloneSteps(book, keyframes);
   const placesAt = (instant: Instant): Places => interpolate(book, keyframes, paths, instant);
   return { book, paths, band: bandFor(paths), placesAt };
 }
@@ -33,18 +33,18 @@ export function* layTrack(timeline: Timeline): Steps<Track> {
  * are those of the trunk, bit for bit; from there on it continues from where everybody stood. With a `reference`,
  * actors stay where they are there, as far as their relations are the same.
  */
-export function* layBranch(book: RelationBook, trunk: Track, reference?: Track): Steps<Track> {
+export function* layBranchSteps(book: RelationBook, trunk: Track, reference?: Track): Steps<Track> {
   const fork = divergence(trunk.book, book);
   if (fork === undefined) return { ...trunk, book };
   const keyframes = [
     keyframeAt(book, { side: 'fork' }, fork),
-    ...(yield* chooseKeyframes(book, fork.jumps)),
+    ...(yield* chooseKeyframesSteps(book, fork.jumps)),
   ];
   const { band } = trunk;
   const beginning = { start: trunk.placesAt(fork), band };
   const paths = yield* reference
-    ? solveBeside(reference, beginning, book, keyframes)
-    : solveFrom(beginning, book, keyframes);
+    ? solveBesideSteps(reference, beginning, book, keyframes)
+    : solveFromSteps(beginning, book, keyframes);
   const placesAt = (instant: Instant): Places =>
     isEarlier(fork, instant)
       ? interpolate(book, keyframes, paths, instant)

@@ -8,7 +8,7 @@ import type { Pair, PairTable } from './pair.ts';
 import { impulseStep, levelStep, type CourseStep, type LevelCause } from './relation-course.ts';
 
 /** The course of each pair, in the order of the pairs. `weights` are the reader's, by event id; 1 where there is none. */
-export function* playCourses(
+export function* playCoursesSteps(
   chronology: readonly Entry[],
   table: PairTable,
   weights: ReadonlyMap<string, number>,

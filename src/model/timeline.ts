@@ -10,7 +10,7 @@ import { createCourseReader } from './course-reader.ts';
 import { createDateReader } from './date-reader.ts';
 import type { At, Moment, When } from './moment.ts';
 import { createPairTable, type Pair } from './pair.ts';
-import { playCourses } from './play-courses.ts';
+import { playCoursesSteps } from './play-courses.ts';
 import type { CourseStep } from './relation-course.ts';
 import { statesOf, type RelationState } from './relation-state.ts';
 import { placeEvents, type TimelineEvent } from './timeline-event.ts';
@@ -82,7 +82,7 @@ export function* timelineSteps(dataset: Dataset, choices: Choices): Steps<Timeli
   yield;
   const chronology = createChronology(dataset, choices);
   yield;
-  const courses = yield* playCourses(chronology, table, chosenWeights(choices), method);
+  const courses = yield* playCoursesSteps(chronology, table, chosenWeights(choices), method);
   const reader = createCourseReader(table.pairs, courses, method.halfLifeDays);
   const events = placeEvents(chronology);
   const eventsById = new Map(events.map((placed) => [placed.event.id, placed] as const));

@@ -4,10 +4,10 @@ import { finish } from '../../src/dataset/steps.ts';
 import { checkSteps } from '../../src/dataset/check-dataset.ts';
 import { explainFaults } from '../../src/dataset/explain-faults.ts';
 import { inSlices, SLICE_MS, type Pace } from '../../src/elements/slices.ts';
-import { anchorTo } from '../../src/layout/anchors.ts';
+import { anchorSteps } from '../../src/layout/anchors.ts';
 import { layoutSteps } from '../../src/layout/create-layout.ts';
-import { chooseKeyframes } from '../../src/layout/keyframes.ts';
-import { layTrack } from '../../src/layout/track.ts';
+import { chooseKeyframesSteps } from '../../src/layout/keyframes.ts';
+import { layTrackSteps } from '../../src/layout/track.ts';
 import { createTimeline, timelineSteps } from '../../src/model/timeline.ts';
 import { generateDataset } from '../layout/generated-dataset.ts';
 import { draft, level, push } from '../support/datasets.ts';
@@ -73,10 +73,10 @@ test('a layout made in the smallest slices has the same places, bit for bit', as
 });
 
 test('a what-if is tied to what happened one keyframe at a time', () => {
-  const track = finish(layTrack(createTimeline(crowd)));
-  const keyframes = finish(chooseKeyframes(track.book));
+  const track = finish(layTrackSteps(createTimeline(crowd)));
+  const keyframes = finish(chooseKeyframesSteps(track.book));
   expect(keyframes.length).toBeGreaterThan(60);
-  expect([...anchorTo(track, track.book, keyframes)]).toHaveLength(keyframes.length);
+  expect([...anchorSteps(track, track.book, keyframes)]).toHaveLength(keyframes.length);
 });
 
 test('a dataset checked in the smallest slices has the same faults, in the same order', async () => {

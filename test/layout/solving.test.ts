@@ -3,17 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { finish } from '../../src/dataset/steps.ts';
 import { timeMean } from '../../src/layout/coarsen.ts';
 import { costOf, countCrossings } from '../../src/layout/cost.ts';
-import { descend } from '../../src/layout/descend.ts';
+import { descentSteps } from '../../src/layout/descend.ts';
 import { applyGauge, findGauge } from '../../src/layout/gauge.ts';
-import { chooseKeyframes, type Keyframe } from '../../src/layout/keyframes.ts';
+import { chooseKeyframesSteps, type Keyframe } from '../../src/layout/keyframes.ts';
 import { sweep } from '../../src/layout/majorize.ts';
-import { poseStressProblem, type StressProblem } from '../../src/layout/stress-problem.ts';
+import { stressProblemSteps, type StressProblem } from '../../src/layout/stress-problem.ts';
 import { createRandomIntegers } from '../../src/layout/random-integers.ts';
 import { bandFor } from '../../src/layout/lie-low.ts';
-import { createRankImage } from '../../src/layout/rank-image.ts';
+import { rankImageSteps } from '../../src/layout/rank-image.ts';
 import { createOrderPull } from '../../src/layout/order-pull.ts';
 import { pickFrames } from '../../src/layout/fill-frames.ts';
-import { openRelationBook, type RelationBook } from '../../src/layout/relation-book.ts';
+import { openRelationBookSteps, type RelationBook } from '../../src/layout/relation-book.ts';
 import { sharesOfWay, type Trajectories } from '../../src/layout/trajectories.ts';
 import { createWorkspace } from '../../src/layout/workspace.ts';
 import { createTimeline } from '../../src/model/timeline.ts';
@@ -27,7 +27,7 @@ import {
 } from './generated-dataset.ts';
 
 const bookOf = (recipe: Recipe): RelationBook =>
-  finish(openRelationBook(createTimeline(generateDataset(recipe))));
+  finish(openRelationBookSteps(createTimeline(generateDataset(recipe))));
 
 function scattered({ actors, frames }: StressProblem, seed = 1): Trajectories {
   const random = createRandomIntegers(seed);
@@ -39,7 +39,7 @@ function scattered({ actors, frames }: StressProblem, seed = 1): Trajectories {
 describe('keyframes', () => {
   test('stand on both sides of each event as long as there are few', () => {
     const book = bookOf({ seed: 1, actors: 3, events: 4, gap: 9 });
-    const keyframes = finish(chooseKeyframes(book));
+    const keyframes = finish(chooseKeyframesSteps(book));
     const sides = keyframes.map(({ place }) => place.side).join(' ');
     expect(sides).toMatch(/^after( before)? after/);
     expect(sides).toMatch(/rest$/);
@@ -47,7 +47,7 @@ describe('keyframes', () => {
 
   test('stand after each 2^m-th event when there are many', () => {
     const book = bookOf({ seed: 1, actors: 14, events: 300, gap: 9 });
-    const keyframes = finish(chooseKeyframes(book));
+    const keyframes = finish(chooseKeyframesSteps(book));
     const jumps = keyframes.map(({ instant }) => instant.jumps);
     expect(keyframes.length).toBeLessThanOrEqual(130);
     expect(jumps.slice(0, 4)).toEqual([1, 5, 9, 13]);
@@ -63,7 +63,7 @@ describe('keyframes', () => {
 
 describe('the own clock', () => {
   const book = finish(
-    openRelationBook(
+    openRelationBookSteps(
       createTimeline(
         emptyDataset(
           ['a', 'b', 'c'],
@@ -73,7 +73,7 @@ describe('the own clock', () => {
       ),
     ),
   );
-  const keyframes: readonly Keyframe[] = finish(chooseKeyframes(book));
+  const keyframes: readonly Keyframe[] = finish(chooseKeyframesSteps(book));
 
   test('goes when a relation changes and stands while none does', () => {
     const [start, after, rest] = keyframes.map(({ clocks }) => [...clocks]);
@@ -85,7 +85,7 @@ describe('the own clock', () => {
   });
 
   test('makes motion dear for those who have no cause', () => {
-    const { links, frames } = finish(poseStressProblem(book, keyframes));
+    const { links, frames } = finish(stressProblemSteps(book, keyframes));
     expect(links[2 * frames]).toBeGreaterThan(3 * links[0]!);
   });
 
@@ -102,7 +102,7 @@ describe('the own clock', () => {
 
 describe('solving', () => {
   const book = bookOf({ seed: 6, actors: 8, events: 12, known: 70 });
-  const problem = finish(poseStressProblem(book, finish(chooseKeyframes(book))));
+  const problem = finish(stressProblemSteps(book, finish(chooseKeyframesSteps(book))));
 
   test('no sweep ever makes the cost larger', () => {
     const paths = scattered(problem);
@@ -121,7 +121,7 @@ describe('solving', () => {
     const costs = [1, 2, 3].map((seed) => {
       const paths = scattered(mean, seed);
       const steps = { first: 50, last: 0.05, cooling: 0.95 };
-      const rounds = descend(mean, paths, steps, createRandomIntegers(seed));
+      const rounds = descentSteps(mean, paths, steps, createRandomIntegers(seed));
       while (!rounds.next().done);
       return costOf(mean, paths);
     });
@@ -131,7 +131,7 @@ describe('solving', () => {
 
   test('a rank image has the distances of the frame in the order of the scores', () => {
     const paths = scattered(problem);
-    const image = finish(createRankImage(problem))(paths);
+    const image = finish(rankImageSteps(problem))(paths);
     const last = problem.frames - 1;
     const known = problem.ties.one.length;
     const values = Array.from({ length: known }, (_, pair) => pair * problem.frames + last)
@@ -150,9 +150,9 @@ describe('solving', () => {
     // Friends a and b stand as far apart as rivals c and d; e is a stranger to all but a, and far away.
     const levels = [level('a', 'b', 5), level('c', 'd', -5), level('a', 'e', 0)];
     const five = finish(
-      openRelationBook(createTimeline(emptyDataset(['a', 'b', 'c', 'd', 'e'], levels, []))),
+      openRelationBookSteps(createTimeline(emptyDataset(['a', 'b', 'c', 'd', 'e'], levels, []))),
     );
-    const posed = finish(poseStressProblem(five, finish(chooseKeyframes(five))));
+    const posed = finish(stressProblemSteps(five, finish(chooseKeyframesSteps(five))));
     const paths = { frames: 1, x: Float64Array.of(0, 1, 0, 1, 9), y: new Float64Array(5) };
     const aims = createOrderPull(posed)(paths);
     const pull = (a: number, b: number): number => {
@@ -169,9 +169,9 @@ describe('solving', () => {
   test('an actor is taken off the line between two others', () => {
     const levels = [level('a', 'b', -10), level('a', 'c', 0), level('b', 'c', 0)];
     const three = finish(
-      openRelationBook(createTimeline(emptyDataset(['a', 'b', 'c'], levels, []))),
+      openRelationBookSteps(createTimeline(emptyDataset(['a', 'b', 'c'], levels, []))),
     );
-    const posed = finish(poseStressProblem(three, finish(chooseKeyframes(three))));
+    const posed = finish(stressProblemSteps(three, finish(chooseKeyframesSteps(three))));
     const x = Float64Array.of(0, 1.8, 0.9);
     const paths = { frames: 1, x, y: Float64Array.of(0, 0, 0.01) };
     for (let round = 0; round < 30; round += 1) sweep(posed, paths, createWorkspace(1));
@@ -182,9 +182,9 @@ describe('solving', () => {
   test('a map that stands on its tip lies down, and keeps its distances', () => {
     const levels = [level('a', 'b', -10), level('a', 'c', 0), level('b', 'c', 0)];
     const three = finish(
-      openRelationBook(createTimeline(emptyDataset(['a', 'b', 'c'], levels, []))),
+      openRelationBookSteps(createTimeline(emptyDataset(['a', 'b', 'c'], levels, []))),
     );
-    const posed = finish(poseStressProblem(three, finish(chooseKeyframes(three))));
+    const posed = finish(stressProblemSteps(three, finish(chooseKeyframesSteps(three))));
     // The rivals a and b, 1.8 units apart, one above the other, c beside them.
     const paths = {
       frames: 1,

@@ -23,7 +23,7 @@ import { panelMessages } from '../../words/panel-messages.ts';
 import { branchesStyles } from './alliance-branches.styles.ts';
 import { mapMarkStyles } from '../map/alliance-map.styles.ts';
 import { branchChartStyles } from './branch-chart.styles.ts';
-import { branchLines, playBranches } from './branch-lines.ts';
+import { branchLines, playBranchesSteps } from './branch-lines.ts';
 import { drawBranchCard, type BranchCard } from './draw-branch-card.ts';
 import { drawBranchChart } from './draw-branch-chart.ts';
 import { drawDaySlider } from './draw-day-slider.ts';
@@ -187,7 +187,7 @@ export class AllianceBranches extends ViewElement {
     const key = JSON.stringify(ownChanges(this.choices) ?? RECORD);
     if (this.#kept?.data === data && this.#kept.choices === key) return this.#kept;
     const record = playedLayout(data, RECORD);
-    const branches = finish(playBranches(data, this.choices)).map(({ choices }) =>
+    const branches = finish(playBranchesSteps(data, this.choices)).map(({ choices }) =>
       playedLayout(data, choices),
     );
     const layouts = [record, ...branches];

@@ -16,7 +16,7 @@ export function hasBranches(dataset: Dataset, choices: Choices): boolean {
 }
 
 /** Plays all that leaves the record, in slices: the reader's own changes, where there are any, then each scenario. */
-export function* playBranches(dataset: Dataset, choices: Choices): Steps<Timeline[]> {
+export function* playBranchesSteps(dataset: Dataset, choices: Choices): Steps<Timeline[]> {
   const own = ownChanges(choices);
   const branches: Timeline[] = [];
   if (own) {

@@ -7,7 +7,7 @@ import type { Timeline } from '../../model/timeline.ts';
 import { briefPair } from '../../words/name-pair.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import { branchChartStyles } from '../branches/branch-chart.styles.ts';
-import { branchLines, hasBranches, playBranches } from '../branches/branch-lines.ts';
+import { branchLines, hasBranches, playBranchesSteps } from '../branches/branch-lines.ts';
 import { drawBranchChart } from '../branches/draw-branch-chart.ts';
 import { drawHeading } from '../draw-heading.ts';
 import { addStyles } from '../late-part.ts';
@@ -34,7 +34,7 @@ export class RelationBranches {
     const { dataset, choices } = timeline;
     if (!hasBranches(dataset, choices)) return nothing;
     const key = [dataset, JSON.stringify(ownChanges(choices))];
-    const branches = this.#branches.resultFor(key, () => playBranches(dataset, choices));
+    const branches = this.#branches.resultFor(key, () => playBranchesSteps(dataset, choices));
     if (!branches) return nothing;
     const record = playedTimeline(dataset, RECORD);
     const across = {
