@@ -13,7 +13,7 @@ import { Announcer } from './announcer.ts';
 import { describeChange } from '../words/describe-change.ts';
 import { drawSupposition } from './draw-supposition.ts';
 import { keyRequest } from './history-keys.ts';
-import { endRun, NO_HISTORY, redo, remember, undo, type History } from './history.ts';
+import { endRun, NO_HISTORY, redo, remember, undo, walkTo, type History } from './history.ts';
 import { KeyboardPlace } from './keyboard-place.ts';
 import { LikelyChoices } from './likely-choices.ts';
 import { choicesOfLink, readLink, writeLink } from './link-state.ts';
@@ -25,6 +25,11 @@ import { suppositionStyles } from './supposition.styles.ts';
 import type { Waiting, WaitingRequests } from './waiting-requests.ts';
 import { TitleController, type TitleHost } from './title-controller.ts';
 import { choicesAfter, update, type ReaderRequest } from './update-state.ts';
+
+/** Whose reader is answered. */
+interface AnswerHost extends TitleHost {
+  readonly state: ExplorerState;
+}
 
 /** Answers one reader, and keeps what he did. */
 export class Answers {
@@ -41,7 +46,7 @@ export class Answers {
 
   readonly #announcer: Announcer;
   readonly #supposition: SuppositionController;
-  readonly #explorer: TitleHost;
+  readonly #explorer: AnswerHost;
   readonly #telling: (at?: At) => Telling;
 
   /**
@@ -49,7 +54,7 @@ export class Answers {
    * sentence spoken.
    */
   constructor(
-    explorer: TitleHost,
+    explorer: AnswerHost,
     telling: (at?: At) => Telling,
     speak: (sentence: string) => void,
   ) {
@@ -140,7 +145,10 @@ export class Answers {
     const choices = choicesOfLink(data, query);
     this.#link = query;
     const go = (): void => {
-      if (this.#link === query) arrive();
+      if (this.#link !== query) return;
+      const { state } = this.#explorer;
+      arrive();
+      this.#walk(state);
     };
     const waits = !isAtHand(data, choices, false);
     if (waits) {
@@ -151,6 +159,16 @@ export class Answers {
         .then(go, go);
     } else go();
     return waits;
+  }
+
+  /** After Back or Forward undo goes on from there, and what is seen is spoken. */
+  #walk(before: ExplorerState): void {
+    const there = JSON.stringify(this.#explorer.state);
+    const isThere = (state: ExplorerState): boolean => JSON.stringify(state) === there;
+    const history = walkTo(this.#history, before, isThere);
+    if (history === this.#history) return;
+    this.#history = history;
+    void this.announce(() => this.#explorer.state, false);
   }
 
   /** Whether a request must wait until a large dataset is played with what it leads to; then it is asked again. */

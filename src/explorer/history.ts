@@ -51,3 +51,25 @@ export function redo<State>(
   const history = { past: [...past, present], future: future.slice(1), run: undefined };
   return { state: future[0]!, history };
 }
+
+/**
+ * Where the reader stands in his history after the browser took him to another state: there, if he has been there (the
+ * nearest such place), else one step on. Who has done nothing here has no history to walk through.
+ */
+export function walkTo<State>(
+  history: History<State>,
+  present: State,
+  isThere: (state: State) => boolean,
+): History<State> {
+  const { past, future } = history;
+  if ((past.length === 0 && future.length === 0) || isThere(present)) return history;
+  const back = past.findLastIndex(isThere);
+  if (back >= 0) {
+    const undone = [...past.slice(back + 1), present, ...future];
+    return { past: past.slice(0, back), future: undone, run: undefined };
+  }
+  const on = future.findIndex(isThere);
+  if (on < 0) return remember(history, present);
+  const again = [...past, present, ...future.slice(0, on)];
+  return { past: again, future: future.slice(on + 1), run: undefined };
+}

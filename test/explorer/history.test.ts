@@ -8,6 +8,7 @@ import {
   redo,
   remember,
   undo,
+  walkTo,
   type History,
 } from '../../src/explorer/history.ts';
 import { holds } from '../support/holds.ts';
@@ -62,6 +63,50 @@ describe('a history', () => {
         }
         expect(now.state).toBe(steps.at(-1));
         expect(now.history.past).toEqual(walk(steps).past);
+      }),
+    );
+  });
+
+  test('goes along where Back and Forward lead, so that undo leads on from there', () => {
+    const at = (wanted: number) => (state: number) => state === wanted;
+    const back = walkTo(walk([1, 2, 3, 2, 4]), 4, at(2));
+    expect(undo(back, 2)?.state).toBe(3);
+    expect(redo(back, 2)?.state).toBe(4);
+    const on = walkTo(walkTo(walk([1, 2, 3]), 3, at(1)), 1, at(3));
+    expect(undo(on, 3)?.state).toBe(2);
+    expect(redo(on, 3)).toBeUndefined();
+  });
+
+  test('takes a state that it does not know for a step of its own', () => {
+    const there = walkTo(walk([1, 2]), 2, (state) => state === 9);
+    expect(undo(there, 9)?.state).toBe(2);
+    expect(walkTo<number>(NO_HISTORY, 2, (state) => state === 9)).toBe(NO_HISTORY);
+    const here = walk([1, 2]);
+    expect(walkTo(here, 2, (state) => state === 2)).toBe(here);
+  });
+
+  test('never stays where it is when there is a step to undo, however Back and Forward were used', () => {
+    const step = fc.oneof(
+      fc.record({ to: fc.nat({ max: 5 }) }),
+      fc.record({ walk: fc.nat({ max: 5 }) }),
+    );
+    holds(
+      fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
+        let now = { state: 0, history: NO_HISTORY as History<number> };
+        for (const one of steps) {
+          const next = 'to' in one ? one.to : one.walk;
+          if (next === now.state) continue;
+          const { history, state } = now;
+          now = {
+            state: next,
+            history:
+              'to' in one
+                ? remember(history, state)
+                : walkTo(history, state, (seen) => seen === next),
+          };
+        }
+        expect(undo(now.history, now.state)?.state).not.toBe(now.state);
+        expect(redo(now.history, now.state)?.state).not.toBe(now.state);
       }),
     );
   });
