@@ -1,9 +1,9 @@
 /** A reader's choices as fields of a link, and back. What was not chosen has no field, so links stay short. */
 import type { Dataset } from '../dataset/schema.ts';
-import type { Choices } from '../model/choices.ts';
+import { isOwnEvent, type Choices } from '../model/choices.ts';
 import type { OwnEvent } from '../model/own-event.ts';
 import { soundChoices } from '../model/sound-choices.ts';
-import { readList, writeList } from './link-list.ts';
+import { readList, SEPARATOR, writeList } from './link-list.ts';
 
 /** The fields that carry choices. */
 export const CHOICES_FIELDS = ['scenario', 'off', 'weight', 'own', 'gain', 'halflife'] as const;
@@ -29,31 +29,46 @@ export function writeChoices(choices: Choices): Record<ChoicesField, string | un
 
 /**
  * The choices that fields ask for. `pass` is called with each field that asks for something the dataset cannot be played
- * with; what is sound in it is kept.
+ * with, and with that part of it; what is sound in it is kept.
  */
 export function readChoices(
   dataset: Dataset,
   textOf: (field: ChoicesField) => string | undefined,
-  pass: (field: ChoicesField) => void,
+  pass: (field: ChoicesField, found: string) => void,
 ): Choices {
-  const added = readList(textOf('own')).map(readOwnEvent);
   let sound: Choices = {};
-  const take = (field: ChoicesField, asked: Choices, isAnswered: () => boolean): void => {
-    if (textOf(field) === undefined) return;
+  /** Takes what a field asks for; of its entries, those that are not answered are passed over. */
+  const take = (
+    field: ChoicesField,
+    asked: Choices,
+    isAnswered: (entry: number) => boolean,
+    separator?: string,
+  ): void => {
+    const text = textOf(field);
+    if (text === undefined) return;
     sound = soundChoices(dataset, { ...sound, ...asked });
-    if (!isAnswered()) pass(field);
+    const entries = separator === undefined ? [text] : text.split(separator);
+    const left = entries.filter((_, entry) => !isAnswered(entry));
+    if (left.length > 0) pass(field, left.join(separator));
   };
   const scenario = textOf('scenario');
   take('scenario', { scenario }, () => sound.scenario === scenario);
-  take('own', { added }, () => sound.added?.length === added.length);
+  const added = readList(textOf('own')).map(readOwnEvent);
+  const isFirst = (entry: number): boolean =>
+    added.findIndex(({ id }) => id === added[entry]!.id) === entry;
+  const isAdded = (entry: number): boolean => isFirst(entry) && isOwnEvent(sound, added[entry]!.id);
+  take('own', { added }, isAdded, SEPARATOR);
   const without = readList(textOf('off')).map(([id = '']) => id);
-  take('off', { without }, () => sound.without?.length === new Set(without).size);
+  const isOff = (entry: number): boolean => sound.without?.includes(without[entry]!) ?? false;
+  take('off', { without }, isOff, SEPARATOR);
   const weights = readList(textOf('weight')).map(
     ([id = '', weight = '']) => [id, readNumber(weight)] as const,
   );
-  take('weight', { weights: Object.fromEntries(weights) }, () => {
-    return Object.keys(sound.weights ?? {}).length === weights.length;
-  });
+  const isWeighed = (entry: number): boolean => {
+    const [id, weight] = weights[entry]!;
+    return Object.hasOwn(sound.weights ?? {}, id) && sound.weights![id] === weight;
+  };
+  take('weight', { weights: Object.fromEntries(weights) }, isWeighed, SEPARATOR);
   const gain = readNumber(textOf('gain') ?? '');
   take('gain', { gain }, () => (sound.gain ?? dataset.method.gain) === gain);
   const halfLifeDays = readNumber(textOf('halflife') ?? '');

@@ -67,8 +67,8 @@ export function readLink(
 ): { readonly state: ExplorerState; readonly faults: readonly LinkFault[] } {
   const faults: LinkFault[] = [];
   const textOf = textIn(query);
-  const pass = (field: LinkField): void => {
-    faults.push({ field, found: textOf(field) ?? '' });
+  const pass = (field: LinkField, found = textOf(field) ?? ''): void => {
+    faults.push({ field, found });
   };
   const read = (field: LinkField, isUsable: (value: string) => boolean): string | undefined => {
     const value = textOf(field);
@@ -78,8 +78,16 @@ export function readLink(
   };
   const choices = readChoices(dataset, textOf, pass);
   const step = read('step', (text) => /^\d{1,4}$/.test(text) && Number(text) - 1 in dataset.story);
-  const at = read('at', (text) => isPlayed(dataset, choices, text));
-  const since = read('since', (text) => isPlayed(dataset, choices, text));
+  // Of an event that the story no longer has, the day is left.
+  const readAt = (field: 'at' | 'since'): At | undefined => {
+    const text = read(field, isAt);
+    if (text === undefined || isPlayed(dataset, choices, text)) return text;
+    const { date, event } = splitAt(text);
+    pass(field, event);
+    return date;
+  };
+  const at = readAt('at');
+  const since = readAt('since');
   const view = read('view', (text) => VIEWS.some((one) => one === text)) as View | undefined;
   const chapter = read(
     'chapter',
@@ -119,10 +127,9 @@ function readChapter(dataset: Dataset, text: string | undefined, at: At): string
   return dataset.chapters.find(({ id }) => id === text)?.id;
 }
 
-/** Whether a text is a date whose event, if it names one, is played on that day. */
-function isPlayed(dataset: Dataset, choices: Choices, text: string): boolean {
-  if (!isAt(text)) return false;
-  const { date, event } = splitAt(text);
+/** Whether the event of a date, if it names one, is played on that day. */
+function isPlayed(dataset: Dataset, choices: Choices, at: At): boolean {
+  const { date, event } = splitAt(at);
   return event === undefined || playedTimeline(dataset, choices).event(event)?.event.date === date;
 }
 

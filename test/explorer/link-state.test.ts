@@ -102,6 +102,9 @@ function anyRequest(data: Dataset): fc.Arbitrary<ExplorerRequest> {
       .option(at, { nil: undefined })
       .map((since): ExplorerRequest => ({ type: 'alliance-since-change', since })),
     fc
+      .record({ since: at, at })
+      .map((span): ExplorerRequest => ({ type: 'alliance-span-change', ...span })),
+    fc
       .constantFrom(...VIEWS)
       .map((view): ExplorerRequest => ({ type: 'alliance-view-change', view })),
     anyChange(data),
@@ -294,9 +297,22 @@ describe('a link', () => {
     const read = (query: string) => readLink(awkward, new URLSearchParams(query));
     expect(read('off=later,nobody')).toEqual({
       state: { ...start, choices: { without: ['later'] } },
-      faults: [{ field: 'off', found: 'later,nobody' }],
+      faults: [{ field: 'off', found: 'nobody' }],
     });
-    expect(read('weight=later~2,a/b~x').state.choices).toEqual({ weights: { later: 2 } });
+    expect(read('off=nobody,later,no%252Cone').faults).toEqual([
+      { field: 'off', found: 'nobody,no%2Cone' },
+    ]);
+    expect(read('weight=later~2,a/b~x')).toMatchObject({
+      state: { choices: { weights: { later: 2 } } },
+      faults: [{ field: 'weight', found: 'a/b~x' }],
+    });
+    const own = 'own-1~2025-01-02~a%252Cb~__proto__~04~2~Talks';
+    const twice = read(`own=${own},${own},own-2~soon~a%252Cb~__proto__~04~2~Talks`);
+    expect(twice.state.choices.added?.map(({ id }) => id)).toEqual(['own-1']);
+    expect(twice.faults[0]!.found.split(',').map((one) => one.slice(0, 10))).toEqual([
+      'own-1~2025',
+      'own-2~soon',
+    ]);
     expect(read('own=x~2025-01-02~a%252Cb~__proto__~04~99~Talks').faults).toHaveLength(1);
   });
 
@@ -309,9 +325,6 @@ describe('a wrong value', () => {
   test.each([
     ['at', 'yesterday'],
     ['at', '2025-02-30'],
-    ['at', '2025-01-02/no-such-event'],
-    ['at', '2025-01-03/a/b'],
-    ['at', '2025-01-05/if'],
     ['focus', 'nobody'],
     ['focus', '__proto__,__proto__'],
     ['focus', '__proto__,a%2Cb,Ω'],
@@ -343,6 +356,24 @@ describe('a wrong value', () => {
     expect(state).toEqual(start);
     expect(faults).toEqual([{ field, found }]);
   });
+
+  test.each([
+    ['2025-01-05', 'no-such-event'],
+    ['2025-01-03', 'a/b'],
+    ['2025-01-05', 'if'],
+  ])(
+    '%s/%s, of an event that is not there, leaves its day: old links keep their date',
+    (day, event) => {
+      for (const field of ['at', 'since'] as const) {
+        const { state, faults } = readLink(
+          awkward,
+          new URLSearchParams({ [field]: `${day}/${event}` }),
+        );
+        expect(state[field]).toBe(day);
+        expect(faults).toEqual([{ field, found: event }]);
+      }
+    },
+  );
 
   test('leaves the right ones beside it alone', () => {
     const query = 'at=2025-01-05&focus=nobody&scenario=toString&chapter=never&step=nine';

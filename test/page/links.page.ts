@@ -62,6 +62,27 @@ test('practice 63: a step of the story is a link too', async () => {
   await close();
 });
 
+test('undo goes on from where Back led, and redo to where Back came from; both are spoken', async () => {
+  const { page, close } = await openStory({ query: { at: '2025-02-28' } });
+  const choices = async () => (await stateOf(page)).choices;
+  const spoken = page.locator('alliance-explorer p.spoken[aria-live]');
+  const off = { without: ['oval-office-confrontation'] };
+  await page.locator('alliance-event').getByRole('checkbox', { name: 'Counts' }).click();
+  await expectQuery(page, { at: '2025-02-28', off: off.without[0]! });
+  await pickBranch(page, 'Grand bargain');
+  await expect.poll(() => new URL(page.url()).searchParams.get('scenario')).not.toBeNull();
+  await page.goBack();
+  await expect.poll(choices).toEqual(off);
+  await expect.poll(() => spoken.textContent()).toMatch(/^Hypothetical\. .*28 February 2025/);
+  await page.getByRole('slider', { name: 'Date' }).focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(choices).toEqual({});
+  await page.keyboard.press('Control+y');
+  await page.keyboard.press('Control+y');
+  await expect.poll(choices).toEqual({ ...off, scenario: 'grand-bargain' });
+  await close();
+});
+
 test('a drag leaves one step in the history, and so does play', async () => {
   const { page, close } = await openStory();
   const entries = (): Promise<number> => page.evaluate(() => history.length);
@@ -110,6 +131,19 @@ describe('a wrong link', () => {
     await expect.poll(() => notices.count()).toBe(0);
     await expectQuery(page, { at: '2025-03-03' });
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('from before an event was renamed keeps its day and its other changes, and names what is gone', async () => {
+    const { page, close } = await openStory({
+      query: { at: '2025-02-28/old-name', off: 'old-name,oval-office-confrontation' },
+    });
+    await expectAt(page, '2025-02-28');
+    expect((await stateOf(page)).choices).toEqual({ without: ['oval-office-confrontation'] });
+    expect((await page.locator('alliance-explorer .notice').allTextContents()).sort()).toEqual([
+      'The link asks for at “old-name”, which is not in this story. It was left out.',
+      'The link asks for off “old-name”, which is not in this story. It was left out.',
+    ]);
     await close();
   });
 
