@@ -81,6 +81,8 @@ function answer(dataset: Dataset, state: ExplorerState, request: ExplorerRequest
       return withStoryStep(dataset, state, request.step);
     case 'alliance-record-return':
       return withChoices(dataset, { ...state, storyStep: undefined }, RECORD);
+    case 'alliance-event-write':
+      return withOwnEvent(dataset, state, request);
     default:
       return withChoices(dataset, state, changeChoices(dataset, state.choices, request));
   }
@@ -160,6 +162,22 @@ function withScenario(
   const next = withChoices(dataset, state, { ...state.choices, scenario: id });
   const { date } = splitAt(state.at);
   return withAt(dataset, next, first && date < first.date ? first.date : date);
+}
+
+/** What a reader writes is seen at once: where it lies ahead of him he is brought to its day, and so out of the story. */
+function withOwnEvent(
+  dataset: Dataset,
+  state: ExplorerState,
+  request: Extract<ExplorerRequest, { readonly type: 'alliance-event-write' }>,
+): ExplorerState {
+  const next = withChoices(dataset, state, changeChoices(dataset, state.choices, request));
+  const { date } = request.event;
+  const standing = splitAt(next.at);
+  // It is played after all others of its day.
+  const isAhead = standing.date < date || (standing.date === date && standing.event !== undefined);
+  return next.choices !== state.choices && isAhead
+    ? withAt(dataset, { ...leaveDifference(next), storyStep: undefined }, date)
+    : next;
 }
 
 function withStoryStep(

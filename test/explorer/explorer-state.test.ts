@@ -267,6 +267,20 @@ describe('an event of one’s own', () => {
     expect(update(named, openingState(named), request).choices.added?.[0]?.id).toBe('own-2');
   });
 
+  test('that lies ahead of the reader brings him to its day, out of the story, and no other does', () => {
+    const told = update(tale, opening, { type: 'alliance-story-step', step: 0 });
+    const ahead = write(told, { ...talks, date: '2025-01-07' });
+    expect(ahead).toMatchObject({ at: '2025-01-07', chapter: 'end', storyStep: undefined });
+    expect(write(told, { ...talks, date: '2025-01-01' })).toMatchObject({
+      at: '2025-01-02',
+      storyStep: 0,
+    });
+    expect(write(ahead, { ...talks, date: '2025-01-03' }).at).toBe('2025-01-07');
+    const morning = stateWith({ at: '2025-01-03/morning' });
+    expect(write(morning, { ...talks, date: '2025-01-03' }).at).toBe('2025-01-03');
+    expect(write(told, { ...talks, date: '2025-01-07', to: 'B' })).toBe(told);
+  });
+
   test('is written anew under its id, and taken back', () => {
     const changed = write(write(opening, talks), { ...talks, strength: 2 }, 'own-1');
     expect(changed.choices.added).toEqual([{ ...talks, strength: 2, id: 'own-1' }]);
