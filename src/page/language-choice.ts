@@ -10,9 +10,18 @@ export function offerLanguages(explorer: HTMLElement, choice: HTMLSelectElement)
   explorer.lang = choice.value;
   choice.addEventListener('change', () => {
     explorer.lang = choice.value;
-    const address = new URL(location.href);
-    if (choice.value === '') address.searchParams.delete(FIELD);
-    else address.searchParams.set(FIELD, choice.value);
-    history.replaceState(history.state, '', address);
+    write(choice.value);
   });
+  // An address from before the choice says what was spoken then.
+  addEventListener('popstate', () => {
+    write(choice.value);
+  });
+}
+
+function write(language: string): void {
+  const address = new URL(location.href);
+  if ((address.searchParams.get(FIELD) ?? '') === language) return;
+  if (language === '') address.searchParams.delete(FIELD);
+  else address.searchParams.set(FIELD, language);
+  history.replaceState(history.state, '', address);
 }

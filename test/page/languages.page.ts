@@ -24,6 +24,17 @@ test('a reader chooses a language, and the link opens in it', async () => {
   await close();
 });
 
+test('Back leads to an earlier date in the language chosen since, and the link says so', async () => {
+  const { page, close } = await openStory({ query: 'at=2025-02-28' });
+  await page.getByRole('button', { name: 'Next event' }).click();
+  await expectQuery(page, { at: '2025-03-02/london-summit' });
+  await page.getByLabel('Language of the map').selectOption('de');
+  await playButton(page, 'Abspielen').waitFor();
+  await page.goBack();
+  await expectQuery(page, { at: '2025-02-28', lang: 'de' });
+  await close();
+});
+
 test('texts of the data stay in their language and say so', async () => {
   const { page, close } = await openStory({ query: 'lang=de' });
   await playButton(page, 'Abspielen').waitFor();
