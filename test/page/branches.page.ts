@@ -73,3 +73,35 @@ test('the relation drawn through all branches is carried by the link, and opens 
   expect(complaints).toEqual([]);
   await close();
 });
+
+test('with changes of one’s own all five pictures say so, and leave no actor without a name', async () => {
+  const { page, close } = await openPage({
+    query: { view: 'branches', at: '2025-08-10', off: 'oval-office-confrontation' },
+  });
+  const cards = page.locator('alliance-branches .card');
+  await expect.poll(() => cards.count()).toBe(5);
+  for (const [width, columns] of [
+    [1440, 3],
+    [1280, 3],
+    [1024, 2],
+    [768, 2],
+    [390, 1],
+    [320, 1],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    const lefts = async () =>
+      new Set(await cards.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left)));
+    await expect.poll(async () => (await lefts()).size).toBe(columns);
+    const nameless = () =>
+      cards
+        .locator('.actor')
+        .evaluateAll((all) => all.filter((one) => !one.querySelector('.name, .code')).length);
+    await expect.poll(nameless, { message: `${width} px` }).toBe(0);
+  }
+  expect(await cards.locator('.mark').allTextContents()).toEqual([
+    'Recorded',
+    'Hypothetical: the record with your changes',
+    ...shipped.scenarios.map(({ title }) => `Hypothetical: ${title as string} with your changes`),
+  ]);
+  await close();
+});

@@ -26,8 +26,12 @@ export const branchesStyles = css`
   .cards {
     display: grid;
     gap: 1em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--least, 18em)), 1fr));
     list-style: none;
+  }
+  /* Five stand as three and two: in a row of five, and a row of one, names would find no room. */
+  .cards:has(> :nth-child(5):last-child) {
+    --least: 21.5em;
   }
   .card {
     background: var(--card);

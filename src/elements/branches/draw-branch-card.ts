@@ -13,6 +13,7 @@ import { panelMessages } from '../../words/panel-messages.ts';
 import { branchTitle } from './branch-lines.ts';
 import { drawHeading } from '../draw-heading.ts';
 import { drawMap } from '../map/draw-map.ts';
+import { drawHypotheticalMark } from '../hypothetical-mark.ts';
 import { drawPoints, writeScore } from '../draw-points.ts';
 import { drawText, type Telling } from '../telling.ts';
 
@@ -92,10 +93,14 @@ function titleOf({ layout, record }: BranchCard, telling: Telling): string {
     : branchTitle(layout.timeline, telling);
 }
 
-/** Whether it happened: until its fork a branch is the record. */
-function drawKind({ layout, day }: BranchCard, { words }: Telling): TemplateResult {
+/** Whether it happened: until its fork a branch is the record. With changes of the reader's own it is not the published one. */
+function drawKind({ layout, day }: BranchCard, telling: Telling): TemplateResult {
   const { timeline } = layout;
-  return hypothesisAt(timeline, timeline.momentAt(day))
+  const { words } = telling;
+  const moment = timeline.momentAt(day);
+  const hypothesis = hypothesisAt(timeline, moment);
+  if (hypothesis?.isChanged) return html`${drawHypotheticalMark({ ...telling, timeline, moment })}`;
+  return hypothesis
     ? html`<span class="mark hypothetical" part="hypothetical"
         >${words.messages.event.hypothetical}</span
       >`

@@ -112,8 +112,8 @@ describe('the reader’s own changes', () => {
     expect(picked(branches)).toEqual(['With your changes']);
     expect(all(branches, '.mark').map(textOf)).toEqual([
       'Recorded',
-      'Hypothetical',
-      'Hypothetical',
+      'Hypothetical: the record with your changes',
+      'Hypothetical: A bargain with your changes',
     ]);
     expect(textOf(all(branches, '.sentence')[1]!)).toBe(
       'By 12 May 2025, the United States stands 1.0 points further from Russia than in the record, because “Talks open” does not happen.',
