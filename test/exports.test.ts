@@ -52,6 +52,21 @@ function textsIn(...folders: readonly string[]): Map<string, string> {
   return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 
+/** Types that are declared in more than one of the texts, each with its files. */
+function typesDeclaredTwice(texts: ReadonlyMap<string, string>): string[] {
+  const places = new Map<string, string[]>();
+  for (const [path, text] of texts) {
+    for (const statement of ts.createSourceFile('a.ts', text, ts.ScriptTarget.ES2022).statements) {
+      if (!ts.isInterfaceDeclaration(statement) && !ts.isTypeAliasDeclaration(statement)) continue;
+      const { text: name } = statement.name;
+      places.set(name, [...(places.get(name) ?? []), path]);
+    }
+  }
+  return [...places]
+    .filter(([, paths]) => paths.length > 1)
+    .map(([name, paths]) => `${name}: ${paths.join(', ')}`);
+}
+
 const sources = textsIn('src');
 
 test('an export is found with its words, or without', () => {
@@ -90,4 +105,16 @@ test('every value that is exported is used by another file', () => {
       .map(({ name }) => `${path}: ${name}`),
   );
   expect(unused).toEqual([]);
+});
+
+test('a type that is declared twice is found, exported or not', () => {
+  const texts = new Map([
+    ['a.ts', 'export interface Box { x: number }'],
+    ['b.ts', 'type Box = 1; type Other = 2;'],
+  ]);
+  expect(typesDeclaredTwice(texts)).toEqual(['Box: a.ts, b.ts']);
+});
+
+test('no two types share a name, so that each is one idea', () => {
+  expect(typesDeclaredTwice(sources)).toEqual([]);
 });

@@ -17,10 +17,10 @@ export function plainProblems(fault: Fault): readonly Problem[] {
 
 /** The faulty fields of an object; else the place of what is faulty as a whole. */
 function faultyParts({ schema, root, path }: SchemaFault): readonly Path[] {
-  const fields = Object.entries('shape' in schema ? (schema.shape as Shape) : {})
+  const fields = Object.entries('shape' in schema ? (schema.shape as FieldSchemas) : {})
     .map(([key, field]) => ({ place: [...path, key], field }))
     .filter(({ place, field }) => !readAt(field, root, place).ok);
   return fields.length > 0 ? fields.map(({ place }) => place) : [path];
 }
 
-type Shape = Readonly<Record<string, SchemaFault['schema']>>;
+type FieldSchemas = Readonly<Record<string, SchemaFault['schema']>>;

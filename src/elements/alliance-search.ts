@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { Actor } from '../dataset/schema.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import { crowdMessages } from '../words/crowd-messages.ts';
-import { findByName, type Found } from '../words/find-by-name.ts';
+import { findByName, type FoundByName } from '../words/find-by-name.ts';
 import { searchStyles } from './alliance-search.styles.ts';
 import { DatasetElement } from './dataset-element.ts';
 import { inks } from './ink.ts';
@@ -15,7 +15,7 @@ type Option =
   | { readonly kind: 'actor'; readonly actor: Actor }
   | { readonly kind: 'event'; readonly placed: TimelineEvent };
 
-const NOTHING: Found = { actors: [], events: [], fitting: 0 };
+const NOTHING: FoundByName = { actors: [], events: [], fitting: 0 };
 
 /**
  * A field with a list of what fits, after the editable combobox of the ARIA Authoring Practices: arrows choose, Enter
@@ -98,11 +98,11 @@ export class AllianceSearch extends DatasetElement {
     `;
   }
 
-  #found(): Found {
+  #found(): FoundByName {
     return this.isOpen ? findByName(this.timeline, this.query) : NOTHING;
   }
 
-  #drawGroups({ actors, events }: Found): TemplateResult[] {
+  #drawGroups({ actors, events }: FoundByName): TemplateResult[] {
     const messages = crowdMessages(this.words);
     const groups = [
       { name: messages.actors, first: 0, options: optionsOf({ ...NOTHING, actors }) },
@@ -220,7 +220,7 @@ export class AllianceSearch extends DatasetElement {
   };
 }
 
-function optionsOf({ actors, events }: Found): Option[] {
+function optionsOf({ actors, events }: FoundByName): Option[] {
   return [
     ...actors.map((actor): Option => ({ kind: 'actor', actor })),
     ...events.map((placed): Option => ({ kind: 'event', placed })),

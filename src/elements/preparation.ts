@@ -13,19 +13,19 @@ import { inSlices, nextTurn } from './slices.ts';
 const QUIET_MS = 300;
 
 /** Checks what claims to be a dataset. */
-export function checkInSlices(steps: Steps<CheckResult>, waiting: Waiting): Promise<CheckResult> {
+export function checkInSlices(steps: Steps<CheckResult>, waiting: Waiter): Promise<CheckResult> {
   return workOn(steps, crowdMessages(waiting.words).checking, waiting);
 }
 
 /** Who waits for the work, and what it is called while it lasts. */
-interface Waiting {
+interface Waiter {
   /** An element that has a `scene` keeps what it worked out for it last. */
   readonly host: Element & { readonly scene?: unknown };
   readonly words: Words;
 }
 
 /** What is wanted of a dataset. */
-interface Wanted extends Waiting {
+interface Preparation extends Waiter {
   readonly choices: Choices;
   readonly laidOut: boolean;
 }
@@ -39,7 +39,7 @@ let last: Promise<unknown> = Promise.resolve();
  */
 export async function prepareDataset(
   dataset: Dataset,
-  { choices, laidOut, ...waiting }: Wanted,
+  { choices, laidOut, ...waiting }: Preparation,
 ): Promise<void> {
   const { playing, layingOut } = crowdMessages(waiting.words);
   // The record is beside whatever is chosen.
@@ -53,7 +53,7 @@ export async function prepareDataset(
 }
 
 /** Does work in slices once all other work is done, and shows its name in the element that waits for it. */
-function workOn<Result>(steps: Steps<Result>, name: string, { host }: Waiting): Promise<Result> {
+function workOn<Result>(steps: Steps<Result>, name: string, { host }: Waiter): Promise<Result> {
   const progress = new AllianceProgress();
   progress.text = name;
   const timer = setTimeout(() => host.shadowRoot?.append(progress), QUIET_MS);

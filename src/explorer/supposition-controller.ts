@@ -10,7 +10,7 @@ import { sinceOf, type ExplorerState } from './explorer-state.ts';
 import { drawSupposition } from './draw-supposition.ts';
 
 /** What the row is told from. */
-interface Told {
+interface SuppositionHost {
   /** What the explorer tells of while it shows its map. */
   telling(at?: At): Telling;
   canUndo(): boolean;
@@ -19,9 +19,9 @@ interface Told {
 /** Draws the row over the map itself, so that its mark need not wait until all of the explorer is drawn. */
 export class SuppositionController implements ReactiveController {
   readonly #explorer: LitElement;
-  readonly #told: Told;
+  readonly #told: SuppositionHost;
 
-  constructor(explorer: LitElement, told: Told) {
+  constructor(explorer: LitElement, told: SuppositionHost) {
     this.#explorer = explorer;
     this.#told = told;
   }

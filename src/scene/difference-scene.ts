@@ -176,7 +176,7 @@ function isTagLacking(
   return changed.slice(0, LARGEST_CHANGES).some((index) => !tags[index]);
 }
 
-type Names = ReturnType<typeof placeNames>;
+type PlacedNames = ReturnType<typeof placeNames>;
 
 /** Where a name finds no place beside the ghosts, it may lie over its own one, or else over any: better than no name. */
 function placeNamesBesideGhosts(
@@ -185,14 +185,14 @@ function placeNamesBesideGhosts(
   ghosts: readonly (Point | undefined)[],
   lines: Parameters<typeof placeNames>[2],
   fontSize: number,
-): Names {
-  const place = (kept: (index: number) => boolean): Names => {
+): PlacedNames {
+  const place = (kept: (index: number) => boolean): PlacedNames => {
     const clear = ghosts.flatMap((ghost, index) =>
       ghost && kept(index) ? [{ ...ghost, r: GHOST_SHARE * discs[index]!.r }] : [],
     );
     return placeNames(input, discs, lines, fontSize, clear);
   };
-  const isWhole = (names: Names): boolean => names.every(({ label }) => label);
+  const isWhole = (names: PlacedNames): boolean => names.every(({ label }) => label);
   const all = place(() => true);
   if (isWhole(all)) return all;
   const most = place((index) => all[index]!.label !== undefined);

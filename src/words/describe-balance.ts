@@ -8,6 +8,7 @@ import type { Relation, RelationState } from '../model/relation-state.ts';
 import { tensionSince } from '../model/tension-since.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { nameInSentence } from './name-in-sentence.ts';
+import type { Three } from './english-panels.ts';
 import { panelMessages } from './panel-messages.ts';
 import { shownScore } from './shown-points.ts';
 import { startSentence } from './start-sentence.ts';
@@ -58,16 +59,21 @@ export function describeTriad(
 ): TriadSentence {
   const { balance } = panelMessages(words);
   const { kind, actors, scores } = roles;
-  const named = actors.map((actor) => nameInSentence(actor, timeline.dataset, words)) as Three;
+  const named = ofThree(actors, (actor) => nameInSentence(actor, timeline.dataset, words));
   const names = startSentence(words.list(named), words);
   if (kind === 'open') return { names, does: balance.open };
-  const ties = balance.ties[kind](named, scores.map((score) => words.score(score ?? 0)) as Three);
+  const ties = balance.ties[kind](
+    named,
+    ofThree(scores, (score) => words.score(score ?? 0)),
+  );
   if (!isTense(roles)) return { names, does: balance.fit(ties) };
   const since = describeSince(roles, timeline, moment, words);
   return { names, does: `${balance.pull(ties)} ${since}` };
 }
 
-type Three = [string, string, string];
+function ofThree<One>([a, b, c]: readonly [One, One, One], say: (one: One) => string): Three {
+  return [say(a), say(b), say(c)];
+}
 
 /** Since when a triad is in tension, as exactly as the date is known. */
 function describeSince(

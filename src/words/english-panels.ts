@@ -412,8 +412,8 @@ export const englishPanels = {
 /** Ways in which the cause of a difference is told. */
 type Told = 'happened' | 'missing' | 'changed';
 
-/** Names or scores of a triad. */
-type Three = readonly [string, string, string];
+/** Names or scores of a triad, in the order of its telling. */
+export type Three = readonly [string, string, string];
 
 /** The messages of one language behind the first picture. */
 export type PanelMessages = typeof englishPanels;

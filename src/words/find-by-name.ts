@@ -3,7 +3,7 @@ import type { Actor, Dataset, LocalizedText } from '../dataset/schema.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 
 /** What was found, best first. */
-export interface Found {
+export interface FoundByName {
   readonly actors: readonly Actor[];
   readonly events: readonly TimelineEvent[];
   /** How many actors there are in all that fit. */
@@ -20,7 +20,7 @@ const LEAST_FOR_EVENTS = 3;
  * What fits a query: actors by name in any language, by code or id; events by title. An empty query fits all actors, in
  * the order of the dataset, and no event.
  */
-export function findByName(timeline: Timeline, query: string): Found {
+export function findByName(timeline: Timeline, query: string): FoundByName {
   const wanted = fold(query).trim();
   const { actors, titles } = namesOf(timeline.dataset);
   const fitting = ranked(timeline.dataset.actors, ({ id }) => actors.get(id) ?? [], wanted);
@@ -40,18 +40,18 @@ export function findByName(timeline: Timeline, query: string): Found {
 }
 
 /** Folded names, made once a dataset: of actors by id, and of events by id. */
-interface Names {
+interface FoldedNames {
   readonly actors: ReadonlyMap<string, readonly string[]>;
   readonly titles: ReadonlyMap<string, readonly string[]>;
 }
 
-const namesByDataset = new WeakMap<Dataset, Names>();
+const namesByDataset = new WeakMap<Dataset, FoldedNames>();
 
-function namesOf(dataset: Dataset): Names {
+function namesOf(dataset: Dataset): FoldedNames {
   const kept = namesByDataset.get(dataset);
   if (kept) return kept;
   const events = [dataset, ...dataset.scenarios].flatMap((list) => list.events);
-  const names: Names = {
+  const names: FoldedNames = {
     actors: new Map(
       dataset.actors.map(({ id, name, short }) => [id, [short, ...textsOf(name), id].map(fold)]),
     ),

@@ -18,7 +18,13 @@ import { changesStyles } from './alliance-changes.styles.ts';
 import { drawDifferences } from './draw-differences.ts';
 import { drawEventList, ROWS, type ListState } from './draw-event-list.ts';
 import { drawOwnEventForm } from './draw-own-event-form.ts';
-import { eventOf, faultsOf, newDraft, type Draft, type DraftFault } from './own-event-draft.ts';
+import {
+  eventOf,
+  faultsOf,
+  newDraft,
+  type OwnEventDraft,
+  type DraftFault,
+} from './own-event-draft.ts';
 
 /**
  * What differs from the record, undo and redo, the way back, a form for an event of one's own, and all events with their
@@ -50,7 +56,7 @@ export class AllianceChanges extends PanelElement {
   /** Whether there is a step to do again. */
   declare redoable: boolean;
   declare private list: ListState;
-  declare private draft: Draft | undefined;
+  declare private draft: OwnEventDraft | undefined;
   declare private faults: readonly DraftFault[];
 
   /** Whether an event of one's own was asked for, and is not answered yet. */
@@ -148,12 +154,12 @@ export class AllianceChanges extends PanelElement {
     </section>`;
   }
 
-  #draftFor(telling: Telling): Draft {
+  #draftFor(telling: Telling): OwnEventDraft {
     return this.draft ?? newDraft(telling, this.focusedActors);
   }
 
   /** Of an event that is written anew: what it would do if it were not there yet. */
-  #effectOf({ timeline }: Telling, { id = '', ...draft }: Draft): OwnEffect | undefined {
+  #effectOf({ timeline }: Telling, { id = '', ...draft }: OwnEventDraft): OwnEffect | undefined {
     const { dataset, choices } = timeline;
     const added = choices.added?.filter((own) => own.id !== id);
     const played = id === '' ? timeline : playedTimeline(dataset, { ...choices, added });
@@ -181,7 +187,7 @@ export class AllianceChanges extends PanelElement {
   }
 
   /** Who does what to whom. */
-  #usualTitle({ timeline, words }: Telling, { from, to, cameo }: Draft): string {
+  #usualTitle({ timeline, words }: Telling, { from, to, cameo }: OwnEventDraft): string {
     const { own } = changesMessages(words);
     const { dataset } = timeline;
     const [acting, towards] = [from, to].map((id) => {

@@ -8,11 +8,11 @@ import { briefPair, fullName } from '../../words/name-pair.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import { drawPoints } from '../draw-points.ts';
 import type { Telling } from '../telling.ts';
-import { actOf, strengthsOf, type Draft, type DraftFault } from './own-event-draft.ts';
+import { actOf, strengthsOf, type OwnEventDraft, type DraftFault } from './own-event-draft.ts';
 
 /** What stands in the form. */
 export interface FormState {
-  readonly draft: Draft;
+  readonly draft: OwnEventDraft;
   readonly faults: readonly DraftFault[];
   /** What the draft would do; `undefined` while it cannot be played. */
   readonly effect: OwnEffect | undefined;
@@ -21,7 +21,7 @@ export interface FormState {
 /** What a reader can do with the form. */
 export interface FormActs {
   /** Writes some fields. */
-  readonly change: (more: Partial<Draft>) => void;
+  readonly change: (more: Partial<OwnEventDraft>) => void;
   readonly submit: () => void;
   readonly cancel: () => void;
 }
@@ -53,7 +53,7 @@ export function drawOwnEventForm(
 
 function drawDate(
   { words }: Telling,
-  draft: Draft,
+  draft: OwnEventDraft,
   faults: readonly DraftFault[],
   change: FormActs['change'],
 ): TemplateResult {
@@ -76,7 +76,11 @@ function drawDate(
   </p>`;
 }
 
-function drawTitle({ words }: Telling, draft: Draft, change: FormActs['change']): TemplateResult {
+function drawTitle(
+  { words }: Telling,
+  draft: OwnEventDraft,
+  change: FormActs['change'],
+): TemplateResult {
   return html`<p class="field wide">
     <label for="own-title">${changesMessages(words).own.title}</label>
     <input
@@ -95,7 +99,7 @@ function drawTitle({ words }: Telling, draft: Draft, change: FormActs['change'])
 /** The buttons; one that is written anew may also be left as it was. */
 function drawEnd(
   { words }: Telling,
-  { id }: Draft,
+  { id }: OwnEventDraft,
   faults: readonly DraftFault[],
   { cancel }: FormActs,
 ): TemplateResult {
@@ -126,7 +130,7 @@ function drawEffect({ timeline, words }: Telling, { pair, from, to }: OwnEffect)
 
 function drawActors(
   { timeline, words }: Telling,
-  draft: Draft,
+  draft: OwnEventDraft,
   faults: readonly DraftFault[],
   change: FormActs['change'],
 ): TemplateResult[] {
@@ -158,7 +162,11 @@ function drawActors(
   );
 }
 
-function drawAct({ words }: Telling, draft: Draft, change: FormActs['change']): TemplateResult {
+function drawAct(
+  { words }: Telling,
+  draft: OwnEventDraft,
+  change: FormActs['change'],
+): TemplateResult {
   const { own } = changesMessages(words);
   const codes = Object.keys(own.acts).sort();
   const groups = [
@@ -190,7 +198,7 @@ function drawAct({ words }: Telling, draft: Draft, change: FormActs['change']): 
 
 function drawStrength(
   { words }: Telling,
-  draft: Draft,
+  draft: OwnEventDraft,
   change: FormActs['change'],
 ): TemplateResult {
   const { own } = changesMessages(words);

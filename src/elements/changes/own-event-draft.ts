@@ -6,7 +6,7 @@ import { MAX_OWN_EVENTS, MAX_OWN_TITLE, type OwnEvent } from '../../model/own-ev
 import type { Telling } from '../telling.ts';
 
 /** What stands in the form, fit to be played or not. */
-export type Draft = Omit<OwnEvent, 'id'> & {
+export type OwnEventDraft = Omit<OwnEvent, 'id'> & {
   /** Of the event that is written anew; `undefined` for a new one. */
   readonly id: string | undefined;
 };
@@ -14,24 +14,27 @@ export type Draft = Omit<OwnEvent, 'id'> & {
 export type DraftFault = 'date' | 'to' | 'tooMany';
 
 /** What the form begins with: the date the reader is at, and the two actors brought forward or the first two. */
-export function newDraft({ timeline, moment }: Telling, focused: readonly string[]): Draft {
+export function newDraft({ timeline, moment }: Telling, focused: readonly string[]): OwnEventDraft {
   const ids = [...new Set([...focused, ...timeline.dataset.actors.map(({ id }) => id)])];
   const [from = '', to = ''] = ids;
   return { id: undefined, date: toIsoDate(moment.day), title: '', from, to, ...actOf('04') };
 }
 
 /** A kind of act, as strong as its own published score. */
-export function actOf(cameo: string): Pick<Draft, 'cameo' | 'strength'> {
+export function actOf(cameo: string): Pick<OwnEventDraft, 'cameo' | 'strength'> {
   return { cameo, strength: cameoScore(cameo)?.goldstein ?? 0 };
 }
 
 /** The strengths that a draft can have. */
-export function strengthsOf({ cameo }: Draft): { readonly low: number; readonly high: number } {
+export function strengthsOf({ cameo }: OwnEventDraft): {
+  readonly low: number;
+  readonly high: number;
+} {
   return scoreRange(cameo) ?? { low: 0, high: 0 };
 }
 
 /** What keeps a draft from being played; empty when nothing does. */
-export function faultsOf(draft: Draft, { timeline }: Telling): DraftFault[] {
+export function faultsOf(draft: OwnEventDraft, { timeline }: Telling): DraftFault[] {
   const count = timeline.choices.added?.length ?? 0;
   return [
     ...(isIsoDate(draft.date) ? [] : (['date'] as const)),
@@ -41,7 +44,7 @@ export function faultsOf(draft: Draft, { timeline }: Telling): DraftFault[] {
 }
 
 /** The event to ask for; `usualTitle` is taken where the reader gave none. Half a character, as from a cut, is dropped. */
-export function eventOf(draft: Draft, usualTitle: string): Omit<OwnEvent, 'id'> {
+export function eventOf(draft: OwnEventDraft, usualTitle: string): Omit<OwnEvent, 'id'> {
   const { date, from, to, cameo, strength } = draft;
   const named = draft.title.trim() === '' ? usualTitle : draft.title.trim();
   const title = named.slice(0, MAX_OWN_TITLE).replace(/\p{Surrogate}/gu, '');

@@ -60,19 +60,19 @@ export function changeTags(
   return tags;
 }
 
-type TagText = Pick<ChangeTag, 'text' | 'width'>;
+type ChangeTagText = Pick<ChangeTag, 'text' | 'width'>;
 
 function requestOf(
   line: ChangedLine,
   words: Words,
-): { request: TagRequest; texts: readonly TagText[] } {
+): { request: TagRequest; texts: readonly ChangeTagText[] } {
   const texts = line.tagged ? tagTexts(line, words) : [];
   const sizes = texts.map(({ width }) => ({ width, height: TAG_HEIGHT }));
   return { request: { route: line.route, samples: line.samples, sizes }, texts };
 }
 
 /** The texts that a tag may show; the shorter one where room is short. */
-function tagTexts({ kind, delta }: ChangedLine, words: Words): TagText[] {
+function tagTexts({ kind, delta }: ChangedLine, words: Words): ChangeTagText[] {
   if (kind === 'unchanged') return [];
   const text = words.score(delta);
   const plain = { text, width: textWidth(text, FONT_SIZE) + 2 * TAG_PADDING };

@@ -186,13 +186,13 @@ function nearLead(
   return new Set([...lead, ...forward.flatMap(({ pair }) => [pair.a.id, pair.b.id])]);
 }
 
-type KnownRelation = Pick<MapRelation, 'pair' | 'score' | 'delta' | 'moved' | 'width'>;
+type UnroutedRelation = Pick<MapRelation, 'pair' | 'score' | 'delta' | 'moved' | 'width'>;
 
 function knownRelations(
   { timeline, since, record, event }: MapSceneInput,
   state: RelationState,
   radius: number,
-): KnownRelation[] {
+): UnroutedRelation[] {
   // What is switched off moves nothing.
   const moved = new Set(event && !event.isOff ? touchedPairs(timeline, event.event) : []);
   const compared = record
@@ -283,7 +283,7 @@ export function boxesOf(names: readonly Pick<MapActor, 'label'>[], discs: readon
 }
 
 /** Thousands of faint lines become a handful of marks: one for each step of score. */
-function bundle(relations: readonly KnownRelation[]): FaintRelations[] {
+function bundle(relations: readonly UnroutedRelation[]): FaintRelations[] {
   const bundles = new Map<number, [string, string][]>();
   for (const { pair, score } of relations) {
     const step = Math.round(score / BUNDLE_STEP) * BUNDLE_STEP;

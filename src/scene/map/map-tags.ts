@@ -76,10 +76,10 @@ export function byInterest(
   );
 }
 
-type TagText = Pick<MapTag, 'score' | 'scoreWidth' | 'change' | 'width'>;
+type MapTagText = Pick<MapTag, 'score' | 'scoreWidth' | 'change' | 'width'>;
 
 /** The texts a tag may show: score and change, or the score alone where room is short. */
-function tagTexts({ score, delta }: TaggedLine, words: Words): TagText[] {
+function tagTexts({ score, delta }: TaggedLine, words: Words): MapTagText[] {
   const text = words.score(score);
   const scoreWidth = textWidth(text, TAG_FONT_SIZE);
   const plain = { score: text, scoreWidth, change: '', width: scoreWidth + 2 * TAG_PADDING };
@@ -89,7 +89,7 @@ function tagTexts({ score, delta }: TaggedLine, words: Words): TagText[] {
   return [{ ...plain, change, width }, plain];
 }
 
-function tagFrom({ size, ...place }: PlacedTag, texts: readonly TagText[]): MapTag | undefined {
+function tagFrom({ size, ...place }: PlacedTag, texts: readonly MapTagText[]): MapTag | undefined {
   const text = texts[size];
   return text && { ...place, ...text };
 }

@@ -20,7 +20,7 @@ export interface MarkOptions {
 }
 
 /** A mark while it is being placed; it wishes for the mean place of its events, core ones counting more. */
-interface Draft extends Wish {
+interface UnplacedMark extends Wish {
   readonly core: number;
   readonly events: readonly TimelineEvent[];
 }
@@ -53,7 +53,11 @@ export function placeEventMarks(
 }
 
 /** One draft an event; with far more events than room, one for all events in each part of a slot, to save time. */
-function firstDrafts(events: readonly TimelineEvent[], scale: TimeScale, slot: number): Draft[] {
+function firstDrafts(
+  events: readonly TimelineEvent[],
+  scale: TimeScale,
+  slot: number,
+): UnplacedMark[] {
   const bins = new Map<number, { placed: TimelineEvent[]; sum: number }>();
   events.forEach((placed, index) => {
     const x = scale.x(placed.day);
@@ -76,7 +80,7 @@ export function markAt(
   return near.toSorted((one, other) => Math.abs(one.x - x) - Math.abs(other.x - x))[0];
 }
 
-function draft(events: readonly TimelineEvent[], wish: number): Draft {
+function draft(events: readonly TimelineEvent[], wish: number): UnplacedMark {
   const core = events.filter(({ event }) => event.importance === 1).length;
   return { wish, events, core, weight: core * CORE_WEIGHT + (events.length - core) };
 }
@@ -87,7 +91,7 @@ function mark(x: number, events: readonly TimelineEvent[]): EventMark {
 
 /** First and last index of the run of touching marks round the one that stands furthest from its wish, if too far. */
 function mostCrowded(
-  drafts: readonly Draft[],
+  drafts: readonly UnplacedMark[],
   places: readonly number[],
   slot: number,
   reach: number,
@@ -110,10 +114,10 @@ function mostCrowded(
 
 /** Merges the two neighbours that lose least: close in time, few core events. */
 function mergeClosest(
-  drafts: readonly Draft[],
+  drafts: readonly UnplacedMark[],
   { first, last }: { first: number; last: number },
   slot: number,
-): Draft[] {
+): UnplacedMark[] {
   const loss = (index: number): number => {
     const one = drafts[index]!;
     const other = drafts[index + 1]!;
