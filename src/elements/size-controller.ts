@@ -1,4 +1,4 @@
-/** Watches the width of two parts of an element, and its text size. One observer; none while it is off the page. */
+/** Watches the width of one or two parts of an element, and its text size. One observer; none while it is off the page. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
@@ -13,8 +13,11 @@ export class SizeController implements ReactiveController {
   #gauges: readonly (Element | null)[] = [];
   #measures: readonly [outer: number, inner: number, fontSize: number] = [0, 0, 16];
 
-  /** The selectors find the gauges in the element's shadow root; the inner one lies deeper than the outer one. */
-  constructor(host: ReactiveControllerHost & HTMLElement, outer: string, inner: string) {
+  /**
+   * The selectors find the gauges in the element's shadow root; the inner one lies deeper than the outer one. Where
+   * one part is measured, it is both.
+   */
+  constructor(host: ReactiveControllerHost & HTMLElement, outer: string, inner = outer) {
     this.#host = host;
     this.#selectors = [outer, inner];
     host.addController(this);

@@ -35,7 +35,7 @@ import { request } from '../requests.ts';
 import type { Telling } from '../telling.ts';
 import { ViewElement } from '../view-element.ts';
 import { viewStyles } from '../view.styles.ts';
-import { WidthController } from '../width-controller.ts';
+import { SizeController } from '../size-controller.ts';
 
 /** Width of the chart in px until the real one is measured. */
 const FIRST_CHART_WIDTH = 320;
@@ -80,8 +80,8 @@ export class AllianceBranches extends ViewElement {
     branchesStyles,
   ];
 
-  readonly #picture = new WidthController(this, '.gauge');
-  readonly #across = new WidthController(this, '.across-gauge');
+  readonly #picture = new SizeController(this, '.gauge');
+  readonly #across = new SizeController(this, '.across-gauge');
   #kept: Comparison | undefined;
 
   /** Puts the keyboard on the date. */
@@ -108,7 +108,7 @@ export class AllianceBranches extends ViewElement {
       day,
       fork,
       shared,
-      width: this.#picture.width,
+      width: this.#picture.innerWidth,
       ...compared,
     });
     const picked = this.#pickedOf(timeline);
@@ -156,7 +156,7 @@ export class AllianceBranches extends ViewElement {
       ),
       pair,
       day,
-      width: this.#across.width || FIRST_CHART_WIDTH,
+      width: this.#across.innerWidth || FIRST_CHART_WIDTH,
       picked: this.#pickedOf(timeline)?.timeline,
     };
     const choose = (event: Event): void => {

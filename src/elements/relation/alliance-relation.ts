@@ -29,7 +29,7 @@ import { recordBeside } from '../record-beside.ts';
 import { request } from '../requests.ts';
 import { sourceStyles } from '../source.styles.ts';
 import type { Telling } from '../telling.ts';
-import { WidthController } from '../width-controller.ts';
+import { SizeController } from '../size-controller.ts';
 
 /** Both in px; the width holds until the real one is measured. */
 const CHART_HEIGHT = 210;
@@ -68,7 +68,7 @@ export class AllianceRelation extends PanelElement {
   declare private order: WhyOrder;
   /** Whether the chart shows only the chapter that the reader stands in. */
   declare private isZoomed: boolean;
-  readonly #frame = new WidthController(this, '.history');
+  readonly #size = new SizeController(this, '.history');
   readonly #doubtPart = new LatePart(this, () => import('../doubt/relation-doubt.ts'));
   #doubt: RelationDoubt | undefined;
   readonly #branchPart = new LatePart(this, () => import('./relation-branches.ts'));
@@ -134,7 +134,7 @@ export class AllianceRelation extends PanelElement {
     const { timeline, moment, words } = telling;
     const shown = this.isZoomed ? this.#chapterNow(telling) : undefined;
     return relationChart(timeline, pair, moment, {
-      width: this.#frame.width || FIRST_CHART_WIDTH,
+      width: this.#size.innerWidth || FIRST_CHART_WIDTH,
       height: CHART_HEIGHT,
       span: shown ? chapterSpan(shown) : wholeSpan([timeline]),
       direction: words.direction,
@@ -198,7 +198,7 @@ export class AllianceRelation extends PanelElement {
     return (
       this.#branches?.section(telling, pair, {
         headingLevel: this.headingLevel + 1,
-        width: this.#frame.width || FIRST_CHART_WIDTH,
+        width: this.#size.innerWidth || FIRST_CHART_WIDTH,
       }) ?? nothing
     );
   }
