@@ -5,7 +5,7 @@ import type { OwnEvent } from '../model/own-event.ts';
 import { soundChoices } from '../model/sound-choices.ts';
 import { readList, SEPARATOR, writeList } from './link-list.ts';
 
-/** The fields that carry choices. */
+/** The fields that carry choices. Readers see them, so `without`, `weights` and `added` have shorter names here: `off`, `weight`, `own`. */
 export const CHOICES_FIELDS = ['scenario', 'off', 'weight', 'own', 'gain', 'halflife'] as const;
 /** A field that carries choices. */
 export type ChoicesField = (typeof CHOICES_FIELDS)[number];
