@@ -71,6 +71,12 @@ export class AllianceChanges extends PanelElement {
     this.faults = [];
   }
 
+  /** What was begun of another story has nobody to act here. */
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    if (changed.has('data')) this.#clear();
+  }
+
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     if (!this.#showsResult || !changed.has('choices')) return;
     this.#showsResult = false;

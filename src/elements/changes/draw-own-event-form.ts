@@ -8,7 +8,13 @@ import { briefPair, fullName } from '../../words/name-pair.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import { drawPoints } from '../draw-points.ts';
 import type { Telling } from '../telling.ts';
-import { actOf, strengthsOf, type OwnEventDraft, type DraftFault } from './own-event-draft.ts';
+import {
+  actOf,
+  strengthsOf,
+  yearsFor,
+  type OwnEventDraft,
+  type DraftFault,
+} from './own-event-draft.ts';
 
 /** What stands in the form. */
 export interface FormState {
@@ -52,13 +58,18 @@ export function drawOwnEventForm(
 }
 
 function drawDate(
-  { words }: Telling,
+  telling: Telling,
   draft: OwnEventDraft,
   faults: readonly DraftFault[],
   change: FormActs['change'],
 ): TemplateResult {
-  const { own } = changesMessages(words);
-  const isWrong = faults.includes('date');
+  const { own } = changesMessages(telling.words);
+  const { from, to } = yearsFor(telling);
+  const fault = faults.includes('date')
+    ? own.wrongDate
+    : faults.includes('farDate')
+      ? own.farDate(from, to)
+      : '';
   return html`<p class="field wide">
     <label for="own-date">${own.date}</label>
     <input
@@ -66,13 +77,13 @@ function drawDate(
       type="date"
       required
       .value=${live(draft.date)}
-      aria-invalid=${isWrong ? 'true' : 'false'}
+      aria-invalid=${fault === '' ? 'false' : 'true'}
       aria-describedby="own-date-fault"
       @change=${(event: Event) => {
         change({ date: (event.currentTarget as HTMLInputElement).value });
       }}
     />
-    <span class="fault" id="own-date-fault">${isWrong ? own.wrongDate : ''}</span>
+    <span class="fault" id="own-date-fault">${fault}</span>
   </p>`;
 }
 

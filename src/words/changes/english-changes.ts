@@ -39,6 +39,8 @@ export const englishChanges = {
     /** What an event of one's own would do, before the relation and its scores. */
     effect: 'What it would do',
     wrongDate: 'Give a real day, such as 2025-03-01.',
+    /** The first and the last year that can be told of. */
+    farDate: (from: number, to: number) => `Give a day in the years ${from} to ${to}.`,
     samePair: 'Choose another actor: nobody acts towards themselves.',
     tooMany: 'There are 50 events of your own: remove one first.',
     /** By the two digits of their root code in CAMEO. */

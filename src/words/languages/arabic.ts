@@ -622,6 +622,7 @@ export const language: Language = {
       cancel: 'إلغاء',
       effect: 'ما الذي سيغيّره',
       wrongDate: 'أدخل يومًا حقيقيًا، مثل 2025-03-01.',
+      farDate: (from, to) => `أدخل يومًا في الأعوام من ${from} إلى ${to}.`,
       samePair: 'اختر طرفًا آخر: لا أحد يفعل تجاه نفسه.',
       tooMany: 'لديك 50 حدثًا من عندك: أزل واحدًا أولًا.',
       acts: {

@@ -627,6 +627,7 @@ export const language: Language = {
       cancel: 'Abandonner',
       effect: 'Son effet',
       wrongDate: 'Donnez un jour réel, par exemple 2025-03-01.',
+      farDate: (from, to) => `Donnez un jour des années ${from} à ${to}.`,
       samePair: 'Choisissez quelqu’un d’autre : nul n’agit envers soi-même.',
       tooMany: 'Vous avez déjà 50 événements : retirez-en un d’abord.',
       acts: {

@@ -628,6 +628,7 @@ export const language: Language = {
       cancel: 'Abbrechen',
       effect: 'Was es bewirken würde',
       wrongDate: 'Geben Sie einen wirklichen Tag an, etwa 2025-03-01.',
+      farDate: (from, to) => `Geben Sie einen Tag in den Jahren ${from} bis ${to} an.`,
       samePair: 'Wählen Sie jemand anderen: Niemand handelt sich selbst gegenüber.',
       tooMany: 'Es gibt schon 50 eigene Ereignisse: Entfernen Sie zuerst eines.',
       acts: {

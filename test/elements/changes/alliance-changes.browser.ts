@@ -5,6 +5,7 @@ import { scoreRange } from '../../../src/dataset/cameo-range.ts';
 import { cameoScore } from '../../../src/dataset/cameo.ts';
 import { REQUESTS } from '../../../src/elements/requests.ts';
 import { audit } from '../../support/audit.ts';
+import { actor, dataset, push } from '../../support/datasets.ts';
 import { all, one, settled, show, textOf } from '../show.ts';
 
 type Changes = HTMLElementTagNameMap['alliance-changes'];
@@ -180,6 +181,37 @@ describe('an event of one’s own', () => {
     choose(panel, '#own-to', 'ru');
     await settled(panel);
     expect(all(panel, '[aria-invalid=true]')).toEqual([]);
+  });
+
+  test('is not asked for in a year far from the story, as when two digits were typed for four', async () => {
+    const panel = await showChanges();
+    const heard = asked(panel);
+    for (const far of ['0025-03-01', '2014-12-31', '2036-01-01']) {
+      choose(panel, '#own-date', far);
+      await settled(panel);
+      await submit(panel);
+      expect(textOf(one(panel, '#own-date-fault'))).toBe('Give a day in the years 2015 to 2035.');
+    }
+    expect(panel.shadowRoot?.activeElement?.id).toBe('own-date');
+    expect(heard).toEqual([]);
+    choose(panel, '#own-date', '2035-12-31');
+    await settled(panel);
+    expect(textOf(one(panel, '#own-date-fault'))).toBe('');
+    await submit(panel);
+    expect(heard).toMatchObject([['alliance-event-write', { event: { date: '2035-12-31' } }]]);
+  });
+
+  test('is begun anew with another story, whose actors are others', async () => {
+    const panel = await showChanges();
+    choose(panel, '#own-title', 'Half-written');
+    await settled(panel);
+    panel.data = dataset({
+      actors: ['A', 'B'].map(actor),
+      events: [push('one', '2025-01-02', 'A-B', 4)],
+    });
+    await settled(panel);
+    expect(one<HTMLInputElement>(panel, '#own-title').value).toBe('');
+    expect(one<HTMLSelectElement>(panel, '#own-from').value).toBe('A');
   });
 
   test('tells what it would do before it is added, as it is played then', async () => {
