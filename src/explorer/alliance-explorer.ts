@@ -130,10 +130,19 @@ export class AllianceExplorer extends DatasetElement {
     this.focusedActors = state.focus;
     this.chapter = state.chapter;
     this.choices = state.choices;
-    this.scenario = state.choices.scenario ?? '';
     this.since = state.since;
     this.view = state.view;
     this.storyStep = state.storyStep;
+  }
+
+  /** Scenario and choices say the same at all times, whichever was set last: so what takes long is known before an update. */
+  override requestUpdate(...request: Parameters<DatasetElement['requestUpdate']>): void {
+    super.requestUpdate(...request);
+    const [name] = request;
+    if (name === 'choices') this.scenario = this.choices.scenario ?? '';
+    else if (name === 'scenario' && this.scenario !== (this.choices.scenario ?? '')) {
+      this.choices = { ...this.choices, scenario: this.scenario || undefined };
+    }
   }
 
   /** Other choices go to the map first, with the mark on what is supposed; all the rest follows once that is painted. */
@@ -164,14 +173,6 @@ export class AllianceExplorer extends DatasetElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') && this.src !== '') void this.#load(this.src);
     if (changed.has('data') && changed.get('data') !== this.data) this.#open();
-    const isChosen = changed.has('choices');
-    if (isChosen) this.scenario = this.choices.scenario ?? '';
-    else if (changed.has('scenario')) {
-      this.choices = {
-        ...this.choices,
-        scenario: this.scenario === '' ? undefined : this.scenario,
-      };
-    }
     if (this.data) this.#passOverUnknown(this.data);
     this.#told = this.#pace.tell(this.at, this.#isDragging);
     this.#isDragging = false;
@@ -180,10 +181,7 @@ export class AllianceExplorer extends DatasetElement {
   /** An owner may set what this dataset does not have: then it is the record, and the date where the story opens. */
   #passOverUnknown(data: Dataset): void {
     if (!isAt(this.at)) this.at = openingState(data).at;
-    if (data.scenarios.some(({ id }) => id === this.scenario)) return;
-    this.scenario = '';
-    if (this.choices.scenario !== undefined)
-      this.choices = { ...this.choices, scenario: undefined };
+    if (!data.scenarios.some(({ id }) => id === this.scenario)) this.scenario = '';
   }
 
   async #load(address: string): Promise<void> {
@@ -207,9 +205,10 @@ export class AllianceExplorer extends DatasetElement {
     const query = this.#address.query;
     // What stands in the attributes may be where the reader was left in the dataset before.
     const { at, scenario, choices } = this.#stood;
-    const given = this.choices === choices ? RECORD : this.choices;
+    const isBranch = this.scenario !== scenario;
+    const given = isBranch || this.choices === choices ? RECORD : this.choices;
     if (!query.has('at') && this.at !== at) query.set('at', this.at);
-    if (!query.has('scenario') && this.scenario !== scenario) query.set('scenario', this.scenario);
+    if (!query.has('scenario') && isBranch) query.set('scenario', this.scenario);
     const arrive = (): void => {
       if (this.data !== data) return;
       this.#arrive(query, given);

@@ -28,6 +28,7 @@ import { choicesAfter, update, type ReaderRequest } from './update-state.ts';
 
 /** Whose reader is answered. */
 interface AnswerHost extends TitleHost {
+  readonly data: Dataset | undefined;
   readonly state: ExplorerState;
 }
 
@@ -48,18 +49,17 @@ export class Answers {
   readonly #supposition: SuppositionController;
   readonly #explorer: AnswerHost;
   readonly #telling: (at?: At) => Telling;
+  /** What was told of last. */
+  #told: Telling | undefined;
 
   /**
-   * `telling` gives what the explorer tells of while it shows its map, or what it would at another date; `speak` has a
+   * `tell` gives what the explorer tells of while it shows its map, or what it would at another date; `speak` has a
    * sentence spoken.
    */
-  constructor(
-    explorer: AnswerHost,
-    telling: (at?: At) => Telling,
-    speak: (sentence: string) => void,
-  ) {
+  constructor(explorer: AnswerHost, tell: (at?: At) => Telling, speak: (sentence: string) => void) {
     this.#explorer = explorer;
-    this.#telling = telling;
+    const telling = (this.#telling = (at?: At): Telling =>
+      (this.#told = this.#whileWaiting(at) ?? tell(at)));
     this.#announcer = new Announcer(speak);
     explorer.addController({
       hostDisconnected: () => {
@@ -90,6 +90,14 @@ export class Answers {
   /** Whether there is a step to undo, and one to do again. */
   get can(): { readonly undo: boolean; readonly redo: boolean } {
     return { undo: this.#history.past.length > 0, redo: this.#history.future.length > 0 };
+  }
+
+  /** What was told of before, while what an owner chose for a large dataset is still being played. */
+  #whileWaiting(at?: At): Telling | undefined {
+    const { data, state } = this.#explorer;
+    const told = this.#told;
+    if (!data || !told || isAtHand(data, state.choices, false)) return undefined;
+    return at === undefined ? told : { ...told, moment: told.timeline.momentAt(at) };
   }
 
   /** Speaks the step of the story, or what moved, once the words for it are there. */

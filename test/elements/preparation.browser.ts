@@ -3,7 +3,10 @@ import { expect, test, vi } from 'vitest';
 import '../../src/elements/map/alliance-map.ts';
 import '../../src/elements/timeline/alliance-timeline.ts';
 import '../../src/explorer/alliance-explorer.ts';
+import type { AllianceMap } from '../../src/elements/map/alliance-map.ts';
 import type { CheckResult } from '../../src/dataset/fault.ts';
+import type { Choices } from '../../src/model/choices.ts';
+import { isAtHand } from '../../src/elements/played-dataset.ts';
 import { createLayout } from '../../src/layout/create-layout.ts';
 import { checkInSlices, prepareDataset } from '../../src/elements/preparation.ts';
 import { request } from '../../src/elements/requests.ts';
@@ -161,6 +164,59 @@ test('a link into a what-if of many actors is followed once it is played, after 
   expect(explorer.choices).toEqual({ without: [off] });
   await settled(map());
   history.replaceState(null, '', here);
+});
+
+test('what an owner chooses of many actors shows once it is played, the last choice alone, and nothing is played at once meanwhile', async () => {
+  const ids = Array.from({ length: 14 }, (_, index) => `A${String(index)}`);
+  const data = dataset({
+    actors: ids.map(actor),
+    levels: ids.slice(1).map((id) => level(`A0-${id}`, '2025-01-01', 4)),
+    events: [push('one', '2025-02-01', 'A0-A1', 2)],
+    scenarios: ['early', 'late'].map((id) => ({
+      id,
+      title: id,
+      description: 'Made up.',
+      from: '2025-01-15',
+      events: [{ ...push(id, '2025-03-01', 'A0-A2', -2), confidence: 'projected' }],
+    })),
+  });
+  const explorer = await show('alliance-explorer', { data }, 900);
+  // The answers are there once one was given.
+  await vi.waitUntil(() => all(explorer, 'alliance-map').length > 0);
+  const map = one<AllianceMap>(explorer, 'alliance-map');
+  request(map, 'alliance-focus-change', { focus: ['A1'] });
+  await vi.waitUntil(() => explorer.focusedActors.length > 0);
+  await settled(map);
+  const choose = [
+    () => (explorer.scenario = 'early'),
+    () => (explorer.choices = { gain: 0.2, scenario: 'late' }),
+    () => (explorer.state = { ...explorer.state, choices: { scenario: 'early', gain: 0.3 } }),
+    () => (explorer.scenario = 'late'),
+  ];
+  let isDone = false;
+  function* work(): Generator<undefined, CheckResult> {
+    while (!isDone) yield;
+    return { ok: false, faults: [] };
+  }
+  const other = checkInSlices(work(), { host: map, words: wordsFor('en') });
+  const waiting: Choices[] = [];
+  for (const act of choose) {
+    act();
+    await new Promise(requestAnimationFrame);
+    waiting.push(explorer.choices);
+    // What tells of the explorer meanwhile tells of what it shows.
+    map.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    request(map, 'alliance-at-change', { at: '2025-02-01' });
+  }
+  await vi.waitUntil(() => all(explorer, 'alliance-progress').length > 0);
+  expect(map.choices).toEqual({});
+  expect(all(explorer, '.supposed')).toHaveLength(0);
+  expect(waiting.map((choices) => isAtHand(data, choices, false))).toEqual(choose.map(() => false));
+  isDone = true;
+  await other;
+  await vi.waitUntil(() => all(explorer, '.supposed').length > 0);
+  expect(map.choices).toEqual({ gain: 0.3, scenario: 'late' });
+  await vi.waitUntil(() => map.at === '2025-02-01');
 });
 
 test('an explorer says what is wrong with a large dataset', async () => {

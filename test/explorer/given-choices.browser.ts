@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import '../../src/explorer/alliance-explorer.ts';
 import { quarrel } from '../fixtures/quarrel.ts';
-import { settled, show } from '../elements/show.ts';
+import { request } from '../../src/elements/requests.ts';
+import { one, settled, show } from '../elements/show.ts';
 
 test('choices that an owner sets before the data are kept when it comes, for this data alone', async () => {
   const choices = { without: ['clash'] };
@@ -12,4 +13,18 @@ test('choices that an owner sets before the data are kept when it comes, for thi
   explorer.data = quarrel();
   await settled(explorer);
   expect(explorer.state.choices).toEqual({});
+});
+
+test('a scenario that an owner sets with other data leaves what the reader chose behind', async () => {
+  const explorer = await show('alliance-explorer', { data: quarrel() });
+  const focus = { focus: ['us'] };
+  request(one(explorer, 'alliance-map'), 'alliance-focus-change', focus);
+  await vi.waitUntil(() => explorer.focusedActors.length > 0);
+  request(one(explorer, 'alliance-map'), 'alliance-scenario-change', { scenario: 'bargain' });
+  request(one(explorer, 'alliance-map'), 'alliance-method-change', { gain: 0.2 });
+  await settled(explorer);
+  expect(explorer.choices).toEqual({ scenario: 'bargain', gain: 0.2 });
+  Object.assign(explorer, { data: quarrel(), scenario: '' });
+  await settled(explorer);
+  expect(explorer.choices).toEqual({});
 });
