@@ -28,7 +28,7 @@ import {
 
 /**
  * What differs from the record, undo and redo, the way back, a form for an event of one's own, and all events with their
- * switches. It only asks: whoever holds the state answers.
+ * switches. It only asks: whoever holds the state answers, and says aloud what came of it.
  *
  * @fires alliance-weight-change - the reader switches or weighs an event
  * @fires alliance-event-write - the reader adds an event of his own, or writes it anew
@@ -66,15 +66,16 @@ export class AllianceChanges extends PanelElement {
     super();
     this.undoable = false;
     this.redoable = false;
-    this.list = { text: '', changedOnly: false, shown: ROWS };
+    this.list = { text: '', changedOnly: false, shown: ROWS, sought: false };
     this.draft = undefined;
     this.faults = [];
   }
 
-  /** What was begun of another story has nobody to act here. */
+  /** What was begun of another story has nobody to act here; a list that choices change was not sought. */
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     if (changed.has('data')) this.#clear();
+    if (changed.has('choices')) this.list = { ...this.list, sought: false };
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
@@ -150,7 +151,7 @@ export class AllianceChanges extends PanelElement {
       <div class="marks">
         ${drawHeading(this.headingLevel, messages.heading)} ${drawHypotheticalMark(telling)}
       </div>
-      <p role="status">${messages.count(countChanges(timeline.choices))}</p>
+      <p class="count">${messages.count(countChanges(timeline.choices))}</p>
       <p class="actions">
         ${press('alliance-undo', undo, this.undoable)}
         ${press('alliance-redo', messages.redo, this.redoable)}

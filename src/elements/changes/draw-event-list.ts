@@ -17,6 +17,8 @@ export interface ListState {
   readonly changedOnly: boolean;
   /** How many are shown at most. */
   readonly shown: number;
+  /** Whether it is as the reader last looked for it: a list that choices change is not spoken of. */
+  readonly sought: boolean;
 }
 
 /** What a reader can do in the list, besides what its switches ask for. */
@@ -38,11 +40,11 @@ export function drawEventList(telling: Telling, state: ListState, acts: ListActs
     ...state,
     textOf: (placed) => searchText(telling, placed),
   });
+  const said = found.length === 0 ? messages.none : messages.found(found.length);
   const left = Math.min(ROWS, found.length - state.shown);
   return html`${drawSearch(telling, state, acts)}
-    <p class="soft" role="status">
-      ${found.length === 0 ? messages.none : messages.found(found.length)}
-    </p>
+    <p class="found soft">${said}</p>
+    <p class="spoken" role="status">${state.sought ? said : nothing}</p>
     <ul class="events">
       ${repeat(
         found.slice(0, state.shown),
@@ -65,6 +67,9 @@ function drawSearch(
   { change }: ListActs,
 ): TemplateResult {
   const messages = changesMessages(words);
+  const seek = (more: Partial<ListState>): void => {
+    change({ ...more, shown: ROWS, sought: true });
+  };
   return html`<div class="find">
     <label class="field">
       ${messages.search}
@@ -72,7 +77,7 @@ function drawSearch(
         type="search"
         autocomplete="off"
         @input=${(event: Event) => {
-          change({ text: (event.currentTarget as HTMLInputElement).value, shown: ROWS });
+          seek({ text: (event.currentTarget as HTMLInputElement).value });
         }}
       />
     </label>
@@ -81,10 +86,7 @@ function drawSearch(
         type="checkbox"
         .checked=${changedOnly}
         @change=${(event: Event) => {
-          change({
-            changedOnly: (event.currentTarget as HTMLInputElement).checked,
-            shown: ROWS,
-          });
+          seek({ changedOnly: (event.currentTarget as HTMLInputElement).checked });
         }}
       />
       ${messages.changedOnly}

@@ -39,6 +39,12 @@ export class AllianceDoubt extends PanelElement {
   static override styles = [inks, panelStyles, foldPanelStyles, doubtStyles];
 
   readonly #judged = new LateResult<readonly JudgedClaim[]>(this);
+  /** Whether verdicts were shown: from then on, what changes them is spoken of by whoever holds the state. */
+  #wasJudged = false;
+
+  protected override updated(): void {
+    this.#wasJudged ||= this.renderRoot.querySelector('.claim') !== null;
+  }
 
   protected override renderPanel(telling: Telling): TemplateResult {
     return html`<div class="panel" dir=${telling.words.direction}>
@@ -77,6 +83,7 @@ export class AllianceDoubt extends PanelElement {
     const judged = this.#judged.resultFor([dataset, JSON.stringify(record.choices)], () =>
       verdictsByScaleSteps(dataset, record.choices),
     );
+    const role = this.#wasJudged ? nothing : 'status';
     const means = {
       headingLevel: this.headingLevel + 1,
       goTo: (event: DatasetEvent) => goToEvent(this, this.timeline, event),
@@ -87,7 +94,7 @@ export class AllianceDoubt extends PanelElement {
     return html`<section>
       ${heading}
       <p class="soft">${messages.intro(settingsAround(dataset.method).length)}</p>
-      <p class="working soft" role="status">${judged ? nothing : band.working}</p>
+      <p class="working soft" role=${role}>${judged ? nothing : band.working}</p>
       <ol class="claims">
         ${(judged ?? []).map(
           (claim) => html`<li class="claim" part="claim">${drawClaim(telling, claim, means)}</li>`,

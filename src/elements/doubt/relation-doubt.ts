@@ -13,7 +13,7 @@ import { bandMoments, bandPath } from '../../scene/doubt/band-shape.ts';
 import type { RelationChart } from '../../scene/relation-chart.ts';
 import { doubtMessages } from '../../words/doubt/doubt-messages.ts';
 import { addStyles } from '../late-part.ts';
-import type { Telling } from '../telling.ts';
+import { dateOf, type Telling } from '../telling.ts';
 import { drawByScales } from './draw-by-scales.ts';
 import { drawScoreDoubt, type ScoreDoubt } from './draw-score-doubt.ts';
 import { relationDoubtStyles } from './relation-doubt.styles.ts';
@@ -46,9 +46,9 @@ export class RelationDoubt {
     const band = this.#isBandShown ? this.#bandAt(telling, pair) : undefined;
     const range = band?.whole[0];
     if (!band || !range) return '';
-    const { words, moment } = telling;
+    const { words } = telling;
     const [low, high] = [words.score(range.low), words.score(range.high)];
-    return doubtMessages(words).score.spoken(band.settings, words.date(moment.day), low, high);
+    return doubtMessages(words).score.spoken(band.settings, dateOf(telling), low, high);
   }
 
   /** The band's entry in the key of the chart. */
@@ -89,7 +89,7 @@ export class RelationDoubt {
       ${
         band
           ? drawScoreDoubt({ telling, pair, band, ...means })
-          : html`<p class="soft" role="status">${doubtMessages(telling.words).band.working}</p>`
+          : html`<p class="soft">${doubtMessages(telling.words).band.working}</p>`
       }
       ${drawByScales(telling, pair, chart.scale, means.headingLevel)}
     </div>`;

@@ -40,7 +40,7 @@ describe('the list of changes', () => {
   test('says that the record is the record, and has nothing to undo', async () => {
     const panel = await showChanges();
     const heard = asked(panel);
-    expect(textOf(one(panel, '[role=status]'))).toBe('Nothing is changed: this is the record.');
+    expect(textOf(one(panel, '.count'))).toBe('Nothing is changed: this is the record.');
     for (const text of ['Undo', 'Redo', 'Back to the record']) {
       expect(button(panel, text).getAttribute('aria-disabled')).toBe('true');
       button(panel, text).click();
@@ -54,14 +54,14 @@ describe('the list of changes', () => {
     const panel = await showChanges({ lang: 'de' });
     const act = (): string => textOf(one(panel, 'option[value="19"]'));
     await vi.waitUntil(() => act() === 'kämpft');
-    expect(textOf(one(panel, '[role=status]'))).toBe('Nichts ist geändert: So ist es geschehen.');
+    expect(textOf(one(panel, '.count'))).toBe('Nichts ist geändert: So ist es geschehen.');
   });
 
   test('counts the changes and says what they do to the relations on the date', async () => {
     const choices = { without: ['talks'], added: [own] };
     const panel = await showChanges({ choices, undoable: true });
     const heard = asked(panel);
-    expect(textOf(one(panel, '[role=status]'))).toBe('2 things differ from the record.');
+    expect(textOf(one(panel, '.count'))).toBe('2 things differ from the record.');
     expect(all(panel, '.differences tbody tr').map(textOf)).toEqual([
       'US–Russia −7.0 recorded, −7.2 here 0.2 0.2 points further apart',
     ]);
@@ -84,7 +84,7 @@ describe('the list of changes', () => {
     expect(titles()).toEqual(['A clash in public']);
     choose(panel, 'input[type=search]', 'nobody', 'input');
     await settled(panel);
-    expect(textOf(one(panel, '.find + [role=status]'))).toBe('No event matches.');
+    expect(textOf(one(panel, '.found'))).toBe('No event matches.');
     choose(panel, 'input[type=search]', '', 'input');
     one<HTMLInputElement>(panel, '.find [type=checkbox]').click();
     await settled(panel);
