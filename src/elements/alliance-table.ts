@@ -23,7 +23,7 @@ import { PanelElement } from './panel-element.ts';
 import { panelStyles } from './panel.styles.ts';
 import { recordBeside } from './record-beside.ts';
 import { request } from './requests.ts';
-import { drawText, type Telling } from './telling.ts';
+import { dateOf, drawText, type Telling } from './telling.ts';
 
 /** Rows that are drawn at first, and more at each wish: a page of more stands still while it is drawn. */
 const PAGE = 66;
@@ -73,7 +73,7 @@ export class AllianceTable extends PanelElement {
     return html`<div class="panel" dir=${words.direction}>
       <table role="table" part="table">
         <caption>
-          <span class="heading">${panels.tableCaption(words.date(moment.day))}</span>
+          <span class="heading">${panels.tableCaption(dateOf(telling))}</span>
           ${drawHypotheticalMark(telling)}
           <span class="soft block">${record ? nothing : this.#saySince(telling)}</span>
           ${

@@ -11,12 +11,12 @@ export interface TextRoom {
   readonly most: number;
 }
 
-/** Lines of whole words; a word wider than a line is broken. No lines for a text without words. */
+/** Lines of whole words and dates; a word wider than a line is broken. No lines for a text without words. */
 export function breakLines(text: string, { width, fontSize, most }: TextRoom): string[] {
   const fits = (line: string): boolean => textWidth(line, fontSize) <= width;
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/u).filter((part) => part !== '')) {
+  for (const word of text.split(/[^\S\u00a0]+/u).filter((part) => part !== '')) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (fits(longer)) {
       line = longer;

@@ -1,3 +1,6 @@
+/** What is said below the event card and the timeline and in the panels, in English. */
+import { onDate, startingOnDate } from './on-date.ts';
+
 /** Every text behind the first picture in English: below the event card and the timeline, and in the panels. */
 export const englishPanels = {
   /** What the event card says below its changes: the way to the numbers, quotations, documents, sources. */
@@ -121,7 +124,7 @@ export const englishPanels = {
       `Score of ${pair} from ${from} to ${to}, on a scale from −10 (hostile) to +10 (allied).`,
     chartExtremes: (low: string, lowDate: string, high: string, highDate: string) =>
       `Lowest ${low} on ${lowDate}, highest ${high} on ${highDate}.`,
-    chartNow: (date: string, score: string) => `On ${date}: ${score}.`,
+    chartNow: (date: string, score: string) => `${startingOnDate(date)}: ${score}.`,
     chartTop: '+10 allied',
     chartBottom: '−10 hostile',
     chartSpan: 'Time shown',
@@ -132,7 +135,7 @@ export const englishPanels = {
     keyProjected: 'projected',
     whyHeading: (score: string) => `Why ${score}?`,
     whyIntro: (date: string) =>
-      `The standing level and what is left of each event on ${date}. Choose an event to go to it, or open its sources.`,
+      `The standing level and what is left of each event ${onDate(date)}. Choose an event to go to it, or open its sources.`,
     byTime: 'By time',
     bySize: 'By size',
     order: 'Order',
@@ -144,7 +147,7 @@ export const englishPanels = {
     sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
     limit: 'Cut off at the end of the scale',
     rounding: 'Rounding to one decimal',
-    sum: (pair: string, date: string) => `${pair} on ${date}`,
+    sum: (pair: string, date: string) => `${pair} ${onDate(date)}`,
     relations: 'Relations, closest first',
     /** Who drew nearer to an actor and who drifted away, since a date that the reader picks. */
     nearerAndAway: 'Who drew nearer, who drifted away',
@@ -157,7 +160,7 @@ export const englishPanels = {
     asBefore: (names: string) => `As before: ${names}.`,
     mostlyBy: (scores: string) => `${scores}, most of all by`,
     /** The table of all relations. */
-    tableCaption: (date: string) => `All relations on ${date}`,
+    tableCaption: (date: string) => `All relations ${onDate(date)}`,
     pair: 'Relation',
     score: 'Score',
     inWords: 'In words',
@@ -249,9 +252,9 @@ export const englishPanels = {
     keyMoved: 'moved from here to there',
     keyWidth: 'The larger the change, the thicker the line.',
     heading: (from: string, to: string) => `What changed from ${from} to ${to}`,
-    headingWithin: (date: string) => `What changed within ${date}`,
+    headingWithin: (date: string) => `What changed ${onDate(date)}`,
     between: (from: string, to: string, text: string) => `From ${from} to ${to}: ${text}`,
-    within: (date: string, text: string) => `Within ${date}: ${text}`,
+    within: (date: string, text: string) => `${startingOnDate(date)}: ${text}`,
     same: (date: string) =>
       `Both dates are the same, ${date}. Move one of them to see what changed.`,
     /** The change of one relation, after its name. */

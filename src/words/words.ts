@@ -3,7 +3,7 @@ import { toIsoDate, type DayNumber, type Precision } from '../dataset/calendar-d
 import { english, type Messages } from './english.ts';
 import type { Language } from './languages/language.ts';
 import { putSign } from './put-sign.ts';
-import { createDateWriter } from './write-date.ts';
+import { createDateWriter, type WriteDate } from './write-date.ts';
 
 /** Everything an element needs to speak one language; made once a language. */
 export interface Words {
@@ -23,10 +23,10 @@ export interface Words {
   readonly crowd: Language['crowd'] | undefined;
   /** What the list of a reader's changes says; the same holds. */
   readonly changes: Language['changes'] | undefined;
-  /** A date as exactly as it is known: `28 February 2025`, `February 2025`, `2025`. */
-  date(day: DayNumber, precision?: Precision): string;
+  /** A date as exactly as it is known: `28 February 2025`, `February 2025`, `2025`. No line breaks inside it. */
+  readonly date: WriteDate;
   /** The same, short: `28 Feb 2025`, `Feb 2025`, `2025`. */
-  shortDate(day: DayNumber, precision?: Precision): string;
+  readonly shortDate: WriteDate;
   /** A score with sign and one decimal: `+1.2`, `−8.0`, `0.0`; a true minus sign. */
   score(score: number): string;
   /** The size of a change with one decimal and no sign: `3.9`. */
@@ -66,8 +66,6 @@ const ENGLISH = {
 
 function createWords(language: Language | typeof ENGLISH): Words {
   const { locale } = language;
-  const long = createDateWriter(locale, 'long');
-  const short = createDateWriter(locale, 'short');
   const oneDecimal = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
@@ -75,8 +73,8 @@ function createWords(language: Language | typeof ENGLISH): Words {
   let list: Intl.ListFormat | undefined;
   return {
     ...language,
-    date: (day, precision = 'day') => long(day, precision),
-    shortDate: (day, precision = 'day') => short(day, precision),
+    date: createDateWriter(language, 'long'),
+    shortDate: createDateWriter(language, 'short'),
     score: (score) => {
       const digits = oneDecimal.format(Math.abs(score));
       if (digits === oneDecimal.format(0)) return digits;

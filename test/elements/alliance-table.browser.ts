@@ -77,7 +77,7 @@ describe('the table of relations', () => {
       since: '2025-01-01',
     });
     expect(textOf(one(table, 'caption'))).toBe(
-      'All relations on 1 April 2025 Hypothetical: A bargain',
+      'All relations in April 2025 Hypothetical: A bargain',
     );
     expect(textOf(one(table, 'th.change'))).toBe('Against the record');
     expect(all(table, 'td.change').map(textOf)).toEqual([

@@ -30,7 +30,7 @@ test('two elements of one page speak two languages', async () => {
 test('a map that is on show turns to a language that has to be loaded first', async () => {
   const map = await show('alliance-map', { at: '2025-02-20' });
   map.lang = 'ru';
-  await vi.waitUntil(() => one(map, 'svg').ariaLabel!.startsWith('20 февраля 2025'));
+  await vi.waitUntil(() => one(map, 'svg').ariaLabel!.startsWith('20\u00a0февраля\u00a02025'));
   const relation = one(map, '[data-key^=relation]').ariaLabel;
   expect(relation).toBe('United States–Russia: −6,2, враждебные');
 });

@@ -23,7 +23,7 @@ test('practice 28: properties set before definition survive it', async () => {
 
   map.at = '2025-05-12';
   await settled(map);
-  expect(one(map, 'svg').getAttribute('aria-label')).toContain('12 May 2025');
+  expect(one(map, 'svg').getAttribute('aria-label')).toContain('12\u00a0May\u00a02025');
 });
 
 test('practice 27: defining the elements again does no harm', async () => {

@@ -8,7 +8,7 @@ import { audit } from '../support/audit.ts';
 
 const link = (): string => 'https://story.example/?at=2025-02-01';
 const step =
-  'A quarrel\n\n1 February 2025: A clash in public. Russia–Ukraine begins at −9.0; US–Ukraine fell from +6.0 to +4.2.\n\nhttps://story.example/?at=2025-02-01';
+  'A quarrel\n\n1\u00a0February\u00a02025: A clash in public. Russia–Ukraine begins at −9.0; US–Ukraine fell from +6.0 to +4.2.\n\nhttps://story.example/?at=2025-02-01';
 
 /** What the browser was handed, by its own way of sharing or by the clipboard. */
 let handed: unknown[] = [];
@@ -65,7 +65,7 @@ describe('sharing what is seen', () => {
     await press(panel);
     expect(handed).toMatchObject([
       {
-        text: 'From 1 May 2025 to 12 May 2025: United States–Ukraine 0.6 points closer, from +5.0 to +5.6, because of “Aid resumes?” (+0.5) and the fading of older events (+0.1); United States–Russia 0.1 points further apart, from −6.9 to −7.0. Russia–Ukraine is unchanged.',
+        text: 'From 1\u00a0May\u00a02025 to 12\u00a0May\u00a02025: United States–Ukraine 0.6 points closer, from +5.0 to +5.6, because of “Aid resumes?” (+0.5) and the fading of older events (+0.1); United States–Russia 0.1 points further apart, from −6.9 to −7.0. Russia–Ukraine is unchanged.',
         url: location.href,
       },
     ]);

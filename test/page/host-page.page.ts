@@ -170,7 +170,7 @@ test('practice 25: two embeds in one page keep apart, and the address is the hos
     );
   expect(new Set(papers).size).toBe(2);
   const spoken = page.locator('#one p[aria-live]');
-  await expect.poll(() => spoken.textContent()).toContain('3 March 2025');
+  await expect.poll(() => spoken.textContent()).toContain('3\u00a0March\u00a02025');
   expect(page.url()).toBe(address);
   expect(await page.evaluate(() => history.length)).toBe(2);
   expect(await audit(page)).toEqual([]);

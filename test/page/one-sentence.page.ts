@@ -6,7 +6,9 @@ import { describe } from '../../src/words/describe.ts';
 import { expectAt, openStory, shipped } from './story.ts';
 
 const caption = async (page: Page): Promise<string> =>
-  (await page.locator('alliance-explorer .caption p').textContent())!.replace(/\s+/g, ' ').trim();
+  (await page.locator('alliance-explorer .caption p').textContent())!
+    .replace(/[^\S\u00a0]+/g, ' ')
+    .trim();
 const alternative = (page: Page): Promise<string | null> =>
   page.locator('alliance-map svg').getAttribute('aria-label');
 const spoken = (page: Page): Promise<string | null> =>

@@ -181,6 +181,6 @@ test('a cause is named to a screen reader with a space before its date', async (
   const names = nodes
     .filter(({ role }) => role?.value === 'button')
     .map(({ name }) => String(name?.value));
-  expect(names).toContain('Rubio and Lavrov lead US-Russia talks in Riyadh 18 Feb 2025');
+  expect(names).toContain('Rubio and Lavrov lead US-Russia talks in Riyadh 18\u00a0Feb\u00a02025');
   await close();
 });

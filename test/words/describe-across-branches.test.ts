@@ -38,22 +38,22 @@ const tell = (pair: [string, string], day: string, end: string, among = branches
 describe('a relation across branches', () => {
   test('is told with the score of each on the day, and how far apart they end', () => {
     expect(tell(['A', 'B'], '2025-02-04', '2025-02-05')).toBe(
-      'On 4 February 2025, Land of A–Land of B stood at −8.0. Hypothetically: −8.0 in “Peace” and −8.0 in “Truce”. ' +
-        'By 5 February 2025, the lines end 12.0 points apart.',
+      'On 4\u00a0February\u00a02025, Land of A–Land of B stood at −8.0. Hypothetically: −8.0 in “Peace” and −8.0 in “Truce”. ' +
+        'By 5\u00a0February\u00a02025, the lines end 12.0 points apart.',
     );
   });
 
   test('is told to end alike where it does', () => {
     expect(tell(['A', 'B'], '2025-02-05', '2025-02-05', branches.slice(1))).toBe(
-      'On 5 February 2025, Land of A–Land of B stood at −8.0. Hypothetically: −8.0 in “Truce”. ' +
-        'By 5 February 2025, all lines end at the same score.',
+      'On 5\u00a0February\u00a02025, Land of A–Land of B stood at −8.0. Hypothetically: −8.0 in “Truce”. ' +
+        'By 5\u00a0February\u00a02025, all lines end at the same score.',
     );
   });
 
   test('is told of the branches alone where only they know it', () => {
     expect(tell(['B', 'C'], '2025-02-05', '2025-02-05')).toBe(
-      'On 5 February 2025, Land of B–Land of C is not known in the record. Hypothetically: +4.0 in “Peace” and −8.0 in “Truce”. ' +
-        'By 5 February 2025, the lines end 12.0 points apart.',
+      'On 5\u00a0February\u00a02025, Land of B–Land of C is not known in the record. Hypothetically: +4.0 in “Peace” and −8.0 in “Truce”. ' +
+        'By 5\u00a0February\u00a02025, the lines end 12.0 points apart.',
     );
     expect(tell(['B', 'C'], '2025-02-04', '2025-02-05')).toBe('');
   });

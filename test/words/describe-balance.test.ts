@@ -127,7 +127,7 @@ describe('three actors', () => {
   test('pull when the friends of one are enemies; it is named first', () => {
     const told = played('USC', { 'U-S': -9, 'U-C': 3.4, 'S-C': 1.2 });
     expect(triad(told, ['U', 'S', 'C'])).toBe(
-      'China, the United States and the Soviet Union pull against each other: China is a friend of both the United States (+3.4) and the Soviet Union (+1.2), but the United States and the Soviet Union are enemies (−9.0). In tension since 1 January 2025 or earlier.',
+      'China, the United States and the Soviet Union pull against each other: China is a friend of both the United States (+3.4) and the Soviet Union (+1.2), but the United States and the Soviet Union are enemies (−9.0). In tension since 1\u00a0January\u00a02025 or earlier.',
     );
   });
 
@@ -138,7 +138,7 @@ describe('three actors', () => {
       { events: [push('raid', '2025-03-02', 'C-F', -8)] },
     );
     expect(triad(told, ['F', 'C', 'U'], '2025-03-02')).toBe(
-      'The United States, China and France pull against each other: the United States is an enemy of both China (−3.0) and France (−4.0), and China and France are enemies too (−2.0). In tension since 2 March 2025.',
+      'The United States, China and France pull against each other: the United States is an enemy of both China (−3.0) and France (−4.0), and China and France are enemies too (−2.0). In tension since 2\u00a0March\u00a02025.',
     );
   });
 
@@ -165,7 +165,7 @@ describe('three actors', () => {
       levels: [move('C-F', -2)],
     });
     const told = played('UCF', { 'U-C': 3, 'U-F': 4 }, { events: [quarrel] });
-    expect(triad(told, ['U', 'C', 'F'])).toMatch(/In tension since March 2025\.$/);
+    expect(triad(told, ['U', 'C', 'F'])).toMatch(/In tension since March\u00a02025\.$/);
   });
 
   test('say the day on which fading began it', () => {
@@ -175,7 +175,7 @@ describe('three actors', () => {
       { events: [push('warm', '2025-01-02', 'C-F', 8)] },
     );
     expect(triad(told, ['U', 'C', 'F'], '2025-01-03')).toContain('fit together');
-    expect(triad(told, ['U', 'C', 'F'])).toMatch(/In tension since 13 April 2025\.$/);
+    expect(triad(told, ['U', 'C', 'F'])).toMatch(/In tension since 13\u00a0April\u00a02025\.$/);
   });
 
   test('are no three when one is unknown or twice the same', () => {
@@ -204,7 +204,7 @@ describe('the shipped stories', () => {
   test('tell of the quarrel of 1960 as exactly as the record knows it', () => {
     const told = createTimeline(shippedDataset('cold-war-triangle.json'));
     expect(triad(told, ['USA', 'SUN', 'CHN'], '1965-01-01')).toBe(
-      'The United States, the Soviet Union and China pull against each other: the United States is an enemy of both the Soviet Union (−4.0) and China (−8.0), and the Soviet Union and China are enemies too (−2.4). In tension since July 1960.',
+      'The United States, the Soviet Union and China pull against each other: the United States is an enemy of both the Soviet Union (−4.0) and China (−8.0), and the Soviet Union and China are enemies too (−2.4). In tension since July\u00a01960.',
     );
   });
 });

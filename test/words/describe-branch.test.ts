@@ -42,7 +42,7 @@ const tellSince = (since: string, date: string): string =>
 describe('a sentence on a branch', () => {
   test('says who moved, how far, because of what', () => {
     expect(tell('2025-02-05')).toBe(
-      'By 5 February 2025, the United States stands 4.0 points closer to Russia than in the record, because of “Pact”.',
+      'By 5\u00a0February\u00a02025, the United States stands 4.0 points closer to Russia than in the record, because of “Pact”.',
     );
   });
 
@@ -53,7 +53,7 @@ describe('a sentence on a branch', () => {
   test('names what does not happen', () => {
     const without = createTimeline(forked, { without: ['Treaty'] });
     expect(tell('2025-02-20', without)).toBe(
-      'By 20 February 2025, the United States stands 3.0 points further from Ukraine than in the record, because “Treaty” does not happen.',
+      'By 20\u00a0February\u00a02025, the United States stands 3.0 points further from Ukraine than in the record, because “Treaty” does not happen.',
     );
   });
 
@@ -74,15 +74,17 @@ describe('a sentence on a branch', () => {
   test('says where an event counts differently', () => {
     const heavier = createTimeline(forked, { weights: { Talks: 2 } });
     expect(tell('2025-01-10', heavier)).toBe(
-      'By 10 January 2025, the United States stands 2.5 points closer to Russia than in the record, because “Talks” counts differently.',
+      'By 10\u00a0January\u00a02025, the United States stands 2.5 points closer to Russia than in the record, because “Talks” counts differently.',
     );
   });
 
   test('says that a branch is the record before its fork, and where it stays so', () => {
-    expect(tell('2025-01-20')).toBe('This branch is the record until 1 February 2025.');
-    expect(tell('2025-02-02')).toBe('By 2 February 2025, no relation differs from the record.');
+    expect(tell('2025-01-20')).toBe('This branch is the record until 1\u00a0February\u00a02025.');
+    expect(tell('2025-02-02')).toBe(
+      'By 2\u00a0February\u00a02025, no relation differs from the record.',
+    );
     expect(tell('2025-02-02', record)).toBe(
-      'By 2 February 2025, no relation differs from the record.',
+      'By 2\u00a0February\u00a02025, no relation differs from the record.',
     );
   });
 
@@ -98,16 +100,16 @@ describe('a sentence on a branch', () => {
 describe('a sentence on the record', () => {
   test('counts from a date', () => {
     expect(tellSince('2025-01-31', '2025-02-20')).toBe(
-      'By 20 February 2025, the United States stands 3.0 points closer to Ukraine than on 31 January 2025, because of “Treaty”.',
+      'By 20\u00a0February\u00a02025, the United States stands 3.0 points closer to Ukraine than on 31\u00a0January\u00a02025, because of “Treaty”.',
     );
   });
 
   test('says when nothing but time did it, or when nothing moved', () => {
     expect(tellSince('2025-01-10', '2025-02-10')).toBe(
-      'By 10 February 2025, the United States stands 0.5 points further from Russia than on 10 January 2025, as earlier events fade.',
+      'By 10\u00a0February\u00a02025, the United States stands 0.5 points further from Russia than on 10\u00a0January\u00a02025, as earlier events fade.',
     );
     expect(tellSince('2025-01-01', '2025-01-05')).toBe(
-      'By 5 January 2025, no relation has moved since 1 January 2025.',
+      'By 5\u00a0January\u00a02025, no relation has moved since 1\u00a0January\u00a02025.',
     );
   });
 });

@@ -28,7 +28,7 @@ function many(pushes: readonly (readonly [pair: string, impact: number])[]) {
 describe('the sentence of a difference', () => {
   test('names each relation that moved, the largest change first and with its causes', () => {
     expect(say('2025-01-05', '2025-02-01')).toBe(
-      'From 5 January 2025 to 1 February 2025: Russia–Ukraine not known before, now at −9.0, because of “A clash in public” (−9.0); United States–Russia 2.0 points closer, from −8.0 to −6.0; United States–Ukraine 1.8 points further apart, from +6.0 to +4.2.',
+      'From 5\u00a0January\u00a02025 to 1\u00a0February\u00a02025: Russia–Ukraine not known before, now at −9.0, because of “A clash in public” (−9.0); United States–Russia 2.0 points closer, from −8.0 to −6.0; United States–Ukraine 1.8 points further apart, from +6.0 to +4.2.',
     );
   });
 
@@ -38,7 +38,7 @@ describe('the sentence of a difference', () => {
 
   test('calls fading a cause, and names what pushed the other way', () => {
     expect(say('2025-02-01', '2025-05-12')).toBe(
-      'From 1 February 2025 to 12 May 2025: United States–Ukraine 1.4 points closer, from +4.2 to +5.6, because of the fading of older events (+0.9) and “Aid resumes?” (+0.5); United States–Russia 1.0 points further apart, from −6.0 to −7.0. Russia–Ukraine is unchanged.',
+      'From 1\u00a0February\u00a02025 to 12\u00a0May\u00a02025: United States–Ukraine 1.4 points closer, from +4.2 to +5.6, because of the fading of older events (+0.9) and “Aid resumes?” (+0.5); United States–Russia 1.0 points further apart, from −6.0 to −7.0. Russia–Ukraine is unchanged.',
     );
     const against = many([
       ['A-B', 10],
@@ -59,7 +59,7 @@ describe('the sentence of a difference', () => {
     ]);
     const [from, to] = [timeline.momentAt('2025-01-02'), timeline.momentAt('2025-02-03')];
     expect(describeDifference(timeline, from, to, words)).toBe(
-      'From 2 January 2025 to 3 February 2025: A–B 5.7 points closer, from 0.0 to +5.7, mostly because of “act 1” (+2.5) and “act 2” (+1.9). 5 other relations are unchanged.',
+      'From 2\u00a0January\u00a02025 to 3\u00a0February\u00a02025: A–B 5.7 points closer, from 0.0 to +5.7, mostly because of “act 1” (+2.5) and “act 2” (+1.9). 5 other relations are unchanged.',
     );
   });
 
@@ -99,29 +99,29 @@ describe('the sentence of a difference', () => {
     expect(
       describeDifference(timeline, timeline.momentAt('2025-01-01'), timeline.last, words),
     ).toBe(
-      'From 1 January 2025 to 1 February 2025: Land of A–Land of B 9.0 points further apart, from +2.0 to −7.0, because of “War” (−9.0). Land of A–Land of C and Land of B–Land of C are not yet known.',
+      'From 1\u00a0January\u00a02025 to 1\u00a0February\u00a02025: Land of A–Land of B 9.0 points further apart, from +2.0 to −7.0, because of “War” (−9.0). Land of A–Land of C and Land of B–Land of C are not yet known.',
     );
   });
 
   test('says so when nothing moved, or when both dates are the same', () => {
     expect(say('2025-02-01', '2025-02-02')).toBe(
-      'From 1 February 2025 to 2 February 2025: no relation changed.',
+      'From 1\u00a0February\u00a02025 to 2\u00a0February\u00a02025: no relation changed.',
     );
     expect(say('2025-02-01', '2025-02-01')).toBe(
-      'Both dates are the same, 1 February 2025. Move one of them to see what changed.',
+      'Both dates are the same, 1\u00a0February\u00a02025. Move one of them to see what changed.',
     );
   });
 
   test('tells two events of one day apart', () => {
     expect(say('2025-02-01/talks', '2025-02-01')).toMatch(
-      /^Within 1 February 2025: Russia–Ukraine/,
+      /^On 1\u00a0February\u00a02025: Russia–Ukraine/,
     );
   });
 
   test('calls a branch hypothetical and never gives a nominal day (practice 59, 62)', () => {
     const branch = { scenario: 'bargain' };
     expect(say('2025-03-01', '2025-04-01', branch)).toBe(
-      'Hypothetical. From 1 March 2025 to April 2025: United States–Russia 2.2 points closer, from −6.4 to −4.2, because of “A deal is signed” (+2.5); United States–Ukraine 0.3 points closer, from +4.5 to +4.8. Russia–Ukraine is unchanged.',
+      'Hypothetical. From 1\u00a0March\u00a02025 to April\u00a02025: United States–Russia 2.2 points closer, from −6.4 to −4.2, because of “A deal is signed” (+2.5); United States–Ukraine 0.3 points closer, from +4.5 to +4.8. Russia–Ukraine is unchanged.',
     );
   });
 });
@@ -130,6 +130,8 @@ test('the heading gives both dates, or the one that both lie in', () => {
   const timeline = createTimeline(quarrel(), { scenario: 'bargain' });
   const head = (from: string, to: string): string =>
     headDifference(timeline, timeline.momentAt(from), timeline.momentAt(to), words);
-  expect(head('2025-04-01', '2025-01-05')).toBe('What changed from 5 January 2025 to April 2025');
-  expect(head('2025-02-01/talks', '2025-02-01')).toBe('What changed within 1 February 2025');
+  expect(head('2025-04-01', '2025-01-05')).toBe(
+    'What changed from 5\u00a0January\u00a02025 to April\u00a02025',
+  );
+  expect(head('2025-02-01/talks', '2025-02-01')).toBe('What changed on 1\u00a0February\u00a02025');
 });

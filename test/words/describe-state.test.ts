@@ -12,7 +12,7 @@ const timeline = createTimeline(quarrel());
 describe('the sentence of a state', () => {
   test('names the closest and the most distant tie, and the camps', () => {
     expect(describeState(timeline, timeline.momentAt('2025-05-12'), words)).toBe(
-      'On 12 May 2025, US–Ukraine is the closest tie (+5.6, friendly); Russia–Ukraine the most distant (−9.0, hostile). Camps: US and Ukraine against Russia.',
+      'On 12\u00a0May\u00a02025, US–Ukraine is the closest tie (+5.6, friendly); Russia–Ukraine the most distant (−9.0, hostile). Camps: US and Ukraine against Russia.',
     );
   });
 
@@ -35,14 +35,14 @@ describe('the sentence of a state', () => {
 
   test('says so while no relation is known', () => {
     expect(describeState(timeline, timeline.first, words)).toBe(
-      'On 31 December 2024, no relation is known yet.',
+      'On 31\u00a0December\u00a02024, no relation is known yet.',
     );
   });
 
   test('gives a date as exactly as its event is known (practice 59)', () => {
     const branch = createTimeline(quarrel(), { scenario: 'bargain' });
     expect(describeState(branch, branch.momentAt('2025-04-01'), words)).toContain(
-      'In April 2025, US–Ukraine',
+      'In April\u00a02025, US–Ukraine',
     );
   });
 
@@ -52,14 +52,14 @@ describe('the sentence of a state', () => {
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
     const lonely = createTimeline(result.dataset);
     expect(describeState(lonely, lonely.momentAt('2025-01-01'), words)).toBe(
-      'On 1 January 2025, US–Russia is the only known tie (−8.0, hostile).',
+      'On 1\u00a0January\u00a02025, US–Russia is the only known tie (−8.0, hostile).',
     );
   });
 
   test('calls a branch hypothetical (practice 62)', () => {
     const branch = createTimeline(quarrel(), { scenario: 'bargain' });
     expect(describeState(branch, branch.momentAt('2025-04-01'), words)).toMatch(
-      /^Hypothetical\. In April 2025, US–Ukraine is the closest tie/,
+      /^Hypothetical\. In April\u00a02025, US–Ukraine is the closest tie/,
     );
   });
 });

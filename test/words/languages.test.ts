@@ -127,12 +127,98 @@ test('numbers and dates are written as Intl writes them, signs stay before their
   for (const language of LANGUAGES) addLanguage(language);
   const day = Date.UTC(2025, 1, 28) / 86_400_000;
   expect(wordsFor('de').score(-8.25)).toBe('−8,3');
-  expect(wordsFor('uk-UA').date(day)).toBe('28 лютого 2025 р.');
-  expect(wordsFor('fr').shortDate(day, 'month')).toBe('févr. 2025');
+  expect(wordsFor('uk-UA').date(day)).toBe('28\u00a0лютого\u00a02025');
+  expect(wordsFor('fr').shortDate(day, 'month')).toBe('févr.\u00a02025');
   expect(wordsFor('ar').score(1.2)).toBe('\u200e+1.2');
   expect(wordsFor('ar').direction).toBe('rtl');
 });
 
 test('a language without words is spoken in English', () => {
   expect(wordsFor('tlh').lang).toBe('en');
+});
+
+test('a date ends a sentence with one full stop, and is not broken across lines', () => {
+  for (const language of LANGUAGES) addLanguage(language);
+  const day = Date.UTC(1889, 5, 1) / 86_400_000;
+  for (const { lang, panels } of [...LANGUAGES, { lang: 'en', panels: englishPanels }]) {
+    for (const precision of ['day', 'month', 'year'] as const) {
+      const words = wordsFor(lang);
+      const date = words.date(day, precision);
+      for (const written of [date, words.shortDate(day, precision)]) {
+        expect(written).toContain('1889');
+        expect(written).not.toMatch(/ /);
+      }
+      for (const said of [
+        panels.panels.changeSince(date),
+        panels.balance.since(date),
+        words.messages.explorer.asRecorded(date),
+      ]) {
+        expect(said).toMatch(/[^.]\.$/);
+      }
+    }
+  }
+  expect(wordsFor('ru').date(day)).toBe('1\u00a0июня\u00a01889');
+  expect(wordsFor('fr').date(day)).toBe('1er\u00a0juin\u00a01889');
+  expect(wordsFor('fr').shortDate(day + 10)).toBe('11\u00a0juin\u00a01889');
+});
+
+test('a month stands beside other words than a day does', () => {
+  for (const language of LANGUAGES) addLanguage(language);
+  const say = (lang: string, panels: Language['panels']): (string | RegExp)[] => {
+    const words = wordsFor(lang);
+    const [start, end] = [Date.UTC(1889, 1, 15), Date.UTC(1890, 7, 20)] as const;
+    const [from, to] = [start, end].map((time) => words.date(time / 86_400_000, 'month'));
+    const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+    return [
+      plain(words.messages.timeline.stripes(6, from!, to!)),
+      plain(panels.difference.heading(from!, words.date(end / 86_400_000))),
+      plain(panels.balance.since(from!)),
+      plain(panels.panels.sum('A–B', from!)),
+      plain(panels.panels.sum('A–B', words.date(start / 86_400_000))),
+    ];
+  };
+  expect(say('en', englishPanels)).toEqual([
+    expect.stringContaining('from February 1889 to August 1890'),
+    'What changed from February 1889 to 20 August 1890',
+    'In tension since February 1889.',
+    'A–B in February 1889',
+    'A–B on 15 February 1889',
+  ]);
+  expect(say('de', german.panels)).toEqual([
+    expect.stringContaining('von Februar 1889 bis August 1890'),
+    'Was sich von Februar 1889 bis 20. August 1890 änderte',
+    'In Spannung seit Februar 1889.',
+    'A–B im Februar 1889',
+    'A–B am 15. Februar 1889',
+  ]);
+  expect(say('fr', french.panels)).toEqual([
+    expect.stringContaining('de février 1889 à août 1890'),
+    'Ce qui a changé entre février 1889 et le 20 août 1890',
+    'En tension depuis février 1889.',
+    'A–B en février 1889',
+    'A–B le 15 février 1889',
+  ]);
+  expect(say('ru', russian.panels)).toEqual([
+    expect.stringContaining('с февраля 1889 по август 1890'),
+    'Что изменилось: февраль 1889 – 20 августа 1890',
+    'В напряжении с февраля 1889.',
+    'A–B, февраль 1889',
+    'A–B, 15 февраля 1889',
+  ]);
+  expect(say('uk', ukrainian.panels)).toEqual([
+    expect.stringContaining('від лютого 1889 до серпня 1890'),
+    'Що змінилося: лютий 1889 – 20 серпня 1890',
+    'У напруженні від лютого 1889.',
+    'A–B, лютий 1889',
+    'A–B, 15 лютого 1889',
+  ]);
+});
+
+test('one stripe, two, five and twenty-one are counted as each language counts', () => {
+  const counted = ({ messages }: Language): string[] =>
+    [1, 2, 5, 21].map(
+      (count) => /^\S+ (.+?) (?:с|від) /.exec(messages.timeline.stripes(count, '1', '2'))![1]!,
+    );
+  expect(counted(russian)).toEqual(['одной пары', '2 пар', '5 пар', '21 пары']);
+  expect(counted(ukrainian)).toEqual(['однієї пари', '2 пар', '5 пар', '21 пари']);
 });

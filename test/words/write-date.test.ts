@@ -12,7 +12,7 @@ describe.each(['en-GB', 'en-US', 'uk', 'de', 'fr', 'ca', 'ru', 'lt', 'ja', 'ar-E
   'dates in %s',
   (locale) => {
     test.each(['long', 'short'] as const)('are those of Intl with %s months', (month) => {
-      const write = createDateWriter(locale, month);
+      const write = createDateWriter({ locale }, month);
       const options = {
         day: { day: 'numeric', month, year: 'numeric' },
         month: { month, year: 'numeric' },
@@ -21,7 +21,8 @@ describe.each(['en-GB', 'en-US', 'uk', 'de', 'fr', 'ca', 'ru', 'lt', 'ja', 'ar-E
       for (const precision of ['day', 'month', 'year'] as const) {
         const intl = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options[precision] });
         for (const date of DATES) {
-          expect(write(toDay(date), precision)).toBe(intl.format(Date.parse(`${date}T12:00Z`)));
+          const expected = intl.format(Date.parse(`${date}T12:00Z`)).replaceAll(' ', '\u00a0');
+          expect(write(toDay(date), precision)).toBe(expected);
         }
       }
     });
@@ -29,5 +30,6 @@ describe.each(['en-GB', 'en-US', 'uk', 'de', 'fr', 'ca', 'ru', 'lt', 'ja', 'ar-E
 );
 
 test('a fraction of a day is dropped', () => {
-  expect(createDateWriter('en-GB', 'short')(toDay('2025-02-28') + 0.9, 'day')).toBe('28 Feb 2025');
+  const write = createDateWriter({ locale: 'en-GB' }, 'short');
+  expect(write(toDay('2025-02-28') + 0.9)).toBe('28\u00a0Feb\u00a02025');
 });

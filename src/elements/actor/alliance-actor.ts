@@ -25,7 +25,7 @@ import { addStyles, LatePart } from '../late-part.ts';
 import { PanelElement } from '../panel-element.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { request } from '../requests.ts';
-import { drawText, type Telling } from '../telling.ts';
+import { dateOf, drawText, type Telling } from '../telling.ts';
 
 /**
  * The first actor in `focusedActors`: name, kind, note, and its relations at `at`, each with its change since right
@@ -90,13 +90,13 @@ export class AllianceActor extends PanelElement {
   }
 
   #renderHead(telling: Telling, actor: Actor): TemplateResult {
-    const { words, timeline, moment } = telling;
+    const { words, timeline } = telling;
     const { panels } = panelMessages(words);
     return html`<header>
         <div>
           ${drawHeading(this.headingLevel, fullName(actor, timeline.dataset, words))}
           <p class="now-score">
-            <span class="soft">${panels.kind[actor.kind]} · ${words.date(moment.day)}</span>
+            <span class="soft">${panels.kind[actor.kind]} · ${dateOf(telling)}</span>
             ${drawHypotheticalMark(telling)}
           </p>
         </div>

@@ -5,10 +5,11 @@ import { briefPair } from '../../words/name-pair.ts';
 import { shownChange } from '../../words/shown-points.ts';
 import { drawPoints, writeScore } from '../draw-points.ts';
 import { recordBeside } from '../record-beside.ts';
-import type { Telling } from '../telling.ts';
+import { dateOf, type Telling } from '../telling.ts';
 
 /** A table, largest difference first; or a sentence when there is none. */
-export function drawDifferences({ timeline, moment, words }: Telling): TemplateResult {
+export function drawDifferences(telling: Telling): TemplateResult {
+  const { timeline, moment, words } = telling;
   const messages = changesMessages(words);
   const { event } = words.messages;
   const record = recordBeside({ timeline, moment });
@@ -19,7 +20,7 @@ export function drawDifferences({ timeline, moment, words }: Telling): TemplateR
     })
     .filter(({ was, is }) => shownChange(was, is) !== 0)
     .sort((a, b) => Math.abs(shownChange(b.was, b.is)) - Math.abs(shownChange(a.was, a.is)));
-  const date = words.date(moment.day);
+  const date = dateOf(telling);
   if (rows.length === 0) return html`<p class="soft">${messages.noDifference(date)}</p>`;
   return html`<table role="table" class="differences">
     <caption class="label">

@@ -28,7 +28,7 @@ import { panelStyles } from '../panel.styles.ts';
 import { recordBeside } from '../record-beside.ts';
 import { request } from '../requests.ts';
 import { sourceStyles } from '../source.styles.ts';
-import type { Telling } from '../telling.ts';
+import { dateOf, type Telling } from '../telling.ts';
 import { SizeController } from '../size-controller.ts';
 
 /** Both in px; the width holds until the real one is measured. */
@@ -110,7 +110,7 @@ export class AllianceRelation extends PanelElement {
         <p class="now-score">
           ${score === undefined ? nothing : html`<b>${words.score(score)}</b> `}
           <span>${describeScore(score, words)}</span>
-          <span class="soft">${words.date(moment.day)}</span>
+          <span class="soft">${dateOf(telling)}</span>
           ${drawHypotheticalMark(telling)}
         </p>
         ${this.#renderBeside(telling, pair)}
@@ -180,7 +180,7 @@ export class AllianceRelation extends PanelElement {
     if (!why) return html`<p>${panels.unknownRelation}</p>`;
     return html`<section class="composition">
       ${drawHeading(this.headingLevel + 1, panels.whyHeading(words.score(why.score)), 'subtitle')}
-      <p class="soft">${panels.whyIntro(words.date(moment.day))}</p>
+      <p class="soft">${panels.whyIntro(dateOf(telling))}</p>
       ${drawSwitch(panels.order, [
         { text: panels.byTime, isOn: this.order === 'time', choose: () => this.#sort('time') },
         { text: panels.bySize, isOn: this.order === 'size', choose: () => this.#sort('size') },

@@ -8,7 +8,7 @@ import { panelMessages } from '../../words/panel-messages.ts';
 import { drawChartAxes } from '../draw-chart-axes.ts';
 import { drawRampStops } from '../draw-ramp.ts';
 import { scoreInk } from '../ink.ts';
-import type { Telling } from '../telling.ts';
+import { dateOf, type Telling } from '../telling.ts';
 
 /** What else a chart shows and says. */
 export interface ChartLayer {
@@ -67,7 +67,7 @@ function summarize(telling: Telling, pair: Pair, { scale, extremes }: RelationCh
           ),
         ]
       : []),
-    panels.chartNow(date(moment.day), score),
+    panels.chartNow(dateOf(telling), score),
   ].join(' ');
 }
 

@@ -10,7 +10,7 @@ import { panelMessages } from '../../words/panel-messages.ts';
 import { writeSigned } from '../../words/write-number.ts';
 import { drawEventButton } from '../draw-event-button.ts';
 import { drawFoldedSources, drawSources } from '../draw-sources.ts';
-import { drawText, type Telling } from '../telling.ts';
+import { dateOf, drawText, type Telling } from '../telling.ts';
 
 /** What a row needs besides itself. */
 interface WhyContext {
@@ -107,10 +107,10 @@ function drawRounding(context: WhyContext): TemplateResult {
 
 function drawTotal(context: WhyContext): TemplateResult {
   const { telling, why, rows } = context;
-  const { words, timeline, moment } = telling;
+  const { words, timeline } = telling;
   const pair = briefPair(why.pair, timeline.dataset, words);
   return html`<div class="what">
-      <b>${panelMessages(words).panels.sum(pair, words.date(moment.day))}</b>
+      <b>${panelMessages(words).panels.sum(pair, dateOf(telling))}</b>
     </div>
     ${drawValue(context, rows.total)}${drawBar(context, { start: 0, end: why.score }, 'total')}`;
 }

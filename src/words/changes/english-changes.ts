@@ -1,3 +1,6 @@
+/** What the list of a reader's changes says, in English. */
+import { onDate, startingOnDate } from '../on-date.ts';
+
 /** Every text of the list of a reader's changes in English. */
 export const englishChanges = {
   heading: 'Your changes',
@@ -6,8 +9,8 @@ export const englishChanges = {
       ? 'Nothing is changed: this is the record.'
       : `${count === 1 ? 'One thing differs' : `${count} things differ`} from the record.`,
   redo: 'Redo',
-  beside: (date: string) => `Compared with the record on ${date}`,
-  noDifference: (date: string) => `On ${date}, no relation differs from the record.`,
+  beside: (date: string) => `Compared with the record ${onDate(date)}`,
+  noDifference: (date: string) => `${startingOnDate(date)}, no relation differs from the record.`,
   wasAndIs: 'In the record, and with your changes',
   wasIf: (was: string, is: string) => `${was} recorded, ${is} here`,
   events: 'Switch and weigh events',

@@ -1,3 +1,6 @@
+/** What is said on how sure the numbers are, in English. */
+import { onDate } from '../on-date.ts';
+
 /** Every text on how sure the numbers are, in English. */
 export const englishDoubt = {
   /** The band in the chart of a relation. */
@@ -23,7 +26,7 @@ export const englishDoubt = {
     unknown: 'not yet known',
     /** The sentence for the picture: its spoken text. */
     spoken: (settings: number, date: string, low: string, high: string) =>
-      `Shaded: range over ${settings} settings of the two constants and without each doubtful event; on ${date} between ${low} and ${high}.`,
+      `Shaded: range over ${settings} settings of the two constants and without each doubtful event; ${onDate(date)} between ${low} and ${high}.`,
   },
   reason: {
     disputed: 'disputed',
@@ -42,7 +45,7 @@ export const englishDoubt = {
         'Each act counts as much as the average of its class: words or deeds, of cooperation or of conflict.',
     },
     chart: (scale: string, pair: string, date: string, score: string) =>
-      `${scale}: ${pair} on ${date}: ${score}`,
+      `${scale}: ${pair} ${onDate(date)}: ${score}`,
   },
   method: {
     heading: 'The two constants',

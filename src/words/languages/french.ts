@@ -8,12 +8,26 @@ const days = (count: number): string =>
 const points = (by: string): string =>
   `${by} ${plural(Number(by.replace(',', '.')), { one: 'point', other: 'points' })}`;
 
+/** Days take an article, months and years do not. */
+const isDay = (date: string): boolean => /^\d+(er)?\s/.test(date);
+const le = (date: string): string => (isDay(date) ? `le ${date}` : date);
+const when = (date: string): string => `${isDay(date) ? 'le' : 'en'} ${date}`;
+const startingWhen = (date: string): string => `${isDay(date) ? 'Le' : 'En'} ${date}`;
+const by = (date: string): string => `${isDay(date) ? 'au' : 'en'} ${date}`;
+const du = (date: string): string => {
+  if (isDay(date)) return `du ${date}`;
+  return /^[ao]/.test(date) ? `d’${date}` : `de ${date}`;
+};
+const au = (date: string): string => `${isDay(date) ? 'au' : 'à'} ${date}`;
+
 const numbers = new Intl.NumberFormat('fr');
 const number = (count: number): string => numbers.format(count);
 
 export const language: Language = {
   lang: 'fr',
   locale: 'fr',
+  // The first of a month is the only day that is not counted plainly.
+  tidyDate: (date) => date.replace(/^1 /, '1er '),
   direction: 'ltr',
   awaitingReview:
     'L’interface en français attend une relecture par des locuteurs natifs. Les textes des données restent en anglais.',
@@ -78,8 +92,8 @@ export const language: Language = {
       whole: 'Tout',
       several: (count) => `${count} événements`,
       relations: 'Relations à cette date',
-      stripes: (count, from, to) =>
-        `Scores de ${count === 1 ? 'une relation' : `${count} relations`} du ${from} au ${to}, une bande chacune, d’hostile (rouge, ligne en bas) à alliée (bleu, ligne en haut).`,
+      stripes: (count, start, end) =>
+        `Scores de ${count === 1 ? 'une relation' : `${count} relations`} ${du(start)} ${au(end)}, une bande chacune, d’hostile (rouge, ligne en bas) à alliée (bleu, ligne en haut).`,
       off: (title) => `${title} (désactivé)`,
     },
     event: {
@@ -199,7 +213,7 @@ export const language: Language = {
       onDate: (date, text) => `Le ${date}, ${text}`,
       inDate: (date, text) => `En ${date}, ${text}`,
       onlyKnown: (pair, score, word) => `la seule relation connue est ${pair} (${score}, ${word})`,
-      noneKnown: (date) => `Au ${date}, aucune relation n’est encore connue.`,
+      noneKnown: (date) => `${startingWhen(date)}, aucune relation n’est encore connue.`,
       camps: (camps) => `Camps : ${camps.join(' contre ')}.`,
     },
     foot: {
@@ -233,11 +247,11 @@ export const language: Language = {
       unknownRelation: 'Cette relation n’est pas encore connue à cette date.',
       kind: { state: 'État', bloc: 'Bloc', organization: 'Organisation' },
       pairHeading: (a, b) => `${a}\u00a0– ${b}`,
-      chart: (pair, from, to) =>
-        `Score de ${pair} du ${from} au ${to}, sur une échelle de −10 (hostile) à +10 (alliée).`,
+      chart: (pair, start, end) =>
+        `Score de ${pair} ${du(start)} ${au(end)}, sur une échelle de −10 (hostile) à +10 (alliée).`,
       chartExtremes: (low, lowDate, high, highDate) =>
         `Au plus bas ${low} le ${lowDate}, au plus haut ${high} le ${highDate}.`,
-      chartNow: (date, score) => `Le ${date} : ${score}.`,
+      chartNow: (date, score) => `${startingWhen(date)} : ${score}.`,
       chartTop: '+10 alliée',
       chartBottom: '−10 hostile',
       chartSpan: 'Période affichée',
@@ -248,20 +262,20 @@ export const language: Language = {
       keyProjected: 'supposé',
       whyHeading: (score) => `Pourquoi ${score} ?`,
       whyIntro: (date) =>
-        `Le niveau de base et ce qui reste de chaque événement au ${date}. Choisissez un événement pour y aller, ou ouvrez ses sources.`,
+        `Le niveau de base et ce qui reste de chaque événement ${by(date)}. Choisissez un événement pour y aller, ou ouvrez ses sources.`,
       byTime: 'Par date',
       bySize: 'Par taille',
       order: 'Ordre',
       level: 'Niveau de base',
       levelNotSet: 'Non fixé : compté à partir de 0.',
-      since: (date) => `depuis le ${date}`,
+      since: (date) => `depuis ${le(date)}`,
       smaller: (count) => (count === 1 ? '1 plus petit' : `${count} plus petits`),
       onTheDay: (by) => `${by} le jour même`,
       limit: 'Coupé au bout de l’échelle',
       rounding: 'Arrondi à une décimale',
-      sum: (pair, date) => `${pair} le ${date}`,
+      sum: (pair, date) => `${pair} ${when(date)}`,
       relations: 'Relations, la plus proche d’abord',
-      tableCaption: (date) => `Toutes les relations au ${date}`,
+      tableCaption: (date) => `Toutes les relations ${by(date)}`,
       pair: 'Relation',
       score: 'Score',
       inWords: 'En mots',
@@ -316,8 +330,8 @@ export const language: Language = {
         enemies: ([a, b, c], [ab, ac, bc]) =>
           `${a} est hostile à ${b} (${ab}) et ${c} (${ac}), et ${b} et ${c} aussi sont ennemis (${bc})`,
       },
-      since: (date) => `En tension depuis le ${date}.`,
-      sinceOrEarlier: (date) => `En tension depuis le ${date} ou plus tôt.`,
+      since: (date) => `En tension depuis ${le(date)}.`,
+      sinceOrEarlier: (date) => `En tension depuis ${le(date)} ou plus tôt.`,
       began: 'Cela a commencé par :',
       meaning: {
         commonFriend:
@@ -348,7 +362,7 @@ export const language: Language = {
       source: (title, version, licence) => `Données : ${title}, version ${version}, ${licence}.`,
       fromRecord: 'Les changements sont comptés par rapport aux faits à la même date.',
       record: 'les faits à la même date',
-      rightBefore: (date, title) => `juste avant le ${date}, ${title}`,
+      rightBefore: (date, title) => `juste avant ${le(date)}, ${title}`,
       columns: {
         actor: 'Acteur',
         otherActor: 'Autre acteur',
@@ -402,9 +416,9 @@ export const language: Language = {
       keyBegins: 'inconnue avant',
       keyMoved: 'déplacé d’ici à là',
       keyWidth: 'Plus le changement est grand, plus la ligne est épaisse.',
-      heading: (from, to) => `Ce qui a changé entre le ${from} et le ${to}`,
+      heading: (start, end) => `Ce qui a changé entre ${le(start)} et ${le(end)}`,
       headingWithin: (date) => `Ce qui a changé, ${date}`,
-      between: (from, to, text) => `Entre le ${from} et le ${to} : ${text}`,
+      between: (start, end, text) => `Entre ${le(start)} et ${le(end)} : ${text}`,
       within: (date, text) => `${date} : ${text}`,
       same: (date) =>
         `Les deux dates sont les mêmes, ${date}. Déplacez-en une pour voir ce qui a changé.`,
@@ -449,8 +463,8 @@ export const language: Language = {
       more: (count) => (count === 1 ? 'et 1 autre relation' : `et ${count} autres relations`),
       across: {
         heading: (pair) => `${pair} : ce qui s’est passé, et si…`,
-        chart: (pair, from, to, fork) =>
-          `Scores de ${pair} du ${from} au ${to}. Trait plein : les faits. Tirets, à partir du ${fork} : chaque branche, hypothétique.`,
+        chart: (pair, start, end, fork) =>
+          `Scores de ${pair} ${du(start)} ${au(end)}. Trait plein : les faits. Tirets, à partir du ${fork} : chaque branche, hypothétique.`,
         scores: (date, pair, record, branches) =>
           `Au ${date}, ${pair} était à ${record}. Hypothétiquement : ${branches}.`,
         branchScores: (date, pair, branches) =>
@@ -505,7 +519,7 @@ export const language: Language = {
       same: (score) => `toujours ${score}`,
       unknown: 'pas encore connue',
       spoken: (settings, date, low, high) =>
-        `Ombré : étendue sur ${settings} réglages des deux constantes et sans chaque événement douteux ; le ${date} entre ${low} et ${high}.`,
+        `Ombré : étendue sur ${settings} réglages des deux constantes et sans chaque événement douteux ; ${when(date)} entre ${low} et ${high}.`,
     },
     reason: {
       disputed: 'contesté',
@@ -523,7 +537,7 @@ export const language: Language = {
         class:
           'Chaque acte compte comme sa classe en moyenne : paroles ou actions, de coopération ou de conflit.',
       },
-      chart: (scale, pair, date, score) => `${scale} : ${pair} le ${date} : ${score}`,
+      chart: (scale, pair, date, score) => `${scale} : ${pair} ${when(date)} : ${score}`,
     },
     method: {
       heading: 'Les deux constantes',
@@ -594,8 +608,8 @@ export const language: Language = {
         ? 'Rien n’est changé : ce sont les faits.'
         : `${count === 1 ? 'Une chose diffère' : `${count} choses diffèrent`} des faits.`,
     redo: 'Rétablir',
-    beside: (date) => `Comparé aux faits, le ${date}`,
-    noDifference: (date) => `Le ${date}, aucune relation ne diffère des faits.`,
+    beside: (date) => `Comparé aux faits, ${when(date)}`,
+    noDifference: (date) => `${startingWhen(date)}, aucune relation ne diffère des faits.`,
     wasAndIs: 'Dans les faits, et avec vos modifications',
     wasIf: (was, is) => `${was} dans les faits, ${is} sinon`,
     events: 'Désactiver et pondérer des événements',

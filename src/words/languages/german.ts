@@ -4,6 +4,14 @@ import type { Language } from './language.ts';
 const points = (text: string): string => (text === '1,0' ? '1,0 Punkt' : `${text} Punkte`);
 const days = (count: number): string => (count === 1 ? '1 Tag' : `${count} Tage`);
 
+/** Before a day an article; a month or a year stands alone or after another word. */
+const isDay = (date: string): boolean => /^\d+\./.test(date);
+const am = (date: string): string =>
+  isDay(date) ? `am ${date}` : /^\d+$/.test(date) ? `im Jahr ${date}` : `im ${date}`;
+const startingAm = (date: string): string =>
+  am(date).replace(/^[ai]/, (letter) => letter.toUpperCase());
+const von = (date: string): string => `${isDay(date) ? 'vom' : 'von'} ${date}`;
+
 const numbers = new Intl.NumberFormat('de');
 const number = (count: number): string => numbers.format(count);
 
@@ -195,7 +203,7 @@ export const language: Language = {
       closest: (pair, score, word) => `ist ${pair} die engste Beziehung (${score}, ${word})`,
       mostHostile: (pair, score, word) => `${pair} die fernste (${score}, ${word})`,
       onDate: (date, text) => `Am ${date} ${text}`,
-      inDate: (date, text) => `Im Zeitraum ${date} ${text}`,
+      inDate: (date, text) => `${startingAm(date)} ${text}`,
       onlyKnown: (pair, score, word) =>
         `ist ${pair} die einzige bekannte Beziehung (${score}, ${word})`,
       noneKnown: (date) => `Am ${date} ist noch keine Beziehung bekannt.`,
@@ -233,10 +241,10 @@ export const language: Language = {
       kind: { state: 'Staat', bloc: 'Block', organization: 'Organisation' },
       pairHeading: (a, b) => `${a}\u00a0– ${b}`,
       chart: (pair, from, to) =>
-        `Wert von ${pair} von ${from} bis ${to}, auf einer Skala von −10 (feindlich) bis +10 (verbündet).`,
+        `Wert von ${pair} ${von(from)} bis ${to}, auf einer Skala von −10 (feindlich) bis +10 (verbündet).`,
       chartExtremes: (low, lowDate, high, highDate) =>
-        `Niedrigster Wert ${low} am ${lowDate}, höchster ${high} am ${highDate}.`,
-      chartNow: (date, score) => `Am ${date}: ${score}.`,
+        `Niedrigster Wert ${low} ${am(lowDate)}, höchster ${high} ${am(highDate)}.`,
+      chartNow: (date, score) => `${startingAm(date)}: ${score}.`,
       chartTop: '+10 verbündet',
       chartBottom: '−10 feindlich',
       chartSpan: 'Gezeigte Zeit',
@@ -247,7 +255,7 @@ export const language: Language = {
       keyProjected: 'angenommen',
       whyHeading: (score) => `Warum ${score}?`,
       whyIntro: (date) =>
-        `Der Grundwert und was am ${date} von jedem Ereignis übrig ist. Wählen Sie ein Ereignis, um zu ihm zu gehen, oder öffnen Sie seine Quellen.`,
+        `Der Grundwert und was ${am(date)} von jedem Ereignis übrig ist. Wählen Sie ein Ereignis, um zu ihm zu gehen, oder öffnen Sie seine Quellen.`,
       byTime: 'Nach Zeit',
       bySize: 'Nach Größe',
       order: 'Reihenfolge',
@@ -258,9 +266,9 @@ export const language: Language = {
       onTheDay: (by) => `${by} am selben Tag`,
       limit: 'Am Ende der Skala abgeschnitten',
       rounding: 'Rundung auf eine Nachkommastelle',
-      sum: (pair, date) => `${pair} am ${date}`,
+      sum: (pair, date) => `${pair} ${am(date)}`,
       relations: 'Beziehungen, die engste zuerst',
-      tableCaption: (date) => `Alle Beziehungen am ${date}`,
+      tableCaption: (date) => `Alle Beziehungen ${am(date)}`,
       pair: 'Beziehung',
       score: 'Wert',
       inWords: 'In Worten',
@@ -403,10 +411,10 @@ export const language: Language = {
       keyBegins: 'vorher nicht bekannt',
       keyMoved: 'bewegte sich von hier nach dort',
       keyWidth: 'Je größer die Änderung, desto dicker die Linie.',
-      heading: (from, to) => `Was sich vom ${from} bis ${to} änderte`,
-      headingWithin: (date) => `Was sich innerhalb von ${date} änderte`,
-      between: (from, to, text) => `Von ${from} bis ${to}: ${text}`,
-      within: (date, text) => `Innerhalb von ${date}: ${text}`,
+      heading: (from, to) => `Was sich ${von(from)} bis ${to} änderte`,
+      headingWithin: (date) => `Was sich ${am(date)} änderte`,
+      between: (from, to, text) => `${isDay(from) ? 'Vom' : 'Von'} ${from} bis ${to}: ${text}`,
+      within: (date, text) => `${startingAm(date)}: ${text}`,
       same: (date) =>
         `Beide Daten sind gleich, ${date}. Verschieben Sie eines, um zu sehen, was sich änderte.`,
       closer: (by, from, to) => `${points(by)} näher, von ${from} auf ${to}`,
@@ -452,7 +460,7 @@ export const language: Language = {
       across: {
         heading: (pair) => `${pair}: was geschah, und was wäre wenn`,
         chart: (pair, from, to, fork) =>
-          `Werte von ${pair} von ${from} bis ${to}. Durchgezogen: was geschah. Gestrichelt, ab ${fork}: jeder Zweig, hypothetisch.`,
+          `Werte von ${pair} ${von(from)} bis ${to}. Durchgezogen: was geschah. Gestrichelt, ab ${fork}: jeder Zweig, hypothetisch.`,
         scores: (date, pair, record, branches) =>
           `Am ${date} stand ${pair} bei ${record}. Hypothetisch: ${branches}.`,
         branchScores: (date, pair, branches) =>
@@ -507,7 +515,7 @@ export const language: Language = {
       same: (score) => `weiterhin ${score}`,
       unknown: 'noch nicht bekannt',
       spoken: (settings, date, low, high) =>
-        `Schattiert: Spanne über ${settings} Einstellungen der zwei Konstanten und ohne jedes zweifelhafte Ereignis; am ${date} zwischen ${low} und ${high}.`,
+        `Schattiert: Spanne über ${settings} Einstellungen der zwei Konstanten und ohne jedes zweifelhafte Ereignis; ${am(date)} zwischen ${low} und ${high}.`,
     },
     reason: {
       disputed: 'umstritten',
@@ -525,7 +533,7 @@ export const language: Language = {
         class:
           'Jede Handlung zählt so viel wie ihre Art im Mittel: Worte oder Taten, der Zusammenarbeit oder des Konflikts.',
       },
-      chart: (scale, pair, date, score) => `${scale}: ${pair} am ${date}: ${score}`,
+      chart: (scale, pair, date, score) => `${scale}: ${pair} ${am(date)}: ${score}`,
     },
     method: {
       heading: 'Die zwei Konstanten',
@@ -597,8 +605,8 @@ export const language: Language = {
         ? 'Nichts ist geändert: So ist es geschehen.'
         : `${count === 1 ? 'Eine Sache weicht' : `${count} Dinge weichen`} vom Geschehenen ab.`,
     redo: 'Wiederholen',
-    beside: (date) => `Verglichen mit dem Geschehenen am ${date}`,
-    noDifference: (date) => `Am ${date} weicht keine Beziehung vom Geschehenen ab.`,
+    beside: (date) => `Verglichen mit dem Geschehenen ${am(date)}`,
+    noDifference: (date) => `${startingAm(date)} weicht keine Beziehung vom Geschehenen ab.`,
     wasAndIs: 'Geschehen, und mit Ihren Änderungen',
     wasIf: (was, is) => `${was} war es, ${is} wäre es`,
     events: 'Ereignisse ausschalten und gewichten',

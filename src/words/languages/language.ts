@@ -10,6 +10,8 @@ export interface Language {
   readonly lang: string;
   /** BCP 47 tag for `Intl`: `uk`, or with the region or digits to write with, such as `ar-u-nu-latn`. */
   readonly locale: string;
+  /** Puts right what `Intl` writes otherwise than readers of the language would. */
+  readonly tidyDate?: (date: string) => string;
   readonly direction: 'ltr' | 'rtl';
   /** Said, in the language, while no native speaker has checked it; `undefined` once one has. */
   readonly awaitingReview: string | undefined;

@@ -8,12 +8,18 @@ const days = (count: number): string =>
 const events = (count: number): string =>
   `${count} ${plural(count, { one: 'событие', few: 'события', many: 'событий', other: 'события' })}`;
 
+/** A month after a preposition that asks for the genitive; days are written in it, and years have no case. */
+const genitive = (date: string): string =>
+  date.replace(/^(март|август)(?=\s)/, '$1а').replace(/^(\p{L}+)[ьй](?=\s)/u, '$1я');
+
 const numbers = new Intl.NumberFormat('ru');
 const number = (count: number): string => numbers.format(count);
 
 export const language: Language = {
   lang: 'ru',
   locale: 'ru',
+  // The sign for a year would stand before the full stop of a sentence.
+  tidyDate: (date) => date.replace(/\sг\.$/, ''),
   direction: 'ltr',
   awaitingReview:
     'Русский интерфейс ожидает проверки носителями языка. Тексты данных остаются на английском.',
@@ -79,7 +85,7 @@ export const language: Language = {
       several: events,
       relations: 'Отношения на эту дату',
       stripes: (count, from, to) =>
-        `Оценки ${count === 1 ? 'одной пары' : `${count} пар`} с ${from} по ${to}, по одной полосе на пару: от враждебных (красное, линия внизу) до союзнических (синее, линия вверху).`,
+        `Оценки ${count === 1 ? 'одной пары' : `${count} ${plural(count, { one: 'пары', other: 'пар' })}`} с ${genitive(from)} по ${to}, по одной полосе на пару: от враждебных (красное, линия внизу) до союзнических (синее, линия вверху).`,
       off: (title) => `${title} (выключено)`,
     },
     event: {
@@ -316,8 +322,8 @@ export const language: Language = {
         enemies: ([a, b, c], [ab, ac, bc]) =>
           `${a} враждует с ${b} (${ab}) и ${c} (${ac}), и ${b} и ${c} тоже враги (${bc})`,
       },
-      since: (date) => `В напряжении с ${date}.`,
-      sinceOrEarlier: (date) => `В напряжении с ${date} или раньше.`,
+      since: (date) => `В напряжении с ${genitive(date)}.`,
+      sinceOrEarlier: (date) => `В напряжении с ${genitive(date)} или раньше.`,
       began: 'Началось с события:',
       meaning: {
         commonFriend:
@@ -348,7 +354,7 @@ export const language: Language = {
       source: (title, version, licence) => `Данные: ${title}, версия ${version}, ${licence}.`,
       fromRecord: 'Изменения отсчитаны от действительного хода событий на ту же дату.',
       record: 'действительный ход событий на ту же дату',
-      rightBefore: (date, title) => `прямо перед ${date}, ${title}`,
+      rightBefore: (date, title) => `мгновения перед событием: ${date}, ${title}`,
       columns: {
         actor: 'Участник',
         otherActor: 'Другой участник',
@@ -610,7 +616,7 @@ export const language: Language = {
       cooperative: 'Сотрудничество',
       hostile: 'Враждебность',
       strength: 'Сила',
-      strengthSaid: (strength) => `${strength} по шкале Голдстайна`,
+      strengthSaid: (strength) => `${strength} по шкале Голдстейна`,
       title: 'Название (необязательно)',
       submitAdd: 'Добавить',
       submitEdit: 'Сохранить',

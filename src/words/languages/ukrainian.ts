@@ -8,12 +8,21 @@ const days = (count: number): string =>
 const events = (count: number): string =>
   `${count} ${plural(count, { one: 'подія', few: 'події', many: 'подій', other: 'події' })}`;
 
+/** A month after a preposition that asks for the genitive; days are written in it, and years have no case. */
+const genitive = (date: string): string =>
+  date
+    .replace(/^(\p{L}+)ень(?=\s)/u, '$1ня')
+    .replace(/^лютий(?=\s)/, 'лютого')
+    .replace(/^листопад(?=\s)/, '$&а');
+
 const numbers = new Intl.NumberFormat('uk');
 const number = (count: number): string => numbers.format(count);
 
 export const language: Language = {
   lang: 'uk',
   locale: 'uk',
+  // The sign for a year would stand before the full stop of a sentence.
+  tidyDate: (date) => date.replace(/\sр\.$/, ''),
   direction: 'ltr',
   awaitingReview:
     'Український інтерфейс очікує на перевірку носіями мови. Тексти даних залишаються англійською.',
@@ -79,7 +88,7 @@ export const language: Language = {
       several: events,
       relations: 'Відносини на цю дату',
       stripes: (count, from, to) =>
-        `Оцінки ${count === 1 ? 'однієї пари' : `${count} пар`} від ${from} до ${to}, по одній смузі на пару: від ворожих (червоне, лінія внизу) до союзницьких (синє, лінія вгорі).`,
+        `Оцінки ${count === 1 ? 'однієї пари' : `${count} ${plural(count, { one: 'пари', other: 'пар' })}`} від ${genitive(from)} до ${genitive(to)}, по одній смузі на пару: від ворожих (червоне, лінія внизу) до союзницьких (синє, лінія вгорі).`,
       off: (title) => `${title} (вимкнено)`,
     },
     event: {
@@ -314,8 +323,8 @@ export const language: Language = {
         enemies: ([a, b, c], [ab, ac, bc]) =>
           `${a} ворогує з ${b} (${ab}) та ${c} (${ac}), і ${b} та ${c} теж вороги (${bc})`,
       },
-      since: (date) => `У напруженні від ${date}.`,
-      sinceOrEarlier: (date) => `У напруженні від ${date} або раніше.`,
+      since: (date) => `У напруженні від ${genitive(date)}.`,
+      sinceOrEarlier: (date) => `У напруженні від ${genitive(date)} або раніше.`,
       began: 'Почалося з події:',
       meaning: {
         commonFriend:
@@ -338,7 +347,7 @@ export const language: Language = {
       svg: 'Картинка (SVG)',
       png: 'Картинка (PNG)',
       csv: 'Таблиця (CSV)',
-      hint: 'Картинка — це карта, якою ви її бачите, для друку чи статті. У таблиці рядок на кожні відносини, з джерелами.',
+      hint: 'Картинка — це мапа, якою ви її бачите, для друку чи статті. У таблиці рядок на кожні відносини, з джерелами.',
       working: 'Готується…',
       saved: (file) => `Передано браузеру під назвою ${file}.`,
       failed: 'Цій сторінці не можна створити такий файл.',
@@ -346,7 +355,7 @@ export const language: Language = {
       source: (title, version, licence) => `Дані: ${title}, версія ${version}, ${licence}.`,
       fromRecord: 'Зміни відлічено від дійсного перебігу подій на ту саму дату.',
       record: 'дійсний перебіг подій на ту саму дату',
-      rightBefore: (date, title) => `безпосередньо перед ${date}, ${title}`,
+      rightBefore: (date, title) => `миті перед подією: ${date}, ${title}`,
       columns: {
         actor: 'Учасник',
         otherActor: 'Інший учасник',
@@ -608,7 +617,7 @@ export const language: Language = {
       cooperative: 'Співпраця',
       hostile: 'Ворожість',
       strength: 'Сила',
-      strengthSaid: (strength) => `${strength} за шкалою Голдстайна`,
+      strengthSaid: (strength) => `${strength} за шкалою Ґолдстейна`,
       title: 'Назва (необов’язково)',
       submitAdd: 'Додати',
       submitEdit: 'Зберегти',

@@ -11,7 +11,7 @@ import { all, one, settled, show, smallTargets, textOf } from '../show.ts';
 const span = { since: '2025-01-05', at: '2025-02-01' };
 const title = 'What changed from 5 January 2025 to 1 February 2025';
 const sentence =
-  'From 5 January 2025 to 1 February 2025: Russia–Ukraine not known before, now at −9.0, because of “A clash in public” (−9.0); United States–Russia 2.0 points closer, from −8.0 to −6.0; United States–Ukraine 1.8 points further apart, from +6.0 to +4.2.';
+  'From 5\u00a0January\u00a02025 to 1\u00a0February\u00a02025: Russia–Ukraine not known before, now at −9.0, because of “A clash in public” (−9.0); United States–Russia 2.0 points closer, from −8.0 to −6.0; United States–Ukraine 1.8 points further apart, from +6.0 to +4.2.';
 
 type Request = readonly [name: string, detail: unknown];
 
@@ -237,8 +237,11 @@ describe('picking the two dates', () => {
     const panel = await show('alliance-difference', span);
     const spoken = (end: 'since' | 'at') =>
       ['aria-label', 'aria-valuetext'].map((name) => handle(panel, end).getAttribute(name));
-    expect(spoken('since')).toEqual(['First date', '5 January 2025, before the first event']);
-    expect(spoken('at')).toEqual(['Second date', '1 February 2025: A clash in public']);
+    expect(spoken('since')).toEqual([
+      'First date',
+      '5\u00a0January\u00a02025, before the first event',
+    ]);
+    expect(spoken('at')).toEqual(['Second date', '1\u00a0February\u00a02025: A clash in public']);
   });
 
   test('offers handles of 44 px, apart even at one place, at 320 px too', async () => {
@@ -338,7 +341,7 @@ describe('the picture in motion', () => {
     const panel = await show('alliance-difference', spring, 1100);
     Object.assign(panel, whole);
     await panel.updateComplete;
-    expect(one(panel, 'svg.map').getAttribute('aria-label')).toContain('12 May 2025');
+    expect(one(panel, 'svg.map').getAttribute('aria-label')).toContain('12\u00a0May\u00a02025');
   });
 
   test('goes on from where it is when the reader changes his mind', async () => {

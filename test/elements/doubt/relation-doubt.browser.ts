@@ -37,7 +37,7 @@ describe('the range of a score', () => {
     expect(inside.y + inside.height).toBeGreaterThanOrEqual(course.y + course.height);
     expect(textOf(one(panel, '.key'))).toContain('range of other settings');
     expect(one(panel, '.chart').getAttribute('aria-label')).toMatch(
-      /Shaded: range over 525 settings of the two constants and without each doubtful event; on 12 May 2025 between \+\d\.\d and \+\d\.\d\.$/,
+      /Shaded: range over 525 settings of the two constants and without each doubtful event; on 12\u00a0May\u00a02025 between \+\d\.\d and \+\d\.\d\.$/,
     );
   });
 
@@ -97,7 +97,7 @@ describe('other scales', () => {
     expect(names[0]).toBe('Published scores +5.6');
     const charts = all<SVGSVGElement>(panel, '.small-chart');
     expect(charts.map((chart) => chart.getAttribute('aria-label'))[0]).toBe(
-      'Published scores: US–Ukraine on 12 May 2025: +5.6, friendly',
+      'Published scores: US–Ukraine on 12\u00a0May\u00a02025: +5.6, friendly',
     );
     expect(charts.every((chart) => chart.getBoundingClientRect().height > 40)).toBe(true);
   });

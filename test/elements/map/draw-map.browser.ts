@@ -120,7 +120,7 @@ describe('the picture', () => {
     const svg = one(map, 'svg');
     expect(svg.getAttribute('role')).toBe('graphics-document');
     expect(svg.getAttribute('aria-label')).toBe(
-      '1 February 2025: A clash in public. Russia–Ukraine begins at −9.0; US–Ukraine fell from +6.0 to +4.2.',
+      '1\u00a0February\u00a02025: A clash in public. Russia–Ukraine begins at −9.0; US–Ukraine fell from +6.0 to +4.2.',
     );
     expect(textOf(one(map, 'svg desc'))).toBe(
       'On 1 February 2025, US–Ukraine is the closest tie (+4.2, friendly); Russia–Ukraine the most distant (−9.0, hostile). Camps: US and Ukraine against Russia.',

@@ -31,8 +31,8 @@ describe('the relation panel', () => {
     const panel = await show('alliance-relation', { at: '2025-05-12', focusedActors });
     const chart = one(panel, 'svg[role="img"]');
     expect(chart.getAttribute('aria-label')).toContain(
-      'Score of US–Ukraine from 31 December 2024 to 12 May 2025, on a scale from −10 (hostile) to +10 (allied). ' +
-        'Lowest +4.2 on 1 February 2025, highest +6.0 on 1 January 2025. On 12 May 2025: +5.6, friendly.',
+      'Score of US–Ukraine from 31\u00a0December\u00a02024 to 12\u00a0May\u00a02025, on a scale from −10 (hostile) to +10 (allied). ' +
+        'Lowest +4.2 on 1\u00a0February\u00a02025, highest +6.0 on 1\u00a0January\u00a02025. On 12\u00a0May\u00a02025: +5.6, friendly.',
     );
   });
 

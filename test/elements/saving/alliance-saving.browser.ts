@@ -65,7 +65,9 @@ describe('the picture that is saved', () => {
   test('holds title, date, caption, source, licence, link, and the scores as text', async () => {
     const { picture } = await savePicture(await open());
     const texts = textsOf(picture);
-    expect(texts).toEqual(expect.arrayContaining(['A quarrel', '1 February 2025', 'US', 'Russia']));
+    expect(texts).toEqual(
+      expect.arrayContaining(['A quarrel', '1\u00a0February\u00a02025', 'US', 'Russia']),
+    );
     expect(texts).toEqual(expect.arrayContaining(scoresAt('2025-02-01')));
     const all = texts.join(' ');
     expect(all).toContain('US–Ukraine fell from +6.0 to +4.2.');
@@ -73,7 +75,9 @@ describe('the picture that is saved', () => {
     expect(all).toContain(link());
     expect(all).not.toContain('Hypothetical');
     expect(files[0]!.name).toBe('quarrel-2025-02-01.svg');
-    expect(picture.querySelector('title')!.textContent).toBe('A quarrel · 1 February 2025');
+    expect(picture.querySelector('title')!.textContent).toBe(
+      'A quarrel · 1\u00a0February\u00a02025',
+    );
     expect(picture.querySelector('desc')!.textContent).toContain('closest tie');
     expect([picture.getAttribute('width'), picture.getAttribute('role')]).toEqual(['1200', 'img']);
   });

@@ -22,7 +22,7 @@ describe('the slider', () => {
     const { type, min, max, value } = slider(element);
     expect({ type, min, max, value }).toEqual({ type: 'range', min: '0', max: '12', value: '4' });
     expect(slider(element).getAttribute('aria-label')).toBe('Date');
-    expect(spoken(element)).toContain('15 March 2025: Act of 03');
+    expect(spoken(element)).toContain('15\u00a0March\u00a02025: Act of 03');
   });
 
   test('moves one event at a time, to the ends, and not beyond (2)', async () => {
@@ -34,7 +34,7 @@ describe('the slider', () => {
     expect(element.at).toBe('2025-02-15');
     await press(element, 'Home');
     expect(element.at).toBe('2025-01-09');
-    expect(spoken(element)).toBe('9 January 2025, before the first event');
+    expect(spoken(element)).toBe('9\u00a0January\u00a02025, before the first event');
     await press(element, 'ArrowLeft');
     expect(element.at).toBe('2025-01-09');
     await press(element, 'ArrowRight');
@@ -54,18 +54,18 @@ describe('the slider', () => {
 
   test('says which of the events it is when it takes focus, not at each step (4)', async () => {
     const element = await showAnswered({ at: '2025-03-15' });
-    expect(spoken(element)).toBe('15 March 2025: Act of 03, 4 of 12');
+    expect(spoken(element)).toBe('15\u00a0March\u00a02025: Act of 03, 4 of 12');
     slider(element).focus();
     await press(element, 'ArrowRight');
-    expect(spoken(element)).toBe('15 April 2025: Act of 04');
+    expect(spoken(element)).toBe('15\u00a0April\u00a02025: Act of 04');
     slider(element).blur();
     await element.updateComplete;
-    expect(spoken(element)).toBe('15 April 2025: Act of 04, 5 of 12');
+    expect(spoken(element)).toBe('15\u00a0April\u00a02025: Act of 04, 5 of 12');
   });
 
   test('says the date and the event before it between two events', async () => {
     const element = await showAnswered({ at: '2025-03-20' });
-    expect(spoken(element)).toContain('20 March 2025, after: Act of 03');
+    expect(spoken(element)).toContain('20\u00a0March\u00a02025, after: Act of 03');
     slider(element).focus();
     await press(element, 'ArrowLeft');
     expect(element.at).toBe('2025-03-15');
@@ -97,7 +97,7 @@ describe('the slider', () => {
       choices: { scenario: 'bargain' },
       at: '2025-04-01',
     });
-    expect(spoken(element)).toContain('April 2025, hypothetical: A deal is signed');
+    expect(spoken(element)).toContain('April\u00a02025, hypothetical: A deal is signed');
     expect(textOf(one(element, '.pill'))).toBe('Apr 2025');
     expect(textOf(one(element, 'text.fork'))).toContain('What if: A bargain');
     expect(all(element, '.mark.projected')).toHaveLength(1);

@@ -42,7 +42,7 @@ describe('the pointer', () => {
     expect(dragged.map(([date]) => date)).toEqual(['20 Apr 2025', '20 Jun 2025', '21 Jun 2025']);
     expect(new Set(dragged.map(([, words]) => words)).size).toBe(1);
     expect(one<HTMLInputElement>(element, 'input[type="date"]').value).toBe('2025-06-21');
-    expect(spoken(element)).toContain('21 June 2025');
+    expect(spoken(element)).toContain('21\u00a0June\u00a02025');
   });
 
   test('takes hold of the handle without moving it', async () => {

@@ -25,7 +25,7 @@ describe.each(HANDS)('$name', (hand) => {
     await expect.poll(async () => (await state()).at > '2025-11').toBe(true);
     await expect
       .poll(() => spoken(page).textContent())
-      .toMatch(/^On .* 202., US–Russia stood at .* Hypothetically: .* in “Grand bargain”/);
+      .toMatch(/^On .*202., US–Russia stood at .* Hypothetically: .* in “Grand bargain”/);
     await press(branches.getByRole('button', { name: 'Talks collapse' }));
     await expect.poll(async () => (await state()).choices.scenario).toBe('talks-collapse');
     expect(await sidewaysRoom(page)).toBe(0);
@@ -77,9 +77,9 @@ describe.each(HANDS)('$name', (hand) => {
     const eleventh = await panel.locator('.row').nth(10).getAttribute('aria-label');
     expect(eleventh!.replace(',', '')).toContain((await focused(page)).slice(0, 20));
     await panel.getByLabel('Find an event').fill('quarrel with nobody');
-    await panel.getByText('No event matches.').waitFor();
+    await panel.locator('.found', { hasText: 'No event matches.' }).waitFor();
     await panel.getByLabel('Find an event').fill('Nord Stream 2 with');
-    await panel.getByText('1 event.').waitFor();
+    await panel.locator('.found', { hasText: '1 event.' }).waitFor();
     const row = panel.getByRole('group', { name: /^Plan to restart Nord Stream 2/ });
     await press(row.getByRole('checkbox', { name: 'Counts' }));
     await expect.poll(choices).toEqual({ without: ['nord-stream-2-revival-report'] });

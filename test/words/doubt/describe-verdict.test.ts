@@ -56,15 +56,15 @@ describe('a verdict in words', () => {
 
   test('says what the claim is judged by', () => {
     expect(describeMeasure(verdict({}), dataset, words)).toBe(
-      'Change from 1 January 2025 to 1 February 2025: −1.8 points; over all settings −2.7 to −0.9.',
+      'Change from 1\u00a0January\u00a02025 to 1\u00a0February\u00a02025: −1.8 points; over all settings −2.7 to −0.9.',
     );
     const hostile = { ...claim, says: 'hostile', from: undefined } as const;
     expect(describeMeasure(verdict({ claim: hostile }), dataset, words)).toBe(
-      'Score on 1 February 2025: −1.8; over all settings −2.7 to −0.9.',
+      'Score on 1\u00a0February\u00a02025: −1.8; over all settings −2.7 to −0.9.',
     );
     const nearer: Claim = { ...hostile, says: 'nearer', than: ['us', 'ru'] };
     expect(describeMeasure(verdict({ claim: nearer }), dataset, words)).toBe(
-      'US–Ukraine minus US–Russia on 1 February 2025: −1.8 points; over all settings −2.7 to −0.9.',
+      'US–Ukraine minus US–Russia on 1\u00a0February\u00a02025: −1.8 points; over all settings −2.7 to −0.9.',
     );
   });
 
