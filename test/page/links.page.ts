@@ -73,7 +73,9 @@ test('undo goes on from where Back led, and redo to where Back came from; both a
   await expect.poll(() => new URL(page.url()).searchParams.get('scenario')).not.toBeNull();
   await page.goBack();
   await expect.poll(choices).toEqual(off);
-  await expect.poll(() => spoken.textContent()).toMatch(/^Hypothetical\. .*28 February 2025/);
+  await expect
+    .poll(() => spoken.textContent())
+    .toMatch(/^Hypothetical\. .*28\u00a0February\u00a02025/);
   await page.getByRole('slider', { name: 'Date' }).focus();
   await page.keyboard.press('Control+z');
   await expect.poll(choices).toEqual({});
