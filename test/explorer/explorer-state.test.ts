@@ -285,7 +285,8 @@ describe('an event of one’s own', () => {
     const changed = write(write(opening, talks), { ...talks, strength: 2 }, 'own-1');
     expect(changed.choices.added).toEqual([{ ...talks, strength: 2, id: 'own-1' }]);
     const gone = update(tale, changed, { type: 'alliance-event-remove', event: 'own-1' });
-    expect(gone).toEqual(opening);
+    // He stays on the day that it had brought him to.
+    expect(gone).toEqual({ ...opening, at: talks.date });
   });
 
   test('takes what was chosen about it along when it is taken back', () => {
