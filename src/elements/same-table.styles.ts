@@ -16,9 +16,11 @@ const looks = css`
     padding-block: 0.35em;
     padding-inline-end: 0.75em;
   }
+  .same th {
+    overflow-wrap: break-word;
+  }
   .same tbody th {
     font-weight: 600;
-    overflow-wrap: break-word;
   }
   .same .score {
     padding-inline: 0.4em 0;

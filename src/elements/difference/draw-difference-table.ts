@@ -15,6 +15,9 @@ export function drawDifferenceTable(
   to: Moment,
 ): TemplateResult {
   const { panels } = panelMessages(words);
+  // A narrow column has no room for a date on one line.
+  const date = (moment: Moment): string =>
+    dateOfMoment(timeline, moment, words).replaceAll('\u00a0', ' ');
   return html`<table part="table">
     <caption class="spoken">
       ${headDifference(timeline, from, to, words)}
@@ -22,8 +25,8 @@ export function drawDifferenceTable(
     <thead>
       <tr>
         <th scope="col">${panels.pair}</th>
-        <th scope="col" class="score">${dateOfMoment(timeline, from, words)}</th>
-        <th scope="col" class="score">${dateOfMoment(timeline, to, words)}</th>
+        <th scope="col" class="score">${date(from)}</th>
+        <th scope="col" class="score">${date(to)}</th>
         <th scope="col" class="score">${panels.change}</th>
       </tr>
     </thead>

@@ -382,3 +382,30 @@ describe('the picture in motion', () => {
     expect(one(panel, 'svg.map')).toBe(drawn);
   });
 });
+
+test.each(['en', 'ru', 'de'])(
+  'at 320 px no word in the heads of the columns is broken, in %s',
+  async (lang) => {
+    const panel = await show('alliance-difference', { ...span, lang }, 288);
+    const fold = one<HTMLDetailsElement>(panel, 'details.same');
+    fold.open = true;
+    await vi.waitUntil(() => lang !== 'ru' || textOf(fold).includes('февраля'));
+    await vi.waitUntil(() => lang !== 'de' || textOf(fold).includes('Februar'));
+    const broken: string[] = [];
+    for (const head of all(panel, 'thead th')) {
+      const text = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+      while (text.nextNode()) {
+        const node = text.currentNode as Text;
+        for (const { 0: word, index } of node.data.matchAll(/[^ \n]+/g)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (tops.size > 1) broken.push(word);
+        }
+      }
+    }
+    expect(broken).toEqual([]);
+    expect(fold.scrollWidth).toBeLessThanOrEqual(288);
+  },
+);
