@@ -85,9 +85,10 @@ export const doubtStyles = css`
     padding-inline-end: 0.75em;
   }
   .by-scale .value {
-    inline-size: 3.5em;
+    inline-size: 4.75em;
     padding-inline-start: 0.75em;
     text-align: end;
+    white-space: nowrap;
   }
   .by-published {
     font-weight: 700;

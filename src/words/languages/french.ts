@@ -542,7 +542,7 @@ export const language: Language = {
     method: {
       heading: 'Les deux constantes',
       intro:
-        'De combien un acte déplace une relation, et à quelle vitesse cela s’efface, est un choix de méthode. Réglez les deux à votre gré, à moins de la moitié de la valeur publiée, et voyez ce qui tient.',
+        'De combien un acte déplace une relation, et à quelle vitesse cela s’efface, est un choix de méthode. Réglez les deux à votre gré, jusqu’à la moitié de la valeur publiée en plus ou en moins, et voyez ce qui tient.',
       gain: 'Gain',
       gainMeans: 'part du score d’un acte qui déplace la relation',
       halfLife: 'Demi-vie',

@@ -182,3 +182,17 @@ test.each([
   expect(smallTargets(panel)).toEqual([]);
   expect(panel.scrollWidth).toBeLessThanOrEqual(width);
 });
+
+test.each(['fr', 'de', 'en'])('a share stands on one line in %s at 320 px', async (lang) => {
+  const panel = await showDoubt({ lang }, 288);
+  await vi.waitUntil(() => lang !== 'fr' || textOf(one(panel, '.panel')).includes('réglages'));
+  await vi.waitUntil(() => panel.renderRoot.querySelector('.by-scale .value') !== null);
+  for (const cell of all(panel, '.by-scale .value')) {
+    const range = document.createRange();
+    range.selectNodeContents(cell);
+    const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+    expect({ text: textOf(cell), lines: tops.size }).toEqual({ text: textOf(cell), lines: 1 });
+  }
+  const { scrollWidth } = one(panel, '.panel');
+  expect(scrollWidth).toBeLessThanOrEqual(288);
+});
