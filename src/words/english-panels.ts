@@ -1,5 +1,5 @@
 /** What is said below the event card and the timeline and in the panels, in English. */
-import { onDate, startingOnDate } from './on-date.ts';
+import { onDate } from './on-date.ts';
 
 /** Every text behind the first picture in English: below the event card and the timeline, and in the panels. */
 export const englishPanels = {
@@ -124,7 +124,7 @@ export const englishPanels = {
       `Score of ${pair} from ${from} to ${to}, on a scale from −10 (hostile) to +10 (allied).`,
     chartExtremes: (low: string, lowDate: string, high: string, highDate: string) =>
       `Lowest ${low} on ${lowDate}, highest ${high} on ${highDate}.`,
-    chartNow: (date: string, score: string) => `${startingOnDate(date)}: ${score}.`,
+    chartNow: (date: string, score: string) => `${date}: ${score}.`,
     chartTop: '+10 allied',
     chartBottom: '−10 hostile',
     chartSpan: 'Time shown',
@@ -254,7 +254,7 @@ export const englishPanels = {
     heading: (from: string, to: string) => `What changed from ${from} to ${to}`,
     headingWithin: (date: string) => `What changed ${onDate(date)}`,
     between: (from: string, to: string, text: string) => `From ${from} to ${to}: ${text}`,
-    within: (date: string, text: string) => `${startingOnDate(date)}: ${text}`,
+    within: (date: string, text: string) => `${date}: ${text}`,
     same: (date: string) =>
       `Both dates are the same, ${date}. Move one of them to see what changed.`,
     /** The change of one relation, after its name. */

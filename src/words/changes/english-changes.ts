@@ -1,5 +1,5 @@
 /** What the list of a reader's changes says, in English. */
-import { onDate, startingOnDate } from '../on-date.ts';
+import { onDate } from '../on-date.ts';
 
 /** Every text of the list of a reader's changes in English. */
 export const englishChanges = {
@@ -10,7 +10,7 @@ export const englishChanges = {
       : `${count === 1 ? 'One thing differs' : `${count} things differ`} from the record.`,
   redo: 'Redo',
   beside: (date: string) => `Compared with the record ${onDate(date)}`,
-  noDifference: (date: string) => `${startingOnDate(date)}, no relation differs from the record.`,
+  noDifference: (date: string) => `No relation differs from the record ${onDate(date)}.`,
   wasAndIs: 'In the record, and with your changes',
   wasIf: (was: string, is: string) => `${was} recorded, ${is} here`,
   events: 'Switch and weigh events',

@@ -32,7 +32,7 @@ describe('the relation panel', () => {
     const chart = one(panel, 'svg[role="img"]');
     expect(chart.getAttribute('aria-label')).toContain(
       'Score of US–Ukraine from 31\u00a0December\u00a02024 to 12\u00a0May\u00a02025, on a scale from −10 (hostile) to +10 (allied). ' +
-        'Lowest +4.2 on 1\u00a0February\u00a02025, highest +6.0 on 1\u00a0January\u00a02025. On 12\u00a0May\u00a02025: +5.6, friendly.',
+        'Lowest +4.2 on 1\u00a0February\u00a02025, highest +6.0 on 1\u00a0January\u00a02025. 12\u00a0May\u00a02025: +5.6, friendly.',
     );
   });
 
