@@ -11,10 +11,11 @@ import { buildMapScene, type MapScene, type MapSceneInput } from '../../scene/ma
 import { mapStyles } from './alliance-map.styles.ts';
 import { afterPaint } from '../after-paint.ts';
 import { DatasetElement } from '../dataset-element.ts';
-import { actorKey, drawMap, relationKey, type MapView } from './draw-map.ts';
+import { drawMap, type MapView } from './draw-map.ts';
 import { inks } from '../ink.ts';
 import { LatePart } from '../late-part.ts';
 import { describeMap, type MapSubject, type MapTexts } from './map-texts.ts';
+import { actorsAt, tabStopIn } from './mark-keys.ts';
 import { MotionController } from './motion-controller.ts';
 import { PaceController } from '../pace-controller.ts';
 import { findMarks, placeMarks, type MapMarks } from './place-marks.ts';
@@ -269,17 +270,11 @@ export class AllianceMap extends DatasetElement {
     return {
       scene,
       lead: this.hovered.length > 0 ? this.hovered : this.focusedActors,
-      tabStop: this.#tabStopIn(scene),
+      tabStop: tabStopIn(scene, this.tabStop),
       hypothetical: hypothesisAt(this.timeline, this.moment) !== undefined,
       labels,
       moving: this.#motion.moving,
     };
-  }
-
-  /** The mark that was last in focus, or the first when that one is gone. */
-  #tabStopIn({ actors, relations }: MapScene): string {
-    const keys = [...actors.map(({ actor }) => actorKey(actor.id)), ...relations.map(relationKey)];
-    return keys.includes(this.tabStop) ? this.tabStop : (keys[0] ?? '');
   }
 
   /** What happened by the same date; absent while that is what is shown. */
@@ -306,21 +301,9 @@ export class AllianceMap extends DatasetElement {
     this.requestUpdate();
   }
 
-  /** The actors that a mark under the pointer or the keyboard stands for. */
-  #actorsAt(target: EventTarget | null): readonly string[] | undefined {
-    const key =
-      target instanceof Element ? target.closest('[data-key]')?.getAttribute('data-key') : null;
-    const scene = this.#motion.shown;
-    if (!key || !scene) return undefined;
-    const actor = scene.actors.find((candidate) => actorKey(candidate.actor.id) === key);
-    if (actor) return [actor.actor.id];
-    const relation = scene.relations.find((candidate) => relationKey(candidate) === key);
-    return relation && [relation.pair.a.id, relation.pair.b.id];
-  }
-
   readonly #onClick = (event: MouseEvent): void => {
     if (this.#hands.part?.drag.takesClick()) return;
-    const focus = this.#actorsAt(event.target) ?? [];
+    const focus = actorsAt(this.#motion.shown, event.target) ?? [];
     const held = this.focusedActors;
     if (focus.length === 0 && held.length === 0) return;
     const isSame = focus.length === held.length && focus.every((id) => held.includes(id));
@@ -329,7 +312,7 @@ export class AllianceMap extends DatasetElement {
 
   readonly #onPointerOver = (event: PointerEvent): void => {
     if (event.pointerType === 'touch' || this.#hands.part?.drag.active) return;
-    this.hovered = this.#actorsAt(event.target) ?? [];
+    this.hovered = actorsAt(this.#motion.shown, event.target) ?? [];
   };
 
   readonly #onPointerLeave = (): void => {

@@ -1,7 +1,7 @@
 /** Lets a reader drag an actor: d3-force moves the others as their relations ask, and all return on release. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { MapScene } from '../../scene/map/map-scene.ts';
-import { actorKey } from './draw-map.ts';
+import { actorKey } from './mark-keys.ts';
 import type { createLiveDrag, LiveDrag } from './live-drag.ts';
 import type { MotionController } from './motion-controller.ts';
 

@@ -17,6 +17,7 @@ import {
 import { px } from '../../scene/map/route.ts';
 import { scoreInk } from '../ink.ts';
 import { keyedList } from '../keyed-list.ts';
+import { actorKey, relationKey } from './mark-keys.ts';
 import { findMarks, ghostlyActors, placeMarks, taggedRelations } from './place-marks.ts';
 
 /** What the reader brings forward, and what is spoken. */
@@ -31,16 +32,6 @@ export interface MapView {
   readonly labels: ReadonlyMap<string, string>;
   /** Whether it is on its way to another picture. */
   readonly moving: boolean;
-}
-
-/** The key of an actor among the map's focusable marks. */
-export function actorKey(id: string): string {
-  return `actor ${id}`;
-}
-
-/** The key of a relation among the map's focusable marks. */
-export function relationKey({ pair }: MapRelation): string {
-  return `relation ${pair.key}`;
 }
 
 /** Places the marks that are drawn before it, so that a drawing is complete as soon as Lit is done with it. */

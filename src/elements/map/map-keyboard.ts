@@ -2,7 +2,7 @@
 import { otherActor } from '../../model/pair.ts';
 import { neighbour, relationsOf, type Direction } from '../../scene/map/map-navigation.ts';
 import type { MapActor, MapRelation, MapScene } from '../../scene/map/map-scene.ts';
-import { actorKey, relationKey } from './draw-map.ts';
+import { actorKey, relationKey } from './mark-keys.ts';
 
 /** Where the keyboard is: on the mark with this key. */
 export interface MapPlace {

@@ -7,7 +7,7 @@ import type { MapActor, MapRelation, MapScene } from '../../scene/map/map-scene.
 import { describeChange } from '../../words/describe-change.ts';
 import { describeScore } from '../../words/describe-score.ts';
 import type { Words } from '../../words/words.ts';
-import { actorKey, relationKey } from './draw-map.ts';
+import { actorKey, relationKey } from './mark-keys.ts';
 
 /** The texts of one picture. */
 export interface MapTexts {
