@@ -8,6 +8,7 @@ import { firstFork, lastStep } from './branch-pictures.ts';
 import { breakLines } from './break-lines.ts';
 import { relationChart, type ChartFrame, type RelationChart } from './relation-chart.ts';
 import { spread } from './spread.ts';
+import type { TitledBranch } from '../words/describe-across-branches.ts';
 import { textWidth } from './text-width.ts';
 import type { TimeSpan } from './timeline/time-scale.ts';
 import { roundPx } from './round-px.ts';
@@ -26,12 +27,6 @@ const LABEL_SHARE = 0.36;
 const MOST_LINES = 4;
 const MARGIN = { top: 22, bottom: 40, start: 32 };
 
-/** A timeline that is drawn as a line, and what it is called. */
-export interface BranchLine {
-  readonly timeline: Timeline;
-  readonly title: string;
-}
-
 /** The name of a line, at its end. */
 export interface BranchLabel {
   readonly lines: readonly string[];
@@ -41,7 +36,7 @@ export interface BranchLabel {
 }
 
 /** A line of the chart, in px from its upper left corner. */
-export interface DrawnBranch extends BranchLine {
+export interface DrawnBranch extends TitledBranch {
   /** Path data: of the record all of it, of a branch from where it leaves the record. */
   readonly line: string;
   /** Where an event moved the relation, on that part of the line. */
@@ -66,9 +61,9 @@ export interface BranchChart {
 
 /** What a chart is laid out from. */
 export interface BranchChartInput {
-  readonly record: BranchLine;
+  readonly record: TitledBranch;
   /** Timelines that leave the record, at least one. */
-  readonly branches: readonly BranchLine[];
+  readonly branches: readonly TitledBranch[];
   readonly pair: Pair;
   readonly day: DayNumber;
   /** The least height; more labels than it has room for make the chart higher. */
@@ -100,51 +95,83 @@ export function branchChart(input: BranchChartInput): BranchChart {
   );
   const lines = [record, ...branches]
     .map((line) => ({ ...line, score: line.timeline.scoreAt(pair, endOf(line, span)) }))
-    .filter((line): line is typeof line & { score: number } => line.score !== undefined);
+    .filter((line): line is EndingLine => line.score !== undefined);
   const labels = namesIn(frame.width, lines, labelOf);
-  const sizes = labels.lines.map(({ length }) => LABEL_SPACE + LABEL_LINE * length);
-  const least = sizes.reduce((sum, size) => sum + size, MARGIN.top + MARGIN.bottom);
-  const room: ChartFrame = {
-    ...frame,
-    span,
-    height: Math.max(frame.height, least),
-    margin: { ...MARGIN, end: labels.width + LABEL_INDENT },
-  };
-  const charts = lines.map((line) => ({
-    ...line,
-    chart: relationChart(line.timeline, pair, endOf(line, span), room),
-  }));
-  const shared =
-    charts[0]?.timeline === record.timeline
-      ? charts[0].chart
-      : relationChart(record.timeline, pair, endOf(record, span), room);
-  const { plot, scale } = shared;
-  const isMirrored = frame.direction === 'rtl';
-  const edge = isMirrored ? plot.left : plot.right;
-  const labelX = edge + (isMirrored ? -LABEL_INDENT : LABEL_INDENT);
-  const heights = labelHeights(
-    charts.map(({ score }) => shared.y(score)),
-    plot,
-    sizes,
-  );
+  const room = roomFor(labels, frame, span);
+  const chartOf = (line: TitledBranch): RelationChart =>
+    relationChart(line.timeline, pair, endOf(line, span), room);
+  const charts = lines.map((line) => ({ ...line, chart: chartOf(line) }));
+  const shared = charts[0]?.timeline === record.timeline ? charts[0].chart : chartOf(record);
+  const placed = placeLabels(labels, lines, shared, frame);
   const isShown = day >= fork && day <= span.to;
   return {
     record: shared,
     fork,
     end: span.to,
-    now: isShown ? { day, x: roundPx(plot.left + scale.x(day)) } : undefined,
-    branches: charts.map(({ chart, score, timeline, title }, index) => {
+    now: isShown ? { day, x: roundPx(shared.plot.left + shared.scale.x(day)) } : undefined,
+    branches: charts.map(({ chart, timeline, title }, index) => {
       const now = isShown ? timeline.scoreAt(pair, timeline.momentAt(day)) : undefined;
       return {
         timeline,
         title,
         ...pathOf(timeline, record.timeline, chart),
-        end: { x: edge, y: shared.y(score) },
-        label: { lines: labels.lines[index]!, x: labelX, y: heights[index]! },
+        ...placed[index]!,
         now: now === undefined ? undefined : shared.y(now),
       };
     }),
   };
+}
+
+/** A line that is known at its end. */
+interface EndingLine extends TitledBranch {
+  readonly score: number;
+}
+
+/** The labels of all lines, broken to the room beside the chart that they are given, in px. */
+interface BrokenLabels {
+  readonly lines: readonly (readonly string[])[];
+  readonly width: number;
+}
+
+/** The frame of the chart with room for its labels at the end. */
+function roomFor(
+  labels: BrokenLabels,
+  frame: BranchChartInput['frame'],
+  span: TimeSpan,
+): ChartFrame {
+  const least = labels.lines.reduce(
+    (sum, lines) => sum + heightOf(lines),
+    MARGIN.top + MARGIN.bottom,
+  );
+  return {
+    ...frame,
+    span,
+    height: Math.max(frame.height, least),
+    margin: { ...MARGIN, end: labels.width + LABEL_INDENT },
+  };
+}
+
+function heightOf(label: readonly string[]): number {
+  return LABEL_SPACE + LABEL_LINE * label.length;
+}
+
+/** Where each line ends, at the edge of the plot, and its label beyond. */
+function placeLabels(
+  labels: BrokenLabels,
+  lines: readonly EndingLine[],
+  chart: RelationChart,
+  { direction }: BranchChartInput['frame'],
+): Pick<DrawnBranch, 'end' | 'label'>[] {
+  const { plot } = chart;
+  const isMirrored = direction === 'rtl';
+  const edge = isMirrored ? plot.left : plot.right;
+  const labelX = edge + (isMirrored ? -LABEL_INDENT : LABEL_INDENT);
+  const ends = lines.map(({ score }) => chart.y(score));
+  const heights = labelHeights(ends, plot, labels.lines.map(heightOf));
+  return ends.map((end, index) => ({
+    end: { x: edge, y: end },
+    label: { lines: labels.lines[index]!, x: labelX, y: heights[index]! },
+  }));
 }
 
 /** The line of a timeline and the marks on it: of the record all, of a branch what lies past its parting. */
@@ -161,16 +188,16 @@ function pathOf(
   };
 }
 
-function endOf({ timeline }: BranchLine, { to }: TimeSpan): Moment {
+function endOf({ timeline }: TitledBranch, { to }: TimeSpan): Moment {
   return timeline.momentAt(to);
 }
 
 /** The names, broken to the room that they are given, and how wide that is. */
 function namesIn(
   width: number,
-  lines: readonly (BranchLine & { readonly score: number })[],
+  lines: readonly EndingLine[],
   labelOf: BranchChartInput['labelOf'],
-): { readonly lines: readonly (readonly string[])[]; readonly width: number } {
+): BrokenLabels {
   const texts = lines.map(({ title, score }) => labelOf(title, score));
   const widest = Math.max(0, ...texts.map((text) => textWidth(text, LABEL_FONT)));
   const room = Math.ceil(Math.min(widest, width * LABEL_SHARE));

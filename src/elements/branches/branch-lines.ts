@@ -5,9 +5,9 @@ import type { Choices } from '../../model/choices.ts';
 import { partingOf } from '../../model/hypothesis.ts';
 import { ownChanges } from '../../model/own-changes.ts';
 import type { Timeline } from '../../model/timeline.ts';
+import type { TitledBranch } from '../../words/describe-across-branches.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import { playSteps } from '../played-dataset.ts';
-import type { BranchLine } from '../../scene/branch-chart.ts';
 import type { Telling } from '../telling.ts';
 
 /** Whether there is anything to draw beside the record. */
@@ -31,7 +31,7 @@ export function* playBranchesSteps(dataset: Dataset, choices: Choices): Steps<Ti
 }
 
 /** Timelines that leave the record, as the lines of a chart. */
-export function branchLines(branches: readonly Timeline[], telling: Telling): BranchLine[] {
+export function branchLines(branches: readonly Timeline[], telling: Telling): TitledBranch[] {
   return branches.map((timeline) => ({ timeline, title: branchTitle(timeline, telling) }));
 }
 

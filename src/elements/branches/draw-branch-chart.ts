@@ -7,10 +7,9 @@ import {
   branchChart,
   LABEL_LINE,
   type BranchChart,
-  type BranchLine,
   type DrawnBranch,
 } from '../../scene/branch-chart.ts';
-import { describeAcrossBranches } from '../../words/describe-across-branches.ts';
+import { describeAcrossBranches, type TitledBranch } from '../../words/describe-across-branches.ts';
 import { briefPair } from '../../words/name-pair.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import type { Words } from '../../words/words.ts';
@@ -27,7 +26,7 @@ const DASHES = ['6 4', '2 3', '9 3 2 3', '12 5'];
 /** What a chart shows. */
 export interface AcrossBranches {
   readonly record: Timeline;
-  readonly branches: readonly BranchLine[];
+  readonly branches: readonly TitledBranch[];
   readonly pair: Pair;
   /** The day that the reader stands at. */
   readonly day: DayNumber;
