@@ -105,29 +105,20 @@ const CENTRE: Point = { x: 0, y: 0 };
 
 /** Builds the scene. A pure function of its input. */
 export function buildDifferenceScene(input: DifferenceSceneInput): DifferenceScene {
-  const { timeline, layout, from, to, frame, lead, words } = input;
+  const { timeline, layout, to, frame, lead, words } = input;
   const { actors } = timeline.dataset;
   const fontSize = frame.width < NARROW_FRAME ? 13 : 15;
-  const { radius, places } = fitToViewport(layout, layout.positionsAt(to), frame);
-  const before = fitToViewport(layout, layout.positionsAt(from), frame).places;
-  const discs = actors.map(({ id }): Disc => ({ ...(places.get(id) ?? CENTRE), r: radius }));
-  const ghosts = actors.map(({ id }, index) =>
-    layout.isKnown(id, from) ? visibleGhost(before.get(id), discs[index], radius) : undefined,
-  );
-  const ghostRadius = GHOST_SHARE * radius;
-  const ghostDiscs = ghosts.flatMap((ghost) => (ghost ? [{ ...ghost, r: ghostRadius }] : []));
-  const arrows = discs.map((disc, index) => {
-    const ghost = ghosts[index];
-    return ghost && motionArrow({ ...ghost, r: ghostRadius }, disc);
-  });
-
+  const { radius, ghostRadius, discs, ghosts, arrows } = placeActors(input);
   const changes = changesOf(input, radius);
   const { forward, background } = sortByProminence(changes, actors.length, lead, frame);
   const lines = routeLines(forward, actors, discs, frame);
   const names = placeNamesBesideGhosts(input, discs, ghosts, lines, fontSize);
   const obstacles = { discs, names: boxesOf(names, discs), frame };
-  const motion = arrows.flatMap((arrow) => arrow ?? []);
-  const tags = placeTagsBesideMotion(lines, obstacles, { ghosts: ghostDiscs, motion }, words);
+  const moved = {
+    ghosts: ghosts.flatMap((ghost) => (ghost ? [{ ...ghost, r: ghostRadius }] : [])),
+    motion: arrows.flatMap((arrow) => arrow ?? []),
+  };
+  const tags = placeTagsBesideMotion(lines, obstacles, moved, words);
   return {
     width: frame.width,
     height: frame.height,
@@ -137,7 +128,8 @@ export function buildDifferenceScene(input: DifferenceSceneInput): DifferenceSce
     actors: actors.map((actor, index) => ({
       actor,
       ...names[index]!,
-      ...(places.get(actor.id) ?? CENTRE),
+      x: discs[index]!.x,
+      y: discs[index]!.y,
       known: layout.isKnown(actor.id, to),
       ghost: ghosts[index],
       arrow: arrows[index],
@@ -152,6 +144,29 @@ export function buildDifferenceScene(input: DifferenceSceneInput): DifferenceSce
     })),
     background: background.map(({ pair }) => pair),
   };
+}
+
+/** Where the actors stand and stood, each list in the order of the dataset. */
+interface MovedActors extends Pick<DifferenceScene, 'radius' | 'ghostRadius'> {
+  readonly discs: readonly Disc[];
+  readonly ghosts: readonly DifferenceActor['ghost'][];
+  readonly arrows: readonly DifferenceActor['arrow'][];
+}
+
+function placeActors({ timeline, layout, from, to, frame }: DifferenceSceneInput): MovedActors {
+  const { actors } = timeline.dataset;
+  const { radius, places } = fitToViewport(layout, layout.positionsAt(to), frame);
+  const before = fitToViewport(layout, layout.positionsAt(from), frame).places;
+  const discs = actors.map(({ id }): Disc => ({ ...(places.get(id) ?? CENTRE), r: radius }));
+  const ghosts = actors.map(({ id }, index) =>
+    layout.isKnown(id, from) ? visibleGhost(before.get(id), discs[index], radius) : undefined,
+  );
+  const ghostRadius = GHOST_SHARE * radius;
+  const arrows = discs.map((disc, index) => {
+    const ghost = ghosts[index];
+    return ghost && motionArrow({ ...ghost, r: ghostRadius }, disc);
+  });
+  return { radius, ghostRadius, discs, ghosts, arrows };
 }
 
 /** Tags keep clear of ghosts and arrows, unless one of the largest changes would then have none: as names do. */

@@ -95,37 +95,37 @@ export class AllianceBranches extends ViewElement {
     const fork = firstFork(scenarios);
     if (fork === undefined) return html``;
     const { branches: messages } = panelMessages(words);
-    const { record, branches, days, shared } = this.#compare(timeline.dataset, fork);
+    const comparison = this.#compare(timeline.dataset, fork);
     const day = comparedDay(scenarios, fork, moment);
-    const compared = pairsToCompare(
-      record.timeline,
-      branches.map((branch) => branch.timeline),
-      day,
-    );
-    const cardOf = (layout: Layout): BranchCard => ({
-      layout,
-      record,
-      day,
-      fork,
-      shared,
-      width: this.#picture.innerWidth,
-      ...compared,
-    });
-    const picked = this.#pickedOf(timeline);
     return html`<div class="panel" dir=${words.direction}>
       <div class="top">
         ${drawHeading(this.headingLevel, messages.heading(words.date(day)))} ${this.renderWayBack()}
       </div>
       <p class="soft">${messages.intro(words.date(fork))}</p>
-      ${drawDaySlider({ days, day, choose: (chosen) => this.#standOn(chosen) }, words)}
-      <ul class="cards" aria-label=${messages.pictures}>
+      ${drawDaySlider({ days: comparison.days, day, choose: (chosen) => this.#standOn(chosen) }, words)}
+      ${this.#renderCards(telling, comparison, { day, fork })} ${this.#renderAcross(telling, day)}
+    </div>`;
+  }
+
+  /** A card for the record and for each branch, all with the same relations. */
+  #renderCards(
+    telling: Telling,
+    { record, branches, shared }: Comparison,
+    { day, fork }: Pick<BranchCard, 'day' | 'fork'>,
+  ): TemplateResult {
+    const { branches: messages } = panelMessages(telling.words);
+    const played = branches.map(({ timeline }) => timeline);
+    const { pairs, rest } = pairsToCompare(record.timeline, played, day);
+    const width = this.#picture.innerWidth;
+    const picked = this.#pickedOf(telling.timeline);
+    return html`<ul class="cards" aria-label=${messages.pictures}>
         ${[record, ...branches].map((layout) => {
           const isPicked = layout === picked;
           return html`<li
             class="card ${layout === record ? '' : 'branch'} ${isPicked ? 'picked' : ''}"
             part="card"
           >
-            ${drawBranchCard(cardOf(layout), telling, {
+            ${drawBranchCard({ layout, record, day, fork, shared, width, pairs }, telling, {
               isPicked,
               pick: () => this.#pick(layout),
               headingLevel: this.headingLevel + 1,
@@ -133,9 +133,7 @@ export class AllianceBranches extends ViewElement {
           </li>`;
         })}
       </ul>
-      ${compared.rest > 0 ? html`<p class="soft">${messages.more(compared.rest)}</p>` : nothing}
-      ${this.#renderAcross(telling, day)}
-    </div>`;
+      ${rest > 0 ? html`<p class="soft">${messages.more(rest)}</p>` : nothing}`;
   }
 
   /** The chart of the relation that is brought forward, or else of the one that the branches move most. */
@@ -147,39 +145,40 @@ export class AllianceBranches extends ViewElement {
     const pair = focused ?? this.#kept?.furthest;
     if (!pair || !this.#kept) return html``;
     const { record, branches } = this.#kept;
-    const { panels, branches: messages } = panelMessages(words);
-    const across = {
+    const { across } = panelMessages(words).branches;
+    const played = branches.map((branch) => branch.timeline);
+    const chart = {
       record: record.timeline,
-      branches: branchLines(
-        branches.map((branch) => branch.timeline),
-        telling,
-      ),
+      branches: branchLines(played, telling),
       pair,
       day,
       width: this.#across.innerWidth || FIRST_CHART_WIDTH,
       picked: this.#pickedOf(timeline)?.timeline,
     };
-    const choose = (event: Event): void => {
-      const { a: one, b: other } =
-        timeline.pairs[Number((event.target as HTMLSelectElement).value)]!;
-      request(this, 'alliance-focus-change', { focus: [one.id, other.id] });
-    };
     return html`<section class="one-relation">
-      ${drawHeading(this.headingLevel + 1, messages.across.heading(briefPair(pair, dataset, words)), 'card-title')}
-      <label class="which">
-        <span class="label">${panels.pair}</span>
-        <select @change=${choose}>
-          ${timeline.pairs.map(
-            (one) =>
-              html`<option value=${one.index} .selected=${live(one.index === pair.index)}>
-                ${briefPair(one, dataset, words)}
-              </option>`,
-          )}
-        </select>
-      </label>
+      ${drawHeading(this.headingLevel + 1, across.heading(briefPair(pair, dataset, words)), 'card-title')}
+      ${this.#renderPairChoice(telling, pair)}
       <div class="across-gauge"></div>
-      ${drawBranchChart(across, words)}
+      ${drawBranchChart(chart, words)}
     </section>`;
+  }
+
+  #renderPairChoice({ timeline, words }: Telling, pair: Pair): TemplateResult {
+    const choose = (event: Event): void => {
+      const { a, b } = timeline.pairs[Number((event.target as HTMLSelectElement).value)]!;
+      request(this, 'alliance-focus-change', { focus: [a.id, b.id] });
+    };
+    return html`<label class="which">
+      <span class="label">${panelMessages(words).panels.pair}</span>
+      <select @change=${choose}>
+        ${timeline.pairs.map(
+          (one) =>
+            html`<option value=${one.index} .selected=${live(one.index === pair.index)}>
+              ${briefPair(one, timeline.dataset, words)}
+            </option>`,
+        )}
+      </select>
+    </label>`;
   }
 
   /** The branches with the reader's other changes, beside the record as published. */
