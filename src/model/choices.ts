@@ -20,7 +20,9 @@ export interface Choices {
 
 /** The constants in force: the dataset's own or the reader's. */
 export interface Method {
+  /** Share of an act's score that moves the relation, 0–1. */
   readonly gain: number;
+  /** Days after which half of what events added is left; > 0. */
   readonly halfLifeDays: number;
 }
 

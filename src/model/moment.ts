@@ -8,6 +8,7 @@ import { isIsoDate, type DayNumber, type IsoDate } from '../dataset/calendar-dat
  */
 export interface Moment {
   readonly day: DayNumber;
+  /** How many entries of the chronology are in effect; 0 before the first. */
   readonly applied: number;
 }
 
@@ -18,7 +19,7 @@ export interface Moment {
  */
 export type At = string;
 
-/** A date as text or a moment. */
+/** A date as text or a moment. What takes one throws a RangeError when the text holds no real day. */
 export type When = At | Moment;
 
 /** Whether a text is a date that a reader can stand at: its day is a real one. Any event passes. */

@@ -3,6 +3,7 @@ import type { Actor } from '../dataset/schema.ts';
 
 /** Two different actors, in the order in which the dataset lists them. */
 export interface Pair {
+  /** Its place in the list of all pairs, from 0. */
   readonly index: number;
   readonly a: Actor;
   readonly b: Actor;

@@ -39,7 +39,7 @@ export interface Timeline {
   readonly first: Moment;
   /** After everything: the day of the last entry. */
   readonly last: Moment;
-  /** The pair of two actor ids in either order. */
+  /** The pair of two actor ids in either order; `undefined` when an id is unknown or both are the same. */
   pair(a: string, b: string): Pair | undefined;
   /**
    * The moment of a date: the end of a day (a day number may be a fraction), or right after one event of it. An event
@@ -57,7 +57,7 @@ export interface Timeline {
   event(id: string): TimelineEvent | undefined;
   /** All relations at a moment. */
   relationsAt(when: When): RelationState;
-  /** The score of one pair at a moment; cheaper than a whole state. */
+  /** The score of one pair at a moment, −10 to +10; `undefined` while unknown. Cheaper than a whole state. */
   scoreAt(pair: Pair, when: When): number | undefined;
   /** The steps of a pair's score through time, for charts. */
   courseOf(pair: Pair): readonly CourseStep[];

@@ -26,7 +26,9 @@ export interface EventShare {
 /** The parts of a score. `level` + the sum of all `share` + `limit` = `score`, within 1e-9. */
 export interface Why {
   readonly pair: Pair;
+  /** −10 (hostile) to +10 (allied). */
   readonly score: number;
+  /** The standing part of the score, −10 to +10. */
   readonly level: number;
   readonly levelCause: LevelCause;
   /** Day since which the level stands. */

@@ -7,7 +7,7 @@ import { doubtfulEvents, type DoubtfulEvent } from './doubtful-events.ts';
 import { courseScore, replayCourse, stepsWithout } from './replay-course.ts';
 import { settingsAround } from './settings.ts';
 
-/** Lowest and highest of several scores. */
+/** Lowest and highest of several scores, −10 to +10. */
 export interface ScoreRange {
   readonly low: number;
   readonly high: number;
