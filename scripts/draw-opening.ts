@@ -44,7 +44,7 @@ const FRAMES: readonly Frame[] = [
   { screens: '(383px <= width < 402px) and (height >= 700px)', width: 361, height: 278 },
   { screens: '(402px <= width < 421px) and (height >= 700px)', width: 383, height: 276 },
   { screens: '(421px <= width < 590px) and (height >= 700px)', width: 401, height: 276 },
-  { screens: '(590px <= width < 945px)', width: 731, height: 457 },
+  { screens: '(590px <= width < 945px)', width: 731, height: 411 },
   { screens: '(945px <= width < 1180px) and (height < 1100px)', width: 511, height: 264 },
   { screens: '(945px <= width < 1180px) and (height >= 1100px)', width: 511, height: 760 },
   { screens: '(width >= 1180px) and (height < 850px)', width: 755, height: 264 },

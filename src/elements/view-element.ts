@@ -19,7 +19,7 @@ export abstract class ViewElement extends PanelElement {
 
   protected renderWayBack(): TemplateResult {
     return html`<button type="button" class="back" @click=${this.#leave}>
-      ${drawGlyph('cross')} ${panelMessages(this.words).difference.backToMap}
+      ${drawGlyph('cross')} <span>${panelMessages(this.words).difference.backToMap}</span>
     </button>`;
   }
 

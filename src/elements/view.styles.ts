@@ -25,4 +25,22 @@ export const viewStyles = css`
   .back:hover {
     border-color: var(--ink);
   }
+  /* Beside the heading, where a row of its own would push the picture out of a phone's first screen. */
+  @container (max-width: 559px) {
+    .top {
+      flex-wrap: nowrap;
+    }
+    .back {
+      inline-size: 44px;
+      padding: 0;
+      text-align: center;
+    }
+    .back span {
+      block-size: 1px;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      overflow: hidden;
+      position: absolute;
+    }
+  }
 `;

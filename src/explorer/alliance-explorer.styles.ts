@@ -109,7 +109,7 @@ const layoutStyles = css`
     min-height: 2.75rem;
   }
   .map {
-    --alliance-map-aspect: 16 / 10;
+    --alliance-map-aspect: 16 / 9;
     max-height: min(620px, 100vh - 16rem);
     width: 100%;
   }

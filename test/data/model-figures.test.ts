@@ -75,3 +75,12 @@ test.each([
   };
   expect(english(takeaway)).toContain(`${shown(since)} to ${shown(at)}`);
 });
+
+test('the first story’s takeaway says what is left of its turn without the report that was denied', () => {
+  const shipped = shippedDataset('us-russia-realignment.json');
+  const { at, takeaway } = shipped.opening!;
+  const choices = { without: ['nord-stream-2-revival-report'] };
+  const score = createTimeline(shipped, choices).relationsAt(at).score('USA', 'RUS')!;
+  expect(score.toFixed(1)).toBe('-0.1');
+  expect(english(takeaway)).toContain('(−0.1 without a denied report)');
+});

@@ -29,6 +29,22 @@ test('says of each branch who moved, how far and why, and calls it hypothetical'
   await close();
 });
 
+test('five branches side by side have room for the codes of their actors', async () => {
+  const query = { view: 'branches', off: 'oval-office-confrontation' };
+  const { page, close } = await openPage({ query, width: 1440, height: 900 });
+  await card(page, 'With your changes').waitFor();
+  const codes = () =>
+    page
+      .locator('alliance-branches .card .picture svg')
+      .evaluateAll((maps) =>
+        maps.map((map) =>
+          [...map.querySelectorAll('text')].some((one) => one.textContent === 'EU'),
+        ),
+      );
+  await expect.poll(codes).toEqual([true, true, true, true, true]);
+  await close();
+});
+
 test('the comparison is a link, and Back leads out of it', async () => {
   const { page, close } = await openStory();
   await openComparison(page).click();

@@ -44,6 +44,21 @@ async function openDates(options: PageOptions): Promise<OpenedPage> {
   return opened;
 }
 
+test('on a phone the way back stands beside the heading, and the map is in the first screen', async () => {
+  const viewport = { width: 390, height: 844 };
+  const { page, close } = await openDates({
+    query: { view: 'difference', since },
+    ...viewport,
+  });
+  const heading = (await panel(page).getByRole('heading').first().boundingBox())!;
+  const back = (await page.getByRole('button', { name: 'Back to the map' }).boundingBox())!;
+  expect(back.y).toBeLessThan(heading.y + heading.height);
+  expect(back.x).toBeGreaterThanOrEqual(heading.x + heading.width);
+  const map = (await panel(page).getByRole('img').boundingBox())!;
+  expect(map.y + map.height).toBeLessThan(viewport.height);
+  await close();
+});
+
 test('two dates are compared, shared by the link, and left by Back', async () => {
   const { page, complaints, close } = await openStory();
   await compare(page).click();

@@ -49,7 +49,7 @@ export function revealChapter(root: ParentNode): void {
   if (!chip || !row || row.scrollWidth <= row.clientWidth) return;
   const seen = row.getBoundingClientRect();
   const wanted = chip.getBoundingClientRect();
-  row.scrollLeft += wanted.left + wanted.width / 2 - (seen.left + seen.width / 2);
+  row.scrollLeft += wanted.left - seen.left + (wanted.width - seen.width) / 2;
 }
 
 /** Buttons at an end stay where the focus finds them: they are only marked as disabled, and ask for nothing. */
@@ -99,7 +99,7 @@ export function drawChapters(
     return { id, text, lang };
   });
   return html`
-    <fieldset class="chapters" part="chapters" aria-label=${legend}>
+    <div class="chapters" part="chapters" role="group" aria-label=${legend}>
       ${[{ id: undefined, text: whole, lang: words.lang }, ...chapters].map(
         ({ id, text, lang }) => html`
           <label class="chip" lang=${lang}>
@@ -113,6 +113,6 @@ export function drawChapters(
           </label>
         `,
       )}
-    </fieldset>
+    </div>
   `;
 }

@@ -36,12 +36,10 @@ export const controlStyles = css`
     color: var(--paper);
   }
   .round[aria-disabled='true'] {
+    background: transparent;
     border-color: var(--edge);
     color: var(--edge);
     cursor: default;
-  }
-  .round.play[aria-disabled='true'] {
-    background: transparent;
   }
   .icon {
     inline-size: 24px;
@@ -60,19 +58,19 @@ export const controlStyles = css`
   }
   .chapters {
     display: flex;
-    min-inline-size: 0;
-    margin: 0;
     margin-inline-start: -14px;
     padding: 4px 14px;
-    border: 0;
     overflow-x: auto;
     scrollbar-width: none;
+    /* No chapter is cut where the row begins. */
+    scroll-snap-type: x mandatory;
     /* What goes on to either side fades out there. */
-    mask-image: linear-gradient(to right, #0000, #000 14px calc(100% - 14px), #0000);
+    mask: linear-gradient(90deg, #0000, #000 14px calc(100% - 14px), #0000);
   }
   .chip {
     display: flex;
     flex: none;
+    scroll-snap-align: start;
     align-items: center;
     min-block-size: 36px;
     padding-inline: 2px;

@@ -25,7 +25,7 @@ export interface PlacedTag {
 }
 
 type Place = Omit<PlacedTag, 'size'>;
-/** The way from a place on a line to the tag's centre. */
+/** The way from a tag's centre to its place on the line; that of a name is no way at all. */
 type Leader = Point & Pick<Place, 'dx' | 'dy'>;
 
 /** Places on the line, the middle first. */
@@ -54,7 +54,7 @@ const TO_COVER = 3;
 const TO_LINE = 5;
 /** What a leader costs for each line that comes into the box that holds it, beside its length in px. */
 const CROSSING = 40;
-/** What it costs for each name or tag that it runs under: it cannot be followed. */
+/** What it costs for each name or tag that it runs under, and for each leader its tag lies on: such cannot be followed. */
 const UNDER = 200;
 
 /** All that a tag must keep clear of. */
@@ -71,7 +71,7 @@ export function placeTags(
 ): (PlacedTag | undefined)[] {
   // A little less than round each disc: what passes a corner passes the disc.
   const squares = discs.map(({ x, y, r }) => ({ x, y, width: 1.8 * r, height: 1.8 * r }));
-  const covers = [...names];
+  const covers: (Box & Leader)[] = names.map((name) => ({ ...name, dx: 0, dy: 0 }));
   return requests.map((tag) => {
     const others = requests.filter((other) => other !== tag);
     const isClear = (box: Box): boolean =>
@@ -79,11 +79,11 @@ export function placeTags(
       discs.every((disc) => reachIntoDisc(box, disc, TO_DISC) === 0) &&
       covers.every((cover) => sharedArea(box, cover, TO_COVER) === 0) &&
       !others.some((other) => meets(box, other));
-    const costOf = (leader: Leader): number => {
-      if (squares.some((square) => runsUnder(leader, square))) return Infinity;
-      const way = boxOf(leader);
+    const costOf = (box: Box & Leader): number => {
+      if (squares.some((square) => runsUnder(box, square))) return Infinity;
+      const way = boxOf(box);
       const crossed = others.filter((other) => meets(way, other));
-      const hidden = covers.filter((cover) => runsUnder(leader, cover));
+      const hidden = covers.filter((cover) => runsUnder(box, cover) || runsUnder(cover, box));
       return CROSSING * crossed.length + UNDER * hidden.length;
     };
     const found = findPlace(tag, isClear, costOf);
@@ -94,25 +94,26 @@ export function placeTags(
 
 interface Found {
   readonly tag: PlacedTag;
-  readonly box: Box;
+  readonly box: Box & Leader;
 }
 
 /** The largest size that finds a clear place; there the one whose leader, with its length in px, costs least. */
 function findPlace(
   { route, sizes, staysNear }: TagRequest,
   isClear: (box: Box) => boolean,
-  costOf: (leader: Leader) => number,
+  costOf: (box: Box & Leader) => number,
 ): Found | undefined {
   for (const [size, { width, height }] of sizes.entries()) {
     let best: Found | undefined;
-    let lowest = staysNear ? UNDER : Infinity;
+    let lowest = staysNear ? UNDER + 1 : Infinity;
     for (const place of PLACES) {
-      const length = Math.hypot(place.dx, place.dy);
+      const { t, dx, dy } = place;
+      const length = Math.hypot(dx, dy);
       if (length >= lowest || (staysNear && length > NEAR + 1)) break;
-      const foot = pointOn(route, place.t);
-      const box = { x: foot.x + place.dx, y: foot.y + place.dy, width, height };
+      const foot = pointOn(route, t);
+      const box = { x: foot.x + dx, y: foot.y + dy, width, height, dx: -dx, dy: -dy };
       if (!isClear(box)) continue;
-      const cost = length && length + costOf({ ...place, ...foot });
+      const cost = length + costOf(box);
       if (cost < lowest) [best, lowest] = [{ tag: { ...place, size }, box }, cost];
     }
     if (best) return best;

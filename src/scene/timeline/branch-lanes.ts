@@ -60,6 +60,8 @@ export const BUTTON_RADIUS = 5;
 const GAP = 7;
 /** From the fork to the name. */
 const NAME_OFFSET = 2 * (GAP + BUTTON_RADIUS);
+/** More room for the line of a date just before the fork, which would stand at the end of a name like a letter. */
+const DATE_ROOM = 9;
 /** How round a branch leaves the record, in px. */
 const BEND = 7;
 /** Length in px of the line of a branch that is still to come. */
@@ -158,7 +160,7 @@ function nameSide(
     drafts.every(({ place, text }) => widthOf(text, metrics) + NAME_OFFSET <= roomOf(place));
   const before = ({ x }: ForkPlace): number => (scale.direction === 'rtl' ? scale.width - x : x);
   if (fits((place) => scale.width - before(place))) return 'after';
-  return fits(before) ? 'before' : 'along';
+  return fits((place) => before(place) - DATE_ROOM) ? 'before' : 'along';
 }
 
 function placeName(
@@ -172,7 +174,8 @@ function placeName(
   const towards = scale.direction === 'rtl' ? -1 : 1;
   const button = GAP + BUTTON_RADIUS;
   if (side === 'before') {
-    return { text, x: x - towards * NAME_OFFSET, buttonX: x - towards * button, y, side };
+    const nameX = x - towards * (NAME_OFFSET + DATE_ROOM);
+    return { text, x: nameX, buttonX: x - towards * button, y, side };
   }
   // Nothing stands before a name at the start of the axis but its button.
   const start = scale.direction === 'rtl' ? scale.width : 0;

@@ -266,6 +266,31 @@ describe('chapters', () => {
     expect(element.shadowRoot!.getAnimations()).toEqual([]);
   });
 
+  test('begin with a whole one where the row is too long for its frame', async () => {
+    const chapters = ['01', '03', '05', '07', '09', '11'].map((month, index) => ({
+      id: `chapter-${index}`,
+      title: `What went on from ${month}`,
+      from: `2025-${month}-01`,
+      to: `2025-${String(Number(month) + 1).padStart(2, '0')}-28`,
+    }));
+    const element = await showAnswered({
+      data: { ...twelve, chapters },
+      at: '2025-05-15',
+      chapter: 'chapter-2',
+    });
+    const row = one(element, '.chapters');
+    expect(row.scrollWidth).toBeGreaterThan(row.clientWidth);
+    const begins = (): boolean =>
+      all(element, '.chip').some((chip) => {
+        const from = row.getBoundingClientRect().left;
+        return Math.abs(chip.getBoundingClientRect().left - from) < 1;
+      });
+    expect(row.scrollLeft).toBeGreaterThan(0);
+    await expect.poll(begins).toBe(true);
+    const chosen = one(element, '.chip:has(:checked)').getBoundingClientRect();
+    expect(chosen.right).toBeLessThan(row.getBoundingClientRect().right);
+  });
+
   test('are left alone when there are none', async () => {
     const element = await show('alliance-timeline', { data: { ...twelve, chapters: [] } });
     expect(all(element, '.chapters')).toEqual([]);

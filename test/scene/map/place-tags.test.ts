@@ -102,6 +102,23 @@ test('one that stays near is left out where its leader would run under the tag o
   expect(near).toBeUndefined();
 });
 
+test('a tag slides along its line to leave the leader of an earlier one in sight', () => {
+  const lineAt = (y: number, sizes: (typeof wide)[] = []): TagRequest =>
+    tagOn({ ...west, y }, { ...east, y }, sizes);
+  const discs = [
+    { ...west, x: 170 },
+    { ...east, x: 230 },
+  ];
+  // The short line's tag has room above two other lines alone, the lower of which has a tag of its own.
+  const short = tagOn(discs[0], discs[1], [wide]);
+  const others = [lineAt(64, [narrow]), ...[44, 135, 150, 170, 185].map((y) => lineAt(y))];
+  const [free, other] = placeTags([short, ...others], { ...open, discs });
+  expect(free).toMatchObject({ t: 0.5, dx: 0, dy: -72 });
+  expect(other).toMatchObject({ dx: 0, dy: 0 });
+  // The middle of that line is where the leader passes.
+  expect(Math.abs(other!.t - 0.5) * 272).toBeGreaterThan(20);
+});
+
 test('a tag that finds no clear place is left out, and the next is not', () => {
   const huge = tagOn(west, east, [{ width: 390, height: 190 }]);
   const above = tagOn({ ...west, y: 30 }, { ...east, y: 30 });

@@ -110,7 +110,7 @@ describe('the names', () => {
     const [, peace] = lanesFrom('2025-01-01').lanes;
     expect(peace!.name).toMatchObject({ side: 'after', buttonX: 212, x: 224 });
     const [, late] = lanesFrom('2024-12-22', { name: 'Somewhat longer name' }).lanes;
-    expect(late!.name).toMatchObject({ side: 'before', buttonX: 288, x: 276 });
+    expect(late!.name).toMatchObject({ side: 'before', buttonX: 288, x: 267 });
   });
 
   test('stand along the axis, cut to its length, where neither side has room', () => {
