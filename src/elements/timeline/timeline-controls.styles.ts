@@ -60,7 +60,7 @@ export const controlStyles = css`
     display: flex;
     margin-inline-start: -14px;
     padding: 4px 14px;
-    overflow-x: auto;
+    overflow: auto;
     scrollbar-width: none;
     /* No chapter is cut where the row begins. */
     scroll-snap-type: x mandatory;
@@ -73,7 +73,7 @@ export const controlStyles = css`
     scroll-snap-align: start;
     align-items: center;
     min-block-size: 36px;
-    padding-inline: 2px;
+    padding: 0 2px;
     cursor: pointer;
   }
   .chip span {
