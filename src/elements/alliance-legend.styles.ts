@@ -47,11 +47,10 @@ export const legendStyles = css`
     transform: scaleX(-1);
   }
   ul {
-    column-gap: 1.25em;
     display: flex;
     flex-wrap: wrap;
+    gap: 0.15em 1.25em;
     list-style: none;
-    row-gap: 0.15em;
   }
   li {
     align-items: center;

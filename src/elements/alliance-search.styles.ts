@@ -49,7 +49,7 @@ const fieldStyles = css`
     border: 1px solid var(--edge);
     border-radius: 8px;
     background: var(--card);
-    box-shadow: 0 6px 24px rgb(0 0 0 / 0.16);
+    box-shadow: 0 6px 24px #0003;
   }
   .list:empty {
     display: none;

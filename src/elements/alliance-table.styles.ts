@@ -21,7 +21,8 @@ export const tableStyles = css`
   tbody button {
     display: block;
   }
-  .none {
+  .none,
+  td.word {
     color: var(--ink-soft);
   }
   tr {
@@ -32,6 +33,7 @@ export const tableStyles = css`
   }
   th,
   td {
+    overflow-wrap: break-word;
     padding-block: 0.35em;
     padding-inline-end: 1em;
   }
@@ -40,8 +42,7 @@ export const tableStyles = css`
     padding-inline-end: 0;
   }
   thead button:hover,
-  thead [aria-sort='ascending'],
-  thead [aria-sort='descending'] {
+  thead [aria-sort$='ending'] {
     color: var(--ink);
     font-weight: 600;
   }
@@ -60,21 +61,12 @@ export const tableStyles = css`
     white-space: nowrap;
   }
   .score,
-  .change {
-    text-align: end;
-  }
+  .change,
   .score button,
   .change button {
     text-align: end;
   }
-  td.word {
-    color: var(--ink-soft);
-  }
   /* Short words stay whole: only the titles give way, and names where there is no room for them. */
-  th,
-  td {
-    overflow-wrap: break-word;
-  }
   td.date {
     overflow-wrap: anywhere;
   }
