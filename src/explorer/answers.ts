@@ -5,6 +5,7 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { Dataset } from '../dataset/schema.ts';
 import { isAtHand, isLarge, playedTimeline } from '../elements/played-dataset.ts';
+import { RECORD } from '../model/choices.ts';
 import type { At } from '../model/moment.ts';
 import { quietButtonStyles } from '../elements/quiet-button.styles.ts';
 import type { Telling } from '../elements/telling.ts';
@@ -44,6 +45,9 @@ export class Answers {
   #waiting: Promise<WaitingRequests> | undefined;
   /** The link that was followed last. */
   #link: URLSearchParams | undefined;
+
+  /** The choices that were spoken of last. */
+  #supposed = RECORD;
 
   readonly #announcer: Announcer;
   readonly #supposition: SuppositionController;
@@ -100,9 +104,12 @@ export class Answers {
     return at === undefined ? told : { ...told, moment: told.timeline.momentAt(at) };
   }
 
-  /** Speaks the step of the story, or what moved, once the words for it are there. */
+  /** Speaks the step of the story, or what moved and what other choices make of it, once the words for it are there. */
   async announce(stateOf: () => ExplorerState, playing: boolean): Promise<void> {
-    const other = stateOf().view === 'map' ? undefined : await import('./describe-other-view.ts');
+    const { view, choices } = stateOf();
+    const isPlain = view === 'map' && choices === this.#supposed;
+    this.#supposed = choices;
+    const other = isPlain ? undefined : await import('./describe-other-view.ts');
     const tell = (): string => {
       const state = stateOf();
       const telling = this.#telling(state.at);
@@ -156,7 +163,13 @@ export class Answers {
       if (this.#link !== query) return;
       const { state } = this.#explorer;
       arrive();
-      this.#walk(state);
+      const stateOf = (): ExplorerState => this.#explorer.state;
+      const there = JSON.stringify(stateOf());
+      const history = walkTo(this.#history, state, (one) => JSON.stringify(one) === there);
+      if (history === this.#history) return;
+      // After Back or Forward undo goes on from there, and what is seen is spoken.
+      this.#history = history;
+      void this.announce(stateOf, false);
     };
     const waits = !isAtHand(data, choices, false);
     if (waits) {
@@ -167,16 +180,6 @@ export class Answers {
         .then(go, go);
     } else go();
     return waits;
-  }
-
-  /** After Back or Forward undo goes on from there, and what is seen is spoken. */
-  #walk(before: ExplorerState): void {
-    const there = JSON.stringify(this.#explorer.state);
-    const isThere = (state: ExplorerState): boolean => JSON.stringify(state) === there;
-    const history = walkTo(this.#history, before, isThere);
-    if (history === this.#history) return;
-    this.#history = history;
-    void this.announce(() => this.#explorer.state, false);
   }
 
   /** Whether a request must wait until a large dataset is played with what it leads to; then it is asked again. */

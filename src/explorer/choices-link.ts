@@ -42,25 +42,21 @@ export function readChoices(
     field: ChoicesField,
     asked: Choices,
     isAnswered: (entry: number) => boolean,
-    separator?: string,
   ): void => {
     const text = textOf(field);
     if (text === undefined) return;
     sound = soundChoices(dataset, { ...sound, ...asked });
-    const entries = separator === undefined ? [text] : text.split(separator);
-    const left = entries.filter((_, entry) => !isAnswered(entry));
-    if (left.length > 0) pass(field, left.join(separator));
+    // What is no list is answered as a whole or not at all.
+    const left = text.split(SEPARATOR).filter((_, entry) => !isAnswered(entry));
+    if (left.length > 0) pass(field, left.join(SEPARATOR));
   };
   const scenario = textOf('scenario');
   take('scenario', { scenario }, () => sound.scenario === scenario);
   const added = readList(textOf('own')).map(readOwnEvent);
-  const isFirst = (entry: number): boolean =>
-    added.findIndex(({ id }) => id === added[entry]!.id) === entry;
-  const isAdded = (entry: number): boolean => isFirst(entry) && isOwnEvent(sound, added[entry]!.id);
-  take('own', { added }, isAdded, SEPARATOR);
+  take('own', { added }, (entry) => isOwnEvent(sound, added[entry]!.id));
   const without = readList(textOf('off')).map(([id = '']) => id);
   const isOff = (entry: number): boolean => sound.without?.includes(without[entry]!) ?? false;
-  take('off', { without }, isOff, SEPARATOR);
+  take('off', { without }, isOff);
   const weights = readList(textOf('weight')).map(
     ([id = '', weight = '']) => [id, readNumber(weight)] as const,
   );
@@ -68,7 +64,7 @@ export function readChoices(
     const [id, weight] = weights[entry]!;
     return Object.hasOwn(sound.weights ?? {}, id) && sound.weights![id] === weight;
   };
-  take('weight', { weights: Object.fromEntries(weights) }, isWeighed, SEPARATOR);
+  take('weight', { weights: Object.fromEntries(weights) }, isWeighed);
   const gain = readNumber(textOf('gain') ?? '');
   take('gain', { gain }, () => (sound.gain ?? dataset.method.gain) === gain);
   const halfLifeDays = readNumber(textOf('halflife') ?? '');

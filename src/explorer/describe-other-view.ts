@@ -1,21 +1,36 @@
-/** What is said of what stands in place of the map of one date, to those who listen. */
+/** What is said, to those who listen, of what is supposed anew and of what stands in place of the map of one date. */
 import { finish } from '../dataset/steps.ts';
 import { branchLines, playBranchesSteps } from '../elements/branches/branch-lines.ts';
 import { playedTimeline } from '../elements/played-dataset.ts';
 import type { Telling } from '../elements/telling.ts';
 import { RECORD } from '../model/choices.ts';
+import { hypothesisAt } from '../model/hypothesis.ts';
 import { comparedDay, firstFork, lastStep, pairsToCompare } from '../scene/branch-pictures.ts';
 import { describeAcrossBranches } from '../words/describe-across-branches.ts';
+import { describeBranch } from '../words/describe-branch.ts';
+import { describeChange } from '../words/describe-change.ts';
 import { describeView } from './describe-view.ts';
 import type { ExplorerState } from './explorer-state.ts';
 
-/** Of two dates their difference; of all branches the scores in them of the relation that is drawn through them. */
+/**
+ * Of two dates their difference; of all branches the scores in them of the relation that is drawn through them; of the map
+ * what moved, and, where it shows what did not happen, how that differs from the record.
+ */
 export function describeOtherView(
   telling: Telling,
   { view, since, focus }: Pick<ExplorerState, 'view' | 'since' | 'focus'>,
 ): string {
+  if (view === 'map') return describeSupposed(telling);
   const told = view === 'branches' ? describeBranches(telling, focus) : '';
   return told || describeView({ ...telling, view, since }, telling.words);
+}
+
+/** An event that is switched off moves nothing: what that makes of the day is seen beside the record alone. */
+function describeSupposed({ timeline, moment, words }: Telling): string {
+  const told = describeChange(timeline, moment, words);
+  if (!hypothesisAt(timeline, moment)) return told;
+  const record = playedTimeline(timeline.dataset, RECORD);
+  return `${told} ${describeBranch(record, timeline, Math.floor(moment.day), words)}`;
 }
 
 /** Empty where there are no branches, or none that knows the relation. */

@@ -62,14 +62,10 @@ export function walkTo<State>(
   isThere: (state: State) => boolean,
 ): History<State> {
   const { past, future } = history;
-  if ((past.length === 0 && future.length === 0) || isThere(present)) return history;
+  if (past.length + future.length === 0 || isThere(present)) return history;
+  const way = [...past, present, ...future];
   const back = past.findLastIndex(isThere);
-  if (back >= 0) {
-    const undone = [...past.slice(back + 1), present, ...future];
-    return { past: past.slice(0, back), future: undone, run: undefined };
-  }
-  const on = future.findIndex(isThere);
-  if (on < 0) return remember(history, present);
-  const again = [...past, present, ...future.slice(0, on)];
-  return { past: again, future: future.slice(on + 1), run: undefined };
+  const there = back < 0 ? way.findIndex(isThere) : back;
+  if (there < 0) return remember(history, present);
+  return { past: way.slice(0, there), future: way.slice(there + 1), run: undefined };
 }

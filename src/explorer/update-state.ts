@@ -172,9 +172,8 @@ function withOwnEvent(
 ): ExplorerState {
   const next = withChoices(dataset, state, changeChoices(dataset, state.choices, request));
   const { date } = request.event;
-  const standing = splitAt(next.at);
   // It is played after all others of its day.
-  const isAhead = standing.date < date || (standing.date === date && standing.event !== undefined);
+  const isAhead = splitAt(next.at).date <= date && next.at !== date;
   return next.choices !== state.choices && isAhead
     ? withAt(dataset, { ...leaveDifference(next), storyStep: undefined }, date)
     : next;

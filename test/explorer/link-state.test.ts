@@ -307,13 +307,9 @@ describe('a link', () => {
       faults: [{ field: 'weight', found: 'a/b~x' }],
     });
     const own = 'own-1~2025-01-02~a%252Cb~__proto__~04~2~Talks';
-    const twice = read(`own=${own},${own},own-2~soon~a%252Cb~__proto__~04~2~Talks`);
-    expect(twice.state.choices.added?.map(({ id }) => id)).toEqual(['own-1']);
-    expect(twice.faults[0]!.found.split(',').map((one) => one.slice(0, 10))).toEqual([
-      'own-1~2025',
-      'own-2~soon',
-    ]);
-    expect(read('own=x~2025-01-02~a%252Cb~__proto__~04~99~Talks').faults).toHaveLength(1);
+    const some = read(`own=${own},own-2~soon~a%252Cb~__proto__~04~2~Talks`);
+    expect(some.state.choices.added?.map(({ id }) => id)).toEqual(['own-1']);
+    expect(some.faults[0]!.found).toMatch(/^own-2~soon[^,]*$/);
   });
 
   test('does not throw on an id that is no well-formed text', () => {
