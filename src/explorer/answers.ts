@@ -5,7 +5,7 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { Dataset } from '../dataset/schema.ts';
 import { isAtHand, isLarge, playedTimeline } from '../elements/played-dataset.ts';
-import { RECORD } from '../model/choices.ts';
+import type { Choices } from '../model/choices.ts';
 import type { At } from '../model/moment.ts';
 import { quietButtonStyles } from '../elements/quiet-button.styles.ts';
 import type { Telling } from '../elements/telling.ts';
@@ -46,8 +46,8 @@ export class Answers {
   /** The link that was followed last. */
   #link: URLSearchParams | undefined;
 
-  /** The choices that were spoken of last. */
-  #supposed = RECORD;
+  /** The choices before what is answered: of other ones afterwards it is told what they make of the day. */
+  #before: Choices | undefined;
 
   readonly #announcer: Announcer;
   readonly #supposition: SuppositionController;
@@ -107,8 +107,7 @@ export class Answers {
   /** Speaks the step of the story, or what moved and what other choices make of it, once the words for it are there. */
   async announce(stateOf: () => ExplorerState, playing: boolean): Promise<void> {
     const { view, choices } = stateOf();
-    const isPlain = view === 'map' && choices === this.#supposed;
-    this.#supposed = choices;
+    const isPlain = view === 'map' && choices === this.#before;
     const other = isPlain ? undefined : await import('./describe-other-view.ts');
     const tell = (): string => {
       const state = stateOf();
@@ -162,6 +161,7 @@ export class Answers {
     const go = (): void => {
       if (this.#link !== query) return;
       const { state } = this.#explorer;
+      this.#before = state.choices;
       arrive();
       const stateOf = (): ExplorerState => this.#explorer.state;
       const there = JSON.stringify(stateOf());
@@ -209,6 +209,7 @@ export class Answers {
     request: ReaderRequest,
     playing: boolean,
   ): ExplorerState | undefined {
+    this.#before = state.choices;
     if (request.type === 'alliance-undo' || request.type === 'alliance-redo') {
       const there = (request.type === 'alliance-undo' ? undo : redo)(this.#history, state);
       this.#history = there?.history ?? this.#history;

@@ -13,6 +13,7 @@ import { describeAcrossBranches, type TitledBranch } from '../../words/describe-
 import { briefPair } from '../../words/name-pair.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import type { Words } from '../../words/words.ts';
+import { breakable } from '../breakable.ts';
 import { drawChartAxes } from '../draw-chart-axes.ts';
 import { writeScore } from '../draw-points.ts';
 
@@ -135,7 +136,9 @@ function drawTable(
     <thead>
       <tr>
         <th scope="col">${messages.across.line}</th>
-        ${days.map((day) => html`<th scope="col" class="score">${words.shortDate(day)}</th>`)}
+        ${days.map(
+          (day) => html`<th scope="col" class="score">${breakable(words.shortDate(day))}</th>`,
+        )}
       </tr>
     </thead>
     <tbody>

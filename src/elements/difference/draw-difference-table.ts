@@ -5,6 +5,7 @@ import { dateOfMoment } from '../../words/date-of-moment.ts';
 import { headDifference } from '../../words/describe-difference.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import { fullPair } from '../../words/tell-changes.ts';
+import { breakable } from '../breakable.ts';
 import { drawPoints, writeScore } from '../draw-points.ts';
 import type { Telling } from '../telling.ts';
 
@@ -15,9 +16,7 @@ export function drawDifferenceTable(
   to: Moment,
 ): TemplateResult {
   const { panels } = panelMessages(words);
-  // A narrow column has no room for a date on one line.
-  const date = (moment: Moment): string =>
-    dateOfMoment(timeline, moment, words).replaceAll('\u00a0', ' ');
+  const date = (moment: Moment): string => breakable(dateOfMoment(timeline, moment, words));
   return html`<table part="table">
     <caption class="spoken">
       ${headDifference(timeline, from, to, words)}
