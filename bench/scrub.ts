@@ -1,5 +1,5 @@
 // Measures what a scrub costs beside a naive d3 page of the same story, in one run on this machine: npm run bench
-//   --quick     4 actors and one round: a minute
+//   --quick     4 actors and one round: three minutes
 //   --size=30   this size alone; 4, 30 or 200
 //   --work      tells script, style, layout and paint apart, which costs a little itself
 //   --switch    switches events and scenarios, opens links, and scrubs no more than that asks for

@@ -4,6 +4,7 @@
  */
 import type { nothing, TemplateResult } from 'lit';
 import type { Dataset } from '../dataset/schema.ts';
+import { afterPaint } from '../elements/after-paint.ts';
 import { isAtHand, isLarge, playedTimeline } from '../elements/played-dataset.ts';
 import type { Choices } from '../model/choices.ts';
 import type { At } from '../model/moment.ts';
@@ -108,6 +109,8 @@ export class Answers {
   async announce(stateOf: () => ExplorerState, playing: boolean): Promise<void> {
     const { view, choices } = stateOf();
     const isPlain = view === 'map' && choices === this.#before;
+    // Nothing is to delay the frame that shows it.
+    if (!isPlain) await afterPaint();
     const other = isPlain ? undefined : await import('./describe-other-view.ts');
     const tell = (): string => {
       const state = stateOf();
