@@ -4,7 +4,7 @@ import '../../src/index.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import { quarrel, quarrelFile } from '../fixtures/quarrel.ts';
 import { audit } from '../support/audit.ts';
-import { actor, draft, event, level, push } from '../support/datasets.ts';
+import { draft, event, push, star } from '../support/datasets.ts';
 import { all, one, settled, show, textOf } from './show.ts';
 
 const TAGS = [
@@ -156,11 +156,7 @@ test('play asked for right after a file was handed over plays it, and with fault
 });
 
 test('a large file is checked in slices, and its map drawn like that of a small one', async () => {
-  const ids = Array.from({ length: 14 }, (_, index) => `A${String(index)}`);
-  const file = draft({
-    actors: ids.map(actor),
-    levels: ids.slice(1).map((id) => level(`A0-${id}`, '2025-01-01', 4)),
-  });
+  const file = draft(star());
   const map = await show('alliance-map', handedOver(file));
   await vi.waitUntil(() => all(map, '.actor').length > 0);
   expect(all(map, '.actor')).toHaveLength(14);

@@ -5,6 +5,7 @@ import '../../src/elements/timeline/alliance-timeline.ts';
 import '../../src/explorer/alliance-explorer.ts';
 import type { AllianceMap } from '../../src/elements/map/alliance-map.ts';
 import type { CheckResult } from '../../src/dataset/fault.ts';
+import type { Steps } from '../../src/dataset/steps.ts';
 import type { Choices } from '../../src/model/choices.ts';
 import { isAtHand } from '../../src/elements/played-dataset.ts';
 import { createLayout } from '../../src/layout/create-layout.ts';
@@ -14,10 +15,25 @@ import { createTimeline } from '../../src/model/timeline.ts';
 import { wordsFor } from '../../src/words/words.ts';
 import { generateDataset } from '../layout/generated-dataset.ts';
 import { audit } from '../support/audit.ts';
-import { actor, dataset, draft, level, push } from '../support/datasets.ts';
+import { dataset, draft, push, star } from '../support/datasets.ts';
 import { all, one, settled, show, textOf } from './show.ts';
 
 const crowd = () => generateDataset({ seed: 2, actors: 20, events: 40, known: 30 });
+
+/** A check that goes on until it is told to end. */
+function longWork(): { readonly steps: Steps<CheckResult>; readonly end: () => void } {
+  let isDone = false;
+  function* steps(): Steps<CheckResult> {
+    while (!isDone) yield;
+    return { ok: false, faults: [] };
+  }
+  return {
+    steps: steps(),
+    end: () => {
+      isDone = true;
+    },
+  };
+}
 
 test('a map of many actors is drawn once it is laid out, where a layout made at once puts them', async () => {
   const data = crowd();
@@ -94,21 +110,15 @@ test('an element is prepared for the dataset that was given last', async () => {
 });
 
 test('an explorer checks, plays and shows many actors that its owner hands over', async () => {
-  const ids = Array.from({ length: 14 }, (_, index) => `A${String(index)}`);
-  const data = dataset({
-    actors: ids.map(actor),
-    levels: ids.slice(1).map((id) => level(`A0-${id}`, '2025-01-01', 4)),
-  });
+  const data = dataset(star());
   const explorer = await show('alliance-explorer', { data }, 900);
   await settled(one(explorer, 'alliance-map'));
   expect(all(one(explorer, 'alliance-map'), '.actor')).toHaveLength(14);
 });
 
 test('a reader of many actors stays where he is while the data is played, and of a row of requests the last counts', async () => {
-  const ids = Array.from({ length: 14 }, (_, index) => `A${String(index)}`);
   const data = dataset({
-    actors: ids.map(actor),
-    levels: ids.slice(1).map((id) => level(`A0-${id}`, '2025-01-01', 4)),
+    ...star(),
     events: [push('one', '2025-02-01', 'A0-A1', 2)],
   });
   const explorer = await show('alliance-explorer', { data }, 900);
@@ -140,12 +150,8 @@ test('a link into a what-if of many actors is followed once it is played, after 
   const explorer = await show('alliance-explorer', { data, linked: true }, 900);
   const map = (): HTMLElement => one(explorer, 'alliance-map');
   await vi.waitUntil(() => all(explorer, 'alliance-map').length > 0 && all(map(), '.actor').length);
-  let isDone = false;
-  function* work(): Generator<undefined, CheckResult> {
-    while (!isDone) yield;
-    return { ok: false, faults: [] };
-  }
-  const other = checkInSlices(work(), { host: map(), words: wordsFor('en') });
+  const work = longWork();
+  const other = checkInSlices(work.steps, { host: map(), words: wordsFor('en') });
   const here = location.href;
   const go = (query: string): void => {
     history.replaceState(null, '', `?${query}`);
@@ -157,7 +163,7 @@ test('a link into a what-if of many actors is followed once it is played, after 
   await vi.waitUntil(() => all(explorer, 'alliance-progress').length > 0);
   expect(explorer.choices).toEqual({});
   expect(all(map(), '.actor')).toHaveLength(20);
-  isDone = true;
+  work.end();
   await other;
   // Of two links the last counts.
   await vi.waitUntil(() => explorer.choices.without);
@@ -167,10 +173,8 @@ test('a link into a what-if of many actors is followed once it is played, after 
 });
 
 test('what an owner chooses of many actors shows once it is played, the last choice alone, and nothing is played at once meanwhile', async () => {
-  const ids = Array.from({ length: 14 }, (_, index) => `A${String(index)}`);
   const data = dataset({
-    actors: ids.map(actor),
-    levels: ids.slice(1).map((id) => level(`A0-${id}`, '2025-01-01', 4)),
+    ...star(),
     events: [push('one', '2025-02-01', 'A0-A1', 2)],
     scenarios: ['early', 'late'].map((id) => ({
       id,
@@ -193,12 +197,8 @@ test('what an owner chooses of many actors shows once it is played, the last cho
     () => (explorer.state = { ...explorer.state, choices: { scenario: 'early', gain: 0.3 } }),
     () => (explorer.scenario = 'late'),
   ];
-  let isDone = false;
-  function* work(): Generator<undefined, CheckResult> {
-    while (!isDone) yield;
-    return { ok: false, faults: [] };
-  }
-  const other = checkInSlices(work(), { host: map, words: wordsFor('en') });
+  const work = longWork();
+  const other = checkInSlices(work.steps, { host: map, words: wordsFor('en') });
   const waiting: Choices[] = [];
   for (const act of choose) {
     act();
@@ -212,7 +212,7 @@ test('what an owner chooses of many actors shows once it is played, the last cho
   expect(map.choices).toEqual({});
   expect(all(explorer, '.supposed')).toHaveLength(0);
   expect(waiting.map((choices) => isAtHand(data, choices, false))).toEqual(choose.map(() => false));
-  isDone = true;
+  work.end();
   await other;
   await vi.waitUntil(() => all(explorer, '.supposed').length > 0);
   expect(map.choices).toEqual({ gain: 0.3, scenario: 'late' });
@@ -228,12 +228,8 @@ test('an explorer says what is wrong with a large dataset', async () => {
 
 test('work that takes long says so, for eyes and ears, until it is done', async () => {
   const map = await show('alliance-map');
-  let isDone = false;
-  function* work(): Generator<undefined, CheckResult> {
-    while (!isDone) yield;
-    return { ok: false, faults: [] };
-  }
-  const result = checkInSlices(work(), { host: map, words: wordsFor('en') });
+  const work = longWork();
+  const result = checkInSlices(work.steps, { host: map, words: wordsFor('en') });
   expect(all(map, 'alliance-progress')).toHaveLength(0);
   await vi.waitUntil(() => all(map, 'alliance-progress').length > 0);
   const progress = one(map, 'alliance-progress');
@@ -241,7 +237,7 @@ test('work that takes long says so, for eyes and ears, until it is done', async 
   expect(textOf(one(progress, 'label'))).toBe('Checking the data…');
   expect(one<HTMLProgressElement>(progress, 'progress').position).toBe(-1);
   expect(await audit(map)).toEqual([]);
-  isDone = true;
+  work.end();
   expect(await result).toEqual({ ok: false, faults: [] });
   expect(all(map, 'alliance-progress')).toHaveLength(0);
 });

@@ -51,6 +51,15 @@ export const push = (id: string, date: string, between: string, impact: number):
   return event(id, date, { effects: [{ from, to, impact }] });
 };
 
+/** Fourteen actors, `A0` to `A13`, the first a friend of all others: more than are prepared in one go. */
+export const star = (): Draft => {
+  const ids = Array.from({ length: 14 }, (_, index) => `A${String(index)}`);
+  return {
+    actors: ids.map(actor),
+    levels: ids.slice(1).map((id) => level(`A0-${id}`, '2025-01-01', 4)),
+  };
+};
+
 /** A move of the standing level of the pair written `A-B`, for the `levels` of an event. */
 export const move = (between: string, score: number): Draft => ({
   between: between.split('-'),

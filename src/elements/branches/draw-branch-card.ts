@@ -94,12 +94,12 @@ function titleOf({ layout, record }: BranchCard, telling: Telling): string {
 }
 
 /** Whether it happened: until its fork a branch is the record. With changes of the reader's own it is not the published one. */
-function drawKind({ layout, day }: BranchCard, telling: Telling): TemplateResult {
+function drawKind({ layout, day }: BranchCard, telling: Telling): TemplateResult | typeof nothing {
   const { timeline } = layout;
   const { words } = telling;
   const moment = timeline.momentAt(day);
   const hypothesis = hypothesisAt(timeline, moment);
-  if (hypothesis?.isChanged) return html`${drawHypotheticalMark({ ...telling, timeline, moment })}`;
+  if (hypothesis?.isChanged) return drawHypotheticalMark({ ...telling, timeline, moment });
   return hypothesis
     ? html`<span class="mark hypothetical" part="hypothetical"
         >${words.messages.event.hypothetical}</span
