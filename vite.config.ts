@@ -1,7 +1,7 @@
 // Builds the page (`vite build`), the library (`--mode lib`) and the embed (`--mode embed`).
 import { readFile, readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { minify } from 'terser';
+import { minify, type MinifyOptions } from 'terser';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { leanCameo } from './scripts/lean-cameo.ts';
 import { isLate } from './scripts/late-part.ts';
@@ -26,6 +26,13 @@ function shippedData(): Plugin {
   };
 }
 
+/** Written alike, more of it repeats: `x === 0` keeps its order, and what needs no `this` is an arrow. Nothing here is constructed that has no class. */
+const SQUEEZE: MinifyOptions = {
+  module: true,
+  ecma: 2020,
+  compress: { passes: 4, lhs_constants: false, unsafe_arrows: true },
+};
+
 /** Squeezes what the bundler has minified once more; the embed is loaded far more often than it is built. */
 function squeezed(): Plugin {
   return {
@@ -34,8 +41,7 @@ function squeezed(): Plugin {
     async generateBundle(_options, bundle) {
       for (const part of Object.values(bundle)) {
         if (part.type !== 'chunk') continue;
-        const squeeze = { module: true, ecma: 2020, compress: { passes: 4 } } as const;
-        part.code = (await minify(part.code, squeeze)).code ?? part.code;
+        part.code = (await minify(part.code, SQUEEZE)).code ?? part.code;
       }
     },
   };
