@@ -5,7 +5,7 @@ import type { StoryStep } from '../dataset/schema.ts';
 import { DatasetElement } from '../elements/dataset-element.ts';
 import { inks } from '../elements/ink.ts';
 import { request } from '../elements/requests.ts';
-import { panelMessages } from '../words/panel-messages.ts';
+import { storyMessages } from '../words/opened/story-messages.ts';
 
 /**
  * Shows one step of the story, with ways on, back and out.
@@ -119,7 +119,7 @@ export class AllianceStory extends DatasetElement {
   }
 
   protected override render(): TemplateResult {
-    const { story: messages } = panelMessages(this.words);
+    const messages = storyMessages(this.words);
     const steps = this.data?.story ?? [];
     const step = steps[this.step];
     if (!step) return this.renderEmpty();

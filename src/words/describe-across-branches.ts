@@ -3,7 +3,7 @@ import type { DayNumber } from '../dataset/calendar-date.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { briefPair } from './name-pair.ts';
-import { panelMessages } from './panel-messages.ts';
+import { branchesMessages } from './opened/branches-messages.ts';
 import { shownScore } from './shown-points.ts';
 import type { Words } from './words.ts';
 
@@ -25,7 +25,7 @@ export function describeAcrossBranches(
   { day, end }: { readonly day: DayNumber; readonly end?: DayNumber },
   words: Words,
 ): string {
-  const { across } = panelMessages(words).branches;
+  const { across } = branchesMessages(words);
   const scoreIn = (timeline: Timeline, when: DayNumber): number | undefined =>
     timeline.scoreAt(pair, timeline.momentAt(when));
   const name = briefPair(pair, record.dataset, words);

@@ -8,8 +8,7 @@ import type { Relation, RelationState } from '../model/relation-state.ts';
 import { tensionSince } from '../model/tension-since.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { nameInSentence } from './name-in-sentence.ts';
-import type { Three } from './english-panels.ts';
-import { panelMessages } from './panel-messages.ts';
+import { balanceMessages, type Three } from './opened/balance-messages.ts';
 import { shownScore } from './shown-points.ts';
 import { startSentence } from './start-sentence.ts';
 import { isTense, type TriadRoles } from './triad-roles.ts';
@@ -20,7 +19,7 @@ const MOST_NAMED = 3;
 
 /** The camps at a moment, and the tension that they leave. Scores count as they are shown. */
 export function describeCamps(timeline: Timeline, moment: Moment, words: Words): string {
-  const { balance } = panelMessages(words);
+  const balance = balanceMessages(words);
   const state = timeline.relationsAt(moment);
   const { camps, unaligned, exact } = splitIntoCamps(state);
   const [one, other] = camps;
@@ -57,7 +56,7 @@ export function describeTriad(
   moment: Moment,
   words: Words,
 ): TriadSentence {
-  const { balance } = panelMessages(words);
+  const balance = balanceMessages(words);
   const { kind, actors, scores } = roles;
   const named = ofThree(actors, (actor) => nameInSentence(actor, timeline.dataset, words));
   const names = startSentence(words.list(named), words);
@@ -82,7 +81,7 @@ function describeSince(
   moment: Moment,
   words: Words,
 ): string {
-  const { balance } = panelMessages(words);
+  const balance = balanceMessages(words);
   const start = tensionSince(timeline, [a.id, b.id, c.id], moment);
   if (!start) return '';
   const date = words.date(start.day, start.event?.event.precision);
@@ -103,7 +102,7 @@ function strainsOf({ relations }: RelationState, camp: readonly string[]): Relat
 /** Empty when nothing strains the camps. */
 function describeStrains(strains: readonly Relation[], timeline: Timeline, words: Words): string {
   if (strains.length === 0) return '';
-  const { balance } = panelMessages(words);
+  const balance = balanceMessages(words);
   const clauses = strains.slice(0, MOST_NAMED).map(({ pair, score = 0 }) => {
     const say = score < 0 ? balance.enemiesTogether : balance.friendsApart;
     const [a, b] = [pair.a, pair.b].map((actor) => nameInSentence(actor, timeline.dataset, words));

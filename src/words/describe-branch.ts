@@ -7,7 +7,8 @@ import { differenceOf, type DifferenceCause } from '../model/difference.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { nameInSentence } from './name-in-sentence.ts';
-import { panelMessages } from './panel-messages.ts';
+import { branchesMessages } from './opened/branches-messages.ts';
+import { differenceMessages } from './opened/difference-messages.ts';
 import { shownChange } from './shown-points.ts';
 import type { Words } from './words.ts';
 
@@ -33,7 +34,7 @@ export function describeBranch(
   day: DayNumber,
   words: Words,
 ): string {
-  const { branches } = panelMessages(words);
+  const branches = branchesMessages(words);
   const scenario = branch.dataset.scenarios.find(({ id }) => id === branch.choices.scenario);
   const differences = differenceOf(record, branch, day);
   const largest = largestOf(differences);
@@ -55,7 +56,7 @@ export function describeRecordSince(
   day: DayNumber,
   words: Words,
 ): string {
-  const { branches } = panelMessages(words);
+  const branches = branchesMessages(words);
   const changes = record.changeBetween(record.momentAt(since), record.momentAt(day));
   const largest = largestOf(changes);
   const dates = [words.date(day), words.date(since)] as const;
@@ -142,7 +143,7 @@ function reasonOf(
   { dataset }: Timeline,
   words: Words,
 ): { kind: keyof Reasons; text: string } | undefined {
-  const { branches, difference } = panelMessages(words);
+  const branches = branchesMessages(words);
   if (cause.kind === 'limit') return undefined;
   if (cause.kind === 'fading') return { kind: 'fading', text: '' };
   const kind = 'side' in cause ? KIND_OF_SIDE[cause.side] : 'happened';
@@ -150,7 +151,7 @@ function reasonOf(
     cause.kind === 'event' ? cause : 'cause' in cause ? cause.cause : { ...cause, kind: 'entry' };
   if ('event' in source) {
     const title = textIn(source.event.title, words.lang, dataset.language).text;
-    return { kind, text: difference.eventCause(title) };
+    return { kind, text: differenceMessages(words).eventCause(title) };
   }
   return 'level' in source
     ? { kind: 'changed', text: branches.level(words.date(toDay(source.level.from))) }

@@ -4,7 +4,7 @@ import type { Moment } from '../model/moment.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { dateOfMoment } from './date-of-moment.ts';
-import { panelMessages } from './panel-messages.ts';
+import { differenceMessages } from './opened/difference-messages.ts';
 import {
   fullPair,
   tellChanges,
@@ -33,7 +33,7 @@ export function describeDifference(
   words: Words,
 ): string {
   const [from, to] = inOrder(one, other);
-  const { difference } = panelMessages(words);
+  const difference = differenceMessages(words);
   if (isSameMoment(from, to)) return difference.same(dateOfMoment(timeline, to, words));
   const said = sayDifference(tellChanges(timeline, from, to, words), timeline, words);
   const [start, end] = [from, to].map((moment) => dateOfMoment(timeline, moment, words));
@@ -49,14 +49,14 @@ export function headDifference(
   other: Moment,
   words: Words,
 ): string {
-  const { heading, headingWithin } = panelMessages(words).difference;
+  const { heading, headingWithin } = differenceMessages(words);
   const [start, end] = inOrder(one, other).map((moment) => dateOfMoment(timeline, moment, words));
   return start === end ? headingWithin(end!) : heading(start!, end!);
 }
 
 /** One relation's change with its main causes: `9.4 points closer, from −8.2 to +1.2, because of “Talks open” (+2.0)`. */
 function sayChange({ moved, causes, against }: ToldChange, words: Words): string {
-  const { difference } = panelMessages(words);
+  const difference = differenceMessages(words);
   const list = (some: readonly ToldCause[]): string =>
     words.list(some.map(({ text, points }) => difference.causeOf(text, words.score(points))));
   const named = causes.slice(0, MOST_CAUSES);
@@ -72,7 +72,7 @@ export function sayOthers(
   timeline: Timeline,
   words: Words,
 ): string {
-  const { difference } = panelMessages(words);
+  const difference = differenceMessages(words);
   const say = (
     pairs: readonly Pair[],
     named: (names: string, count: number) => string,
@@ -99,7 +99,7 @@ function isSameMoment(one: Moment, other: Moment): boolean {
 }
 
 function sayDifference(told: ToldDifference, timeline: Timeline, words: Words): string {
-  const { difference } = panelMessages(words);
+  const difference = differenceMessages(words);
   const { changes } = told;
   const clauses = changes
     .slice(0, MOST_TOLD)

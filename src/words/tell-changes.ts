@@ -6,6 +6,7 @@ import type { Moment } from '../model/moment.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { fullName } from './name-pair.ts';
+import { differenceMessages } from './opened/difference-messages.ts';
 import { panelMessages } from './panel-messages.ts';
 import { shownChange, shownScore } from './shown-points.ts';
 import type { Words } from './words.ts';
@@ -94,9 +95,9 @@ function tellChange(change: RelationChange, timeline: Timeline, words: Words): T
 }
 
 function sayMoved(from: number | undefined, to: number | undefined, words: Words): string {
-  const { difference } = panelMessages(words);
+  const difference = differenceMessages(words);
   const after = to === undefined ? words.messages.relation.unknown : words.score(to);
-  if (from === undefined) return difference.begins(after);
+  if (from === undefined) return panelMessages(words).difference.begins(after);
   const delta = shownChange(from, to);
   const say = delta < 0 ? difference.apart : difference.closer;
   return say(words.points(delta), words.score(from), after);
@@ -132,7 +133,7 @@ function sayCause(
   { dataset }: Timeline,
   words: Words,
 ): string {
-  const { difference } = panelMessages(words);
+  const difference = differenceMessages(words);
   if (event) return difference.eventCause(textIn(event.title, words.lang, dataset.language).text);
   if (kind === 'fading') return difference.fadingCause;
   return kind === 'limit' ? difference.limitCause : difference.levelCause;

@@ -9,11 +9,11 @@ import { englishChanges } from '../../src/words/changes/english-changes.ts';
 import { englishDoubt } from '../../src/words/doubt/english-doubt.ts';
 import { english } from '../../src/words/english.ts';
 import { englishCrowd } from '../../src/words/english-crowd.ts';
-import { englishPanels } from '../../src/words/english-panels.ts';
 import type { Language } from '../../src/words/languages/language.ts';
 import { addLanguage } from '../../src/words/words.ts';
 import { settled } from '../elements/show.ts';
 import { quarrelFile } from '../fixtures/quarrel.ts';
+import { allEnglishPanels } from '../words/all-english-panels.ts';
 
 /** What a language makes of all that English says; what is said in parts is changed part by part. */
 function spoken<Said>(said: Said, change: (text: string) => string): Said {
@@ -41,7 +41,7 @@ function pseudo(
     direction,
     awaitingReview: undefined,
     messages: spoken(english, change),
-    panels: spoken(englishPanels, change),
+    panels: spoken(allEnglishPanels, change),
     doubt: spoken(englishDoubt, change),
     crowd: spoken(englishCrowd, change),
     changes: spoken(englishChanges, change),

@@ -10,8 +10,8 @@ import { englishChanges } from '../../src/words/changes/english-changes.ts';
 import { english } from '../../src/words/english.ts';
 import { englishCrowd } from '../../src/words/english-crowd.ts';
 import { englishDoubt } from '../../src/words/doubt/english-doubt.ts';
-import { englishPanels } from '../../src/words/english-panels.ts';
 import { addLanguage, wordsFor } from '../../src/words/words.ts';
+import { allEnglishPanels } from './all-english-panels.ts';
 
 const LANGUAGES: readonly Language[] = [arabic, french, german, russian, ukrainian];
 
@@ -31,7 +31,7 @@ function messagesOf(tree: object, place = ''): [string, Message][] {
 const ENGLISH = new Map(
   messagesOf({
     ...english,
-    panels: englishPanels,
+    panels: allEnglishPanels,
     doubt: englishDoubt,
     crowd: englishCrowd,
     changes: englishChanges,
@@ -140,7 +140,7 @@ test('a language without words is spoken in English', () => {
 test('a date ends a sentence with one full stop, and is not broken across lines', () => {
   for (const language of LANGUAGES) addLanguage(language);
   const day = Date.UTC(1889, 5, 1) / 86_400_000;
-  for (const { lang, panels } of [...LANGUAGES, { lang: 'en', panels: englishPanels }]) {
+  for (const { lang, panels } of [...LANGUAGES, { lang: 'en', panels: allEnglishPanels }]) {
     for (const precision of ['day', 'month', 'year'] as const) {
       const words = wordsFor(lang);
       const date = words.date(day, precision);
@@ -177,7 +177,7 @@ test('a month stands beside other words than a day does', () => {
       plain(panels.panels.sum('A–B', words.date(start / 86_400_000))),
     ];
   };
-  expect(say('en', englishPanels)).toEqual([
+  expect(say('en', allEnglishPanels)).toEqual([
     expect.stringContaining('from February 1889 to August 1890'),
     'What changed from February 1889 to 20 August 1890',
     'In tension since February 1889.',

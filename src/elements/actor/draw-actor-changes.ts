@@ -8,6 +8,7 @@ import { otherActor, type Pair } from '../../model/pair.ts';
 import { chapterEnds, sinceMoment, usualSince } from '../../scene/two-dates.ts';
 import { inOrder } from '../../words/describe-difference.ts';
 import { fullName } from '../../words/name-pair.ts';
+import { actorChangesMessages } from '../../words/opened/actor-changes-messages.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import { tellChanges, type ToldCause, type ToldChange } from '../../words/tell-changes.ts';
 import { drawHeading } from '../draw-heading.ts';
@@ -33,7 +34,7 @@ export interface ActorChanges {
 export function drawActorChanges(state: ActorChanges): TemplateResult {
   const { telling, actor, since, headingLevel } = state;
   const { timeline, moment, words } = telling;
-  const { panels } = panelMessages(words);
+  const messages = actorChangesMessages(words);
   const [from, to] = inOrder(sinceMoment(timeline, since, moment), moment);
   const { changes, unchanged } = tellChanges(timeline, from, to, words);
   const isOwn = (pair: Pair): boolean => pair.a === actor || pair.b === actor;
@@ -42,18 +43,18 @@ export function drawActorChanges(state: ActorChanges): TemplateResult {
     .filter(isOwn)
     .map((pair) => fullName(otherActor(pair, actor.id), timeline.dataset, words));
   return html`<section class="changes">
-    ${drawHeading(headingLevel, panels.nearerAndAway, 'label')} ${drawSince(state, from)}
+    ${drawHeading(headingLevel, messages.nearerAndAway, 'label')} ${drawSince(state, from)}
     ${drawGroup(
-      panels.drewNearer,
+      messages.drewNearer,
       own.filter(({ delta }) => delta >= 0),
       state,
     )}
     ${drawGroup(
-      panels.driftedAway,
+      messages.driftedAway,
       own.filter(({ delta }) => delta < 0),
       state,
     )}
-    ${still.length === 0 ? nothing : html`<p class="small">${panels.asBefore(words.list(still))}</p>`}
+    ${still.length === 0 ? nothing : html`<p class="small">${messages.asBefore(words.list(still))}</p>`}
   </section>`;
 }
 
@@ -61,10 +62,10 @@ export function drawActorChanges(state: ActorChanges): TemplateResult {
 function drawSince(state: ActorChanges, from: Moment): TemplateResult {
   const { telling, compareWith } = state;
   const { timeline, moment, words } = telling;
-  const { panels } = panelMessages(words);
+  const messages = actorChangesMessages(words);
   return html`<div class="since">
     <label>
-      ${panels.comparedSince}
+      ${messages.comparedSince}
       <select
         @change=${(event: Event) => {
           const { value } = event.target as HTMLSelectElement;
@@ -75,7 +76,7 @@ function drawSince(state: ActorChanges, from: Moment): TemplateResult {
       </select>
     </label>
     <label>
-      ${panels.orDate}
+      ${messages.orDate}
       <input
         type="date"
         min=${toIsoDate(timeline.first.day)}
@@ -97,7 +98,7 @@ function drawSince(state: ActorChanges, from: Moment): TemplateResult {
 /** The usual date, where each part of the story begins, and the date chosen where it is none of these. */
 function drawStarts({ telling, since }: ActorChanges, from: Moment): TemplateResult {
   const { timeline, moment, words } = telling;
-  const { panels } = panelMessages(words);
+  const messages = actorChangesMessages(words);
   const usual = toDay(splitAt(usualSince(timeline, moment)).date);
   const parts = timeline.dataset.chapters
     .map((chapter) => ({
@@ -107,12 +108,12 @@ function drawStarts({ telling, since }: ActorChanges, from: Moment): TemplateRes
     .filter(({ start }) => toDay(start) < Math.floor(moment.day));
   const isListed = since === undefined || parts.some(({ start }) => start === since);
   return html`<option value="" .selected=${live(since === undefined)}>
-      ${panels.usually(words.shortDate(usual))}
+      ${messages.usually(words.shortDate(usual))}
     </option>
     ${parts.map(
       ({ title, start }) =>
         html`<option value=${start} .selected=${live(start === since)}>
-          ${panels.partBegins(title, words.shortDate(toDay(start)))}
+          ${messages.partBegins(title, words.shortDate(toDay(start)))}
         </option>`,
     )}
     ${
@@ -137,7 +138,7 @@ function drawGroup(
 function drawChange(change: ToldChange, state: ActorChanges): TemplateResult {
   const { telling, actor, focusOn } = state;
   const { words, timeline } = telling;
-  const { panels } = panelMessages(words);
+  const messages = actorChangesMessages(words);
   const { pair, from, to, causes } = change;
   const other = fullName(otherActor(pair, actor.id), timeline.dataset, words);
   const main = causes.find(({ event }) => event !== undefined);
@@ -154,7 +155,7 @@ function drawChange(change: ToldChange, state: ActorChanges): TemplateResult {
       </button>
       <span class="change">${from === undefined ? nothing : drawPoints(from, to, words)}</span>
     </div>
-    <p class="soft">${main ? panels.mostlyBy(scores) : scores}</p>
+    <p class="soft">${main ? messages.mostlyBy(scores) : scores}</p>
     ${main ? drawMainCause(main, state) : nothing}`;
 }
 

@@ -2,6 +2,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { triadsInTension } from '../../model/triads.ts';
 import { describeCamps, describeTriad } from '../../words/describe-balance.ts';
+import { balanceMessages } from '../../words/opened/balance-messages.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import { shownScore } from '../../words/shown-points.ts';
 import { triadRoles, type TriadRoles } from '../../words/triad-roles.ts';
@@ -48,7 +49,7 @@ export class AllianceBalance extends PanelElement {
 
   protected override renderPanel(telling: Telling): TemplateResult {
     const { timeline, moment, words } = telling;
-    const { balance } = panelMessages(words);
+    const balance = balanceMessages(words);
     return html`<div class="panel" dir=${words.direction}>
       <div class="heading-row">
         ${drawHeading(this.headingLevel, balance.heading(dateOf(telling)))}
@@ -61,7 +62,7 @@ export class AllianceBalance extends PanelElement {
 
   #renderTensions(telling: Telling): TemplateResult {
     const { timeline, moment, words } = telling;
-    const { balance } = panelMessages(words);
+    const balance = balanceMessages(words);
     const tense = triadsInTension(timeline.relationsAt(moment)).filter(
       ({ tension }) => shownScore(tension) > 0,
     );
@@ -85,7 +86,7 @@ export class AllianceBalance extends PanelElement {
       ${
         more > 0
           ? html`<button type="button" class="more" @click=${() => (this.most += PAGE)}>
-              ${balance.more(more)}
+              ${panelMessages(words).balance.more(more)}
             </button>`
           : nothing
       }

@@ -4,7 +4,7 @@ import type { TimelineEvent } from '../../model/timeline.ts';
 import { tensionSince } from '../../model/tension-since.ts';
 import { px, routePoints } from '../../scene/map/route.ts';
 import { triadPicture } from '../../scene/triad-picture.ts';
-import { panelMessages } from '../../words/panel-messages.ts';
+import { balanceMessages } from '../../words/opened/balance-messages.ts';
 import { isTense, type TriadRoles } from '../../words/triad-roles.ts';
 import type { Words } from '../../words/words.ts';
 import { scoreInk } from '../ink.ts';
@@ -21,7 +21,7 @@ export function drawTriad(
   goTo: (event: TimelineEvent) => void,
 ): TemplateResult {
   const { timeline, moment, words } = telling;
-  const { balance } = panelMessages(words);
+  const balance = balanceMessages(words);
   const [a, b, c] = roles.actors;
   const event = isTense(roles)
     ? tensionSince(timeline, [a.id, b.id, c.id], moment)?.event
@@ -42,7 +42,7 @@ export function drawTriad(
 }
 
 function meaningOf({ kind }: TriadRoles, words: Words): string | typeof nothing {
-  const { meaning } = panelMessages(words).balance;
+  const { meaning } = balanceMessages(words);
   if (kind === 'open') return nothing;
   return kind === 'commonFriend' || kind === 'enemies' ? meaning[kind] : meaning.balanced;
 }

@@ -19,6 +19,7 @@ import {
   type SharedFrame,
 } from '../../scene/branch-pictures.ts';
 import { briefPair } from '../../words/name-pair.ts';
+import { branchesMessages } from '../../words/opened/branches-messages.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import { branchesStyles } from './alliance-branches.styles.ts';
 import { mapMarkStyles } from '../map/alliance-map.styles.ts';
@@ -94,7 +95,7 @@ export class AllianceBranches extends ViewElement {
     const { scenarios } = timeline.dataset;
     const fork = firstFork(scenarios);
     if (fork === undefined) return html``;
-    const { branches: messages } = panelMessages(words);
+    const messages = branchesMessages(words);
     const comparison = this.#compare(timeline.dataset, fork);
     const day = comparedDay(scenarios, fork, moment);
     return html`<div class="panel" dir=${words.direction}>
@@ -113,12 +114,13 @@ export class AllianceBranches extends ViewElement {
     { record, branches, shared }: Comparison,
     { day, fork }: Pick<BranchCard, 'day' | 'fork'>,
   ): TemplateResult {
-    const { branches: messages } = panelMessages(telling.words);
+    const { more } = branchesMessages(telling.words);
+    const { pictures } = panelMessages(telling.words).branches;
     const played = branches.map(({ timeline }) => timeline);
     const { pairs, rest } = pairsToCompare(record.timeline, played, day);
     const width = this.#picture.innerWidth;
     const picked = this.#pickedOf(telling.timeline);
-    return html`<ul class="cards" aria-label=${messages.pictures}>
+    return html`<ul class="cards" aria-label=${pictures}>
         ${[record, ...branches].map((layout) => {
           const isPicked = layout === picked;
           return html`<li
@@ -133,7 +135,7 @@ export class AllianceBranches extends ViewElement {
           </li>`;
         })}
       </ul>
-      ${rest > 0 ? html`<p class="soft">${messages.more(rest)}</p>` : nothing}`;
+      ${rest > 0 ? html`<p class="soft">${more(rest)}</p>` : nothing}`;
   }
 
   /** The chart of the relation that is brought forward, or else of the one that the branches move most. */
@@ -145,7 +147,7 @@ export class AllianceBranches extends ViewElement {
     const pair = focused ?? this.#kept?.furthest;
     if (!pair || !this.#kept) return html``;
     const { record, branches } = this.#kept;
-    const { across } = panelMessages(words).branches;
+    const { across } = branchesMessages(words);
     const played = branches.map((branch) => branch.timeline);
     const chart = {
       record: record.timeline,

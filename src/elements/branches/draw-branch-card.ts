@@ -9,6 +9,7 @@ import { branchPicture, type SharedFrame } from '../../scene/branch-pictures.ts'
 import { describeBranch, describeRecordSince } from '../../words/describe-branch.ts';
 import { describeState } from '../../words/describe-state.ts';
 import { briefPair } from '../../words/name-pair.ts';
+import { branchesMessages } from '../../words/opened/branches-messages.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import { branchTitle } from './branch-lines.ts';
 import { drawHeading } from '../draw-heading.ts';
@@ -148,7 +149,7 @@ function drawScores(card: BranchCard, telling: Telling): TemplateResult {
     timeline.scoreAt(pair, timeline.momentAt(day));
   return html`<table>
     <caption class="spoken">
-      ${branches.scores(titleOf(card, telling), words.date(day))}
+      ${branchesMessages(words).scores(titleOf(card, telling), words.date(day))}
     </caption>
     <thead>
       <tr>

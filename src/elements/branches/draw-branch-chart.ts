@@ -11,6 +11,7 @@ import {
 } from '../../scene/branch-chart.ts';
 import { describeAcrossBranches, type TitledBranch } from '../../words/describe-across-branches.ts';
 import { briefPair } from '../../words/name-pair.ts';
+import { branchesMessages } from '../../words/opened/branches-messages.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import type { Words } from '../../words/words.ts';
 import { breakable } from '../breakable.ts';
@@ -40,9 +41,9 @@ export interface AcrossBranches {
 /** The chart with its texts; needs `chartStyles` and `branchChartStyles`. */
 export function drawBranchChart(across: AcrossBranches, words: Words): TemplateResult {
   const { record, branches, pair, day, width } = across;
-  const messages = panelMessages(words).branches;
+  const { across: messages } = branchesMessages(words);
   const chart = branchChart({
-    record: { timeline: record, title: messages.record },
+    record: { timeline: record, title: panelMessages(words).branches.record },
     branches,
     pair,
     day,
@@ -58,7 +59,7 @@ export function drawBranchChart(across: AcrossBranches, words: Words): TemplateR
       class="chart"
       part="chart"
       role="img"
-      aria-label=${messages.across.chart(name, words.date(from), words.date(to), words.date(chart.fork))}
+      aria-label=${messages.chart(name, words.date(from), words.date(to), words.date(chart.fork))}
       width=${width}
       height=${chart.record.height}
       viewBox="0 0 ${width} ${chart.record.height}"
@@ -116,7 +117,8 @@ function drawTable(
   { record, branches, pair }: AcrossBranches,
   words: Words,
 ): TemplateResult {
-  const { branches: messages } = panelMessages(words);
+  const messages = panelMessages(words).branches;
+  const { heading, line } = branchesMessages(words).across;
   const days = [...new Set<DayNumber>([fork - 1, now?.day ?? end, end])];
   const row = (title: string, timeline: Timeline, kind: string): TemplateResult => {
     return html`<tr>
@@ -131,11 +133,11 @@ function drawTable(
   };
   return html`<table>
     <caption class="spoken">
-      ${messages.across.heading(briefPair(pair, record.dataset, words))}
+      ${heading(briefPair(pair, record.dataset, words))}
     </caption>
     <thead>
       <tr>
-        <th scope="col">${messages.across.line}</th>
+        <th scope="col">${line}</th>
         ${days.map(
           (day) => html`<th scope="col" class="score">${breakable(words.shortDate(day))}</th>`,
         )}

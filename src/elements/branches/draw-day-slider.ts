@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { DayNumber } from '../../dataset/calendar-date.ts';
 import { countUpTo } from '../../model/count-up-to.ts';
-import { panelMessages } from '../../words/panel-messages.ts';
+import { branchesMessages } from '../../words/opened/branches-messages.ts';
 import type { Words } from '../../words/words.ts';
 
 /** The days to choose from, and who hears the choice. */
@@ -23,7 +23,7 @@ export function drawDaySlider({ days, day, choose }: DaySlider, words: Words): T
     if (next !== undefined) choose(next);
   };
   return html`<label class="day">
-    <span class="label">${panelMessages(words).branches.date}</span>
+    <span class="label">${branchesMessages(words).date}</span>
     <input
       type="range"
       min="0"

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DatasetEvent } from '../../dataset/schema.ts';
 import { toDay } from '../../dataset/calendar-date.ts';
 import type { Pair } from '../../model/pair.ts';
+import { differenceMessages } from '../../words/opened/difference-messages.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import type { ToldCause, ToldChange } from '../../words/tell-changes.ts';
 import { startSentence } from '../../words/start-sentence.ts';
@@ -43,15 +44,15 @@ const MAIN_AGAINST = 1;
 /** The list, with a way to more of it. */
 export function drawChangeList(state: ChangeListState, acts: ChangeListActs): TemplateResult {
   const { changes, most, page, telling } = state;
-  const { difference, balance } = panelMessages(telling.words);
+  const { list } = differenceMessages(telling.words);
   const more = Math.min(page, changes.length - most);
-  return html`<ol class="changes" aria-label=${difference.list}>
+  return html`<ol class="changes" aria-label=${list}>
       ${changes.slice(0, most).map((change) => drawChange(change, state, acts))}
     </ol>
     ${
       more > 0
         ? html`<button type="button" class="more" @click=${acts.more}>
-            ${balance.more(more)}
+            ${panelMessages(telling.words).balance.more(more)}
           </button>`
         : nothing
     }`;
@@ -64,7 +65,7 @@ function drawChange(
 ): TemplateResult {
   const { telling, lead, openPairs } = state;
   const { words } = telling;
-  const { difference } = panelMessages(words);
+  const difference = differenceMessages(words);
   const { pair, causes, against } = change;
   const isLead = lead.length === 2 && lead.includes(pair.a.id) && lead.includes(pair.b.id);
   const isOpen = openPairs.includes(pair.key);

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ChangeKind } from '../../scene/map/change-tags.ts';
 import { strokeWidth } from '../../scene/map/line-style.ts';
 import { px } from '../../scene/map/route.ts';
-import { panelMessages } from '../../words/panel-messages.ts';
+import { differenceMessages } from '../../words/opened/difference-messages.ts';
 import type { Words } from '../../words/words.ts';
 import { changeDash } from './change-dash.ts';
 import { changeInk } from './change-ink.ts';
@@ -13,7 +13,7 @@ const SAMPLE = { points: 6, radius: 26 };
 
 /** The key; lines that begin are in it where there are any. */
 export function drawDifferenceKey(hasBegun: boolean, words: Words): TemplateResult {
-  const { difference } = panelMessages(words);
+  const difference = differenceMessages(words);
   return html`<ul class="key">
       <li>${drawSample('closer')} ${difference.keyCloser}</li>
       <li>${drawSample('apart')} ${difference.keyApart}</li>

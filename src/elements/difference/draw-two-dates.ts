@@ -6,7 +6,7 @@ import type { Timeline } from '../../model/timeline.ts';
 import type { TimeSpan } from '../../scene/timeline/time-scale.ts';
 import type { Standing } from '../../scene/timeline/timeline-steps.ts';
 import { axisTicks, chapterEnds, type DateSpan } from '../../scene/two-dates.ts';
-import { panelMessages } from '../../words/panel-messages.ts';
+import { differenceMessages } from '../../words/opened/difference-messages.ts';
 import { describeWhere } from '../../words/describe-where.ts';
 import type { Words } from '../../words/words.ts';
 import type { Telling } from '../telling.ts';
@@ -46,7 +46,7 @@ const ENDS: readonly DateEnd[] = ['since', 'at'];
 /** The axis, the chapters and the fields. */
 export function drawTwoDates(state: TwoDatesState, acts: TwoDatesActs): TemplateResult {
   const { words } = state.telling;
-  return html`<div class="dates" role="group" aria-label=${panelMessages(words).difference.dates}>
+  return html`<div class="dates" role="group" aria-label=${differenceMessages(words).dates}>
     <div class="axis" @pointerup=${(event: PointerEvent) => pressAxis(event, state, acts)}>
       ${ENDS.map((end) => drawHandle(end, state, acts))}
       <i class="axis-gauge"></i>
@@ -67,7 +67,7 @@ function drawHandle(
   { telling: { timeline, words }, ...standings }: TwoDatesState,
   acts: TwoDatesActs,
 ): TemplateResult {
-  const { difference } = panelMessages(words);
+  const difference = differenceMessages(words);
   const standing = standings[end];
   return html`<input
     class=${end}
@@ -132,7 +132,7 @@ function drawAxis(state: TwoDatesState): SVGTemplateResult {
 
 /** A flag at a date with a pole through the axis: the first date's to the one side, the second one's to the other. */
 function drawFlag(end: DateEnd, x: string, words: Words): SVGTemplateResult {
-  const { from, to } = panelMessages(words).difference;
+  const { from, to } = differenceMessages(words);
   const isLeft = (end === 'since') === (words.direction === 'ltr');
   const left = isLeft ? -FLAG.width : 0;
   return svg`<svg class="flag ${end}" x=${x} overflow="visible">
@@ -148,7 +148,7 @@ function mirrored(share: number, { direction }: Words): number {
 
 function drawField(end: DateEnd, state: TwoDatesState, acts: TwoDatesActs): TemplateResult {
   const { telling, since, at, days, typing } = state;
-  const { from, to } = panelMessages(telling.words).difference;
+  const { from, to } = differenceMessages(telling.words);
   const standing = end === 'since' ? since : at;
   return html`<label class="field">
     <span>${end === 'since' ? from : to}</span>
@@ -172,11 +172,7 @@ function drawChapters(
   const { timeline, words } = telling;
   const { chapters } = timeline.dataset;
   if (chapters.length === 0) return nothing;
-  return html`<div
-    class="chapters"
-    role="group"
-    aria-label=${panelMessages(words).difference.chapters}
-  >
+  return html`<div class="chapters" role="group" aria-label=${differenceMessages(words).chapters}>
     ${chapters.map((chapter) => {
       const ends = chapterEnds(timeline, chapter);
       const { text, lang } = telling.localized(chapter.title);

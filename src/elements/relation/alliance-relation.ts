@@ -8,6 +8,7 @@ import { chapterSpan, wholeSpan } from '../../scene/timeline/time-span.ts';
 import { whyRows, type WhyOrder } from '../../scene/why-rows.ts';
 import { describeScore } from '../../words/describe-score.ts';
 import { fullName } from '../../words/name-pair.ts';
+import { relationMessages } from '../../words/opened/relation-messages.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import { relationStyles } from './alliance-relation.styles.ts';
 import { cardStyles } from '../card.styles.ts';
@@ -98,9 +99,9 @@ export class AllianceRelation extends PanelElement {
 
   #renderHead(telling: Telling, pair: Pair): TemplateResult {
     const { timeline, moment, words } = telling;
-    const { panels } = panelMessages(words);
+    const messages = relationMessages(words);
     const score = timeline.scoreAt(pair, moment);
-    const name = panels.pairHeading(
+    const name = messages.pairHeading(
       fullName(pair.a, timeline.dataset, words),
       fullName(pair.b, timeline.dataset, words),
     );
@@ -115,7 +116,7 @@ export class AllianceRelation extends PanelElement {
         </p>
         ${this.#renderBeside(telling, pair)}
       </div>
-      ${drawCloseButton(panels.close, () => request(this, 'alliance-focus-change', { focus: [] }))}
+      ${drawCloseButton(panelMessages(words).panels.close, () => request(this, 'alliance-focus-change', { focus: [] }))}
     </header>`;
   }
 
@@ -142,14 +143,14 @@ export class AllianceRelation extends PanelElement {
   }
 
   #renderChart(telling: Telling, pair: Pair, chart: RelationChart): TemplateResult {
-    const { panels } = panelMessages(telling.words);
+    const messages = relationMessages(telling.words);
     const chapter = this.#chapterNow(telling);
     const doubt = this.#doubt;
     return html`<figure class="history">
       ${
         chapter
-          ? drawSwitch(panels.chartSpan, [
-              { text: panels.wholeTime, isOn: !this.isZoomed, choose: () => this.#zoom(false) },
+          ? drawSwitch(messages.chartSpan, [
+              { text: messages.wholeTime, isOn: !this.isZoomed, choose: () => this.#zoom(false) },
               {
                 text: telling.localized(chapter.title).text,
                 isOn: this.isZoomed,
@@ -163,10 +164,10 @@ export class AllianceRelation extends PanelElement {
         spoken: doubt?.spoken(telling, pair) ?? '',
       })}
       <figcaption class="key small" aria-hidden="true">
-        <span class="key-score">${panels.keyScore}</span>
-        <span class="key-level">${panels.keyLevel}</span>
-        <span class="key-event">${panels.keyEvent}</span>
-        ${chart.projectedScore === '' ? nothing : html`<span class="key-projected">${panels.keyProjected}</span>`}
+        <span class="key-score">${messages.keyScore}</span>
+        <span class="key-level">${messages.keyLevel}</span>
+        <span class="key-event">${messages.keyEvent}</span>
+        ${chart.projectedScore === '' ? nothing : html`<span class="key-projected">${messages.keyProjected}</span>`}
         ${doubt?.key(telling) ?? nothing}
       </figcaption>
       ${doubt?.bandSwitch(telling) ?? nothing}
@@ -175,15 +176,15 @@ export class AllianceRelation extends PanelElement {
 
   #renderWhy(telling: Telling, pair: Pair): TemplateResult {
     const { timeline, moment, words } = telling;
-    const { panels } = panelMessages(words);
+    const messages = relationMessages(words);
     const why = timeline.why(pair.a.id, pair.b.id, moment);
-    if (!why) return html`<p>${panels.unknownRelation}</p>`;
+    if (!why) return html`<p>${messages.unknownRelation}</p>`;
     return html`<section class="composition">
-      ${drawHeading(this.headingLevel + 1, panels.whyHeading(words.score(why.score)), 'subtitle')}
-      <p class="soft">${panels.whyIntro(dateOf(telling))}</p>
-      ${drawSwitch(panels.order, [
-        { text: panels.byTime, isOn: this.order === 'time', choose: () => this.#sort('time') },
-        { text: panels.bySize, isOn: this.order === 'size', choose: () => this.#sort('size') },
+      ${drawHeading(this.headingLevel + 1, messages.whyHeading(words.score(why.score)), 'subtitle')}
+      <p class="soft">${messages.whyIntro(dateOf(telling))}</p>
+      ${drawSwitch(messages.order, [
+        { text: messages.byTime, isOn: this.order === 'time', choose: () => this.#sort('time') },
+        { text: messages.bySize, isOn: this.order === 'size', choose: () => this.#sort('size') },
       ])}
       ${drawWhyRows({
         telling,

@@ -4,7 +4,7 @@ import type { Pair } from '../../model/pair.ts';
 import type { RelationChart } from '../../scene/relation-chart.ts';
 import { scoreAndWord } from '../../words/describe-score.ts';
 import { briefPair } from '../../words/name-pair.ts';
-import { panelMessages } from '../../words/panel-messages.ts';
+import { relationMessages } from '../../words/opened/relation-messages.ts';
 import { drawChartAxes } from '../draw-chart-axes.ts';
 import { drawRampStops } from '../draw-ramp.ts';
 import { scoreInk } from '../ink.ts';
@@ -50,16 +50,16 @@ export function drawRelationChart(
 
 function summarize(telling: Telling, pair: Pair, { scale, extremes }: RelationChart): string {
   const { words, timeline, moment } = telling;
-  const { panels } = panelMessages(words);
+  const messages = relationMessages(words);
   const date = (day: number): string => words.date(day);
   const from = Math.max(scale.span.from, timeline.first.day);
   const to = Math.min(scale.span.to, Math.max(timeline.last.day, moment.day));
   const score = scoreAndWord(timeline.scoreAt(pair, moment), words);
   return [
-    panels.chart(briefPair(pair, timeline.dataset, words), date(from), date(to)),
+    messages.chart(briefPair(pair, timeline.dataset, words), date(from), date(to)),
     ...(extremes
       ? [
-          panels.chartExtremes(
+          messages.chartExtremes(
             words.score(extremes.low.score),
             date(extremes.low.day),
             words.score(extremes.high.score),
@@ -67,7 +67,7 @@ function summarize(telling: Telling, pair: Pair, { scale, extremes }: RelationCh
           ),
         ]
       : []),
-    panels.chartNow(dateOf(telling), score),
+    messages.chartNow(dateOf(telling), score),
   ].join(' ');
 }
 

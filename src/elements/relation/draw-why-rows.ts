@@ -6,6 +6,7 @@ import type { LevelCause } from '../../model/relation-course.ts';
 import type { EventShare, Why } from '../../model/why.ts';
 import type { WhyRow, WhyRows } from '../../scene/why-rows.ts';
 import { briefPair } from '../../words/name-pair.ts';
+import { relationMessages } from '../../words/opened/relation-messages.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import { writeSigned } from '../../words/write-number.ts';
 import { drawEventButton } from '../draw-event-button.ts';
@@ -34,7 +35,7 @@ export function drawWhyRows(context: WhyContext): TemplateResult {
 
 function drawRow(context: WhyContext, row: WhyRow): TemplateResult {
   const { telling } = context;
-  const { panels } = panelMessages(telling.words);
+  const messages = relationMessages(telling.words);
   const value = drawValue(context, row.shown);
   const bar = drawBar(context, row, row.kind);
   switch (row.kind) {
@@ -46,27 +47,28 @@ function drawRow(context: WhyContext, row: WhyRow): TemplateResult {
         ${value}${bar}`;
     case 'smaller':
       return html`<details class="what rest">
-          <summary>${panels.smaller(row.shares.length)}</summary>
+          <summary>${messages.smaller(row.shares.length)}</summary>
           <ul>
             ${row.shares.map((share) => html`<li>${drawEvent(context, share, true)}</li>`)}
           </ul>
         </details>
         ${value}${bar}`;
     case 'limit':
-      return html`<div class="what">${panels.limit}</div>
+      return html`<div class="what">${messages.limit}</div>
         ${value}${bar}`;
   }
 }
 
 function drawLevelText({ telling, why, goTo }: WhyContext, cause: LevelCause): TemplateResult {
   const { words, timeline } = telling;
-  const { panels } = panelMessages(words);
-  if (cause.kind === 'start') return html`<b>${panels.level}</b> ${panels.levelNotSet}`;
+  const { level } = panelMessages(words).panels;
+  const messages = relationMessages(words);
+  if (cause.kind === 'start') return html`<b>${level}</b> ${messages.levelNotSet}`;
   const entry = cause.kind === 'entry' ? cause.level : cause.move;
   const sources = entry.sources ?? (cause.kind === 'event' ? cause.event.sources : []);
   const placed = cause.kind === 'event' ? timeline.event(cause.event.id) : undefined;
-  const since = panels.since(words.date(why.levelSince, placed?.event.precision));
-  return html`<b>${panels.level}</b> <span class="soft">${since}</span>
+  const since = messages.since(words.date(why.levelSince, placed?.event.precision));
+  return html`<b>${level}</b> <span class="soft">${since}</span>
     <p class="small">${drawText(telling, entry.because)}</p>
     ${placed ? drawEventButton(telling, placed.event, goTo) : nothing}
     <details class="rest">
@@ -82,12 +84,12 @@ function drawEvent(
   isTiny = false,
 ): TemplateResult {
   const { words } = telling;
-  const { panels } = panelMessages(words);
+  const messages = relationMessages(words);
   const details = [
     words.shortDate(toDay(event.date), event.precision),
     ...(isTiny ? [writeSigned(share, words)] : []),
-    panels.onTheDay(words.score(delta)),
-    panels.sources(event.sources.length),
+    messages.onTheDay(words.score(delta)),
+    messages.sources(event.sources.length),
   ];
   return html`${drawEventButton(telling, event, goTo)}
     <details class="rest">
@@ -101,7 +103,7 @@ function drawValue({ telling }: WhyContext, shown: number): TemplateResult {
 }
 
 function drawRounding(context: WhyContext): TemplateResult {
-  return html`<div class="what">${panelMessages(context.telling.words).panels.rounding}</div>
+  return html`<div class="what">${relationMessages(context.telling.words).rounding}</div>
     ${drawValue(context, context.rows.rounding)}`;
 }
 
@@ -110,7 +112,7 @@ function drawTotal(context: WhyContext): TemplateResult {
   const { words, timeline } = telling;
   const pair = briefPair(why.pair, timeline.dataset, words);
   return html`<div class="what">
-      <b>${panelMessages(words).panels.sum(pair, dateOf(telling))}</b>
+      <b>${relationMessages(words).sum(pair, dateOf(telling))}</b>
     </div>
     ${drawValue(context, rows.total)}${drawBar(context, { start: 0, end: why.score }, 'total')}`;
 }

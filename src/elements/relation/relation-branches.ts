@@ -5,7 +5,7 @@ import { ownChanges } from '../../model/own-changes.ts';
 import type { Pair } from '../../model/pair.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { briefPair } from '../../words/name-pair.ts';
-import { panelMessages } from '../../words/panel-messages.ts';
+import { branchesMessages } from '../../words/opened/branches-messages.ts';
 import { branchChartStyles } from '../branches/branch-chart.styles.ts';
 import { branchLines, hasBranches, playBranchesSteps } from '../branches/branch-lines.ts';
 import { drawBranchChart } from '../branches/draw-branch-chart.ts';
@@ -45,7 +45,7 @@ export class RelationBranches {
       width: means.width,
       picked: branches.find((branch) => branch.choices.scenario === choices.scenario) ?? record,
     };
-    const heading = panelMessages(words).branches.across.heading(briefPair(pair, dataset, words));
+    const heading = branchesMessages(words).across.heading(briefPair(pair, dataset, words));
     return html`<section class="composition">
       ${drawHeading(means.headingLevel, heading, 'subtitle')} ${drawBranchChart(across, words)}
     </section>`;

@@ -2,7 +2,7 @@
 import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { fileName } from '../../scene/saving/file-name.ts';
 import type { At } from '../../model/moment.ts';
-import { panelMessages } from '../../words/panel-messages.ts';
+import { savingMessages } from '../../words/opened/saving-messages.ts';
 import { drawHypotheticalMark } from '../hypothetical-mark.ts';
 import { inks } from '../ink.ts';
 import { mapMarkStyles } from '../map/alliance-map.styles.ts';
@@ -75,7 +75,7 @@ export class AllianceSaving extends PanelElement {
   }
 
   protected override renderPanel(telling: Telling): TemplateResult {
-    const { saving } = panelMessages(telling.words);
+    const saving = savingMessages(telling.words);
     const kinds: readonly Kind[] = ['svg', 'png', 'csv'];
     return html`<div
       class="panel"
@@ -99,7 +99,7 @@ export class AllianceSaving extends PanelElement {
   }
 
   async #save(kind: Kind, telling: Telling): Promise<void> {
-    const { saving } = panelMessages(telling.words);
+    const saving = savingMessages(telling.words);
     const name = fileName(telling.timeline, telling.moment, kind);
     this.said = saving.working;
     try {

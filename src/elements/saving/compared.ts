@@ -4,6 +4,7 @@ import { toIsoDate } from '../../dataset/calendar-date.ts';
 import { isAt, type At, type Moment } from '../../model/moment.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { titleOf } from '../../words/describe-where.ts';
+import { savingMessages } from '../../words/opened/saving-messages.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import { drawHypotheticalMark } from '../hypothetical-mark.ts';
 import { recordBeside } from '../record-beside.ts';
@@ -24,7 +25,8 @@ export interface Compared {
 /** As map and table have it: the record beside what is supposed; else the date chosen; else right before the last event. */
 export function comparedWith(telling: Telling, since: At | undefined): Compared {
   const { timeline, moment, words } = telling;
-  const { panels, saving } = panelMessages(words);
+  const { panels } = panelMessages(words);
+  const saving = savingMessages(words);
   const record = recordBeside(telling);
   if (record) {
     return { ...record, text: saving.record, note: saving.fromRecord, ghosts: 'record' };

@@ -4,6 +4,7 @@ import { layOutSheet, type SheetTexts } from '../../scene/saving/picture-sheet.t
 import { dateOfMoment } from '../../words/date-of-moment.ts';
 import { describeChange } from '../../words/describe-change.ts';
 import { describeState } from '../../words/describe-state.ts';
+import { savingMessages } from '../../words/opened/saving-messages.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import type { Telling } from '../telling.ts';
 import { sayMark, type Compared } from './compared.ts';
@@ -62,14 +63,14 @@ export async function makePicture({
 function textsOf(telling: Telling, compared: Compared, link: string): SheetTexts {
   const { timeline, moment, words, localized } = telling;
   const { opening, title, version, license } = timeline.dataset;
-  const { legend, saving } = panelMessages(words);
+  const { legend } = panelMessages(words);
   return {
     title: localized(opening?.headline ?? title).text,
     mark: sayMark(telling),
     date: dateOfMoment(timeline, moment, words),
     caption: describeChange(timeline, moment, words),
     note: `${legend.distance} ${compared.note}`,
-    source: saving.source(localized(title).text, version, license),
+    source: savingMessages(words).source(localized(title).text, version, license),
     link,
   };
 }

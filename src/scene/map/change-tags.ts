@@ -1,5 +1,5 @@
 /** The tags on the lines of a difference: by how much each relation changed. */
-import { panelMessages } from '../../words/panel-messages.ts';
+import { differenceMessages } from '../../words/opened/difference-messages.ts';
 import type { Words } from '../../words/words.ts';
 import { TAG_HEIGHT, TAG_PADDING, TRIANGLE_WIDTH } from './map-tags.ts';
 import type { MotionArrow } from './motion-arrow.ts';
@@ -77,7 +77,7 @@ function tagTexts({ kind, delta }: ChangedLine, words: Words): ChangeTagText[] {
   const text = words.score(delta);
   const plain = { text, width: textWidth(text, FONT_SIZE) + 2 * TAG_PADDING };
   if (kind !== 'begins') return [{ text, width: plain.width + TRIANGLE_WIDTH }];
-  const begins = panelMessages(words).difference.beginsAt(text);
+  const begins = differenceMessages(words).beginsAt(text);
   return [{ text: begins, width: textWidth(begins, FONT_SIZE) + 2 * TAG_PADDING }, plain];
 }
 

@@ -9,6 +9,7 @@ import type { Timeline } from '../../model/timeline.ts';
 import type { Why } from '../../model/why.ts';
 import { describeScore } from '../../words/describe-score.ts';
 import { fullName } from '../../words/name-pair.ts';
+import { savingMessages } from '../../words/opened/saving-messages.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import { machineDate, type Words } from '../../words/words.ts';
 import { relationRows, type RelationRow } from '../relation-rows.ts';
@@ -31,8 +32,8 @@ export interface RelationTableInput {
 /** The head and a row for each relation, as the model has them: scores with three decimals, dates as ISO 8601. */
 export function relationTable(input: RelationTableInput): readonly (readonly Cell[])[] {
   const { timeline, moment, since, words } = input;
-  const { panels, saving } = panelMessages(words);
-  const { columns } = saving;
+  const { panels } = panelMessages(words);
+  const { columns } = savingMessages(words);
   const rows = relationRows(timeline, moment, since.moment, since.timeline);
   return [
     [

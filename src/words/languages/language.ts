@@ -4,6 +4,13 @@ import type { DoubtMessages } from '../doubt/english-doubt.ts';
 import type { CrowdMessages } from '../english-crowd.ts';
 import type { PanelMessages } from '../english-panels.ts';
 import type { Messages } from '../english.ts';
+import type { ActorChangesMessages } from '../opened/actor-changes-messages.ts';
+import type { BalanceMessages } from '../opened/balance-messages.ts';
+import type { BranchesMessages } from '../opened/branches-messages.ts';
+import type { DifferenceMessages } from '../opened/difference-messages.ts';
+import type { RelationMessages } from '../opened/relation-messages.ts';
+import type { SavingMessages } from '../opened/saving-messages.ts';
+import type { StoryMessages } from '../opened/story-messages.ts';
 
 export interface Language {
   /** BCP 47 tag without a region: `uk`. */
@@ -17,12 +24,22 @@ export interface Language {
   readonly awaitingReview: string | undefined;
   /** Texts of the first picture. */
   readonly messages: Messages;
-  /** Texts of what is loaded behind it. */
-  readonly panels: PanelMessages;
+  /** Texts of what is loaded behind it, and of what a reader opens. */
+  readonly panels: PanelMessages & OpenedMessages;
   /** Texts on how sure the numbers are. */
   readonly doubt: DoubtMessages;
   /** Texts of maps of many actors or events. */
   readonly crowd: CrowdMessages;
   /** Texts of the list of a reader's changes. */
   readonly changes: ChangesMessages;
+}
+
+/** What in English stands in `opened/`. */
+interface OpenedMessages {
+  readonly panels: ActorChangesMessages & RelationMessages;
+  readonly balance: BalanceMessages;
+  readonly branches: BranchesMessages;
+  readonly difference: DifferenceMessages;
+  readonly saving: SavingMessages;
+  readonly story: StoryMessages;
 }

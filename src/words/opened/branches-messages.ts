@@ -1,0 +1,71 @@
+/** What is said of branches beside each other and the record; it comes with what speaks it. */
+import type { Opened } from './opened.ts';
+
+const english = {
+  heading: (date: string) => `The branches side by side, ${date}`,
+  intro: (date: string) =>
+    `The branches leave the record on ${date}. Places and scale are the same in all pictures; pale circles show the record on the same date.`,
+  date: 'Date in all pictures',
+  /** Name of a picture. */
+  picture: (title: string, description: string) => `${title}. ${description}`,
+  /** Caption of the scores below a picture. */
+  scores: (title: string, date: string) => `${title}: scores on ${date}`,
+  more: (count: number) => (count === 1 ? 'and 1 more relation' : `and ${count} more relations`),
+  /** One relation in the record and in every branch, as a chart. */
+  across: {
+    heading: (pair: string) => `${pair}: what happened, and what if`,
+    /** The chart as text, before what its lines are worth. */
+    chart: (pair: string, from: string, to: string, fork: string) =>
+      `Scores of ${pair} from ${from} to ${to}. Solid: what happened. Dashed, from ${fork}: each branch, hypothetical.`,
+    scores: (date: string, pair: string, record: string, branches: string) =>
+      `On ${date}, ${pair} stood at ${record}. Hypothetically: ${branches}.`,
+    /** The same where only branches know the relation. */
+    branchScores: (date: string, pair: string, branches: string) =>
+      `On ${date}, ${pair} is not known in the record. Hypothetically: ${branches}.`,
+    inBranch: (title: string, score: string) => `${score} in “${title}”`,
+    withChanges: (score: string) => `${score} with your changes`,
+    spread: (date: string, points: string) => `By ${date}, the lines end ${points} points apart.`,
+    together: (date: string) => `By ${date}, all lines end at the same score.`,
+    line: 'Line',
+  },
+  closer: (date: string, a: string, points: string, b: string) =>
+    `By ${date}, ${a} stands ${points} points closer to ${b} than in the record`,
+  apart: (date: string, a: string, points: string, b: string) =>
+    `By ${date}, ${a} stands ${points} points further from ${b} than in the record`,
+  cameCloser: (date: string, since: string, a: string, points: string, b: string) =>
+    `By ${date}, ${a} stands ${points} points closer to ${b} than on ${since}`,
+  wentApart: (date: string, since: string, a: string, points: string, b: string) =>
+    `By ${date}, ${a} stands ${points} points further from ${b} than on ${since}`,
+  sameAsRecord: (date: string) => `By ${date}, no relation differs from the record.`,
+  hardlyMoved: (date: string, since: string) => `By ${date}, no relation has moved since ${since}.`,
+  notYet: (date: string) => `This branch is the record until ${date}.`,
+  level: (date: string) => `the standing level of ${date}`,
+  /** Causes of a move: what happened, what did not, what counts differently, and earlier events that fade. */
+  because: (
+    what: string,
+    { happened, missing, changed, fading }: Record<Told, readonly string[]> & { fading: boolean },
+  ) => {
+    const clauses = [
+      happened.length > 0 && `because of ${happened.join(' and ')}`,
+      missing.length > 0 &&
+        `because ${missing.join(' and ')} ${missing.length === 1 ? 'does' : 'do'} not happen`,
+      changed.length > 0 &&
+        `because ${changed.join(' and ')} ${changed.length === 1 ? 'counts' : 'count'} differently`,
+      fading && 'as earlier events fade',
+    ].filter((clause) => clause !== false);
+    return clauses.length === 0 ? `${what}.` : `${what}, ${clauses.join(' and ')}.`;
+  },
+};
+
+/** Ways in which the cause of a difference is told. */
+type Told = 'happened' | 'missing' | 'changed';
+
+/** The messages of one language. */
+export type BranchesMessages = typeof english;
+
+/** The messages in the language of the words. */
+export function branchesMessages({
+  panels,
+}: Opened<'branches', BranchesMessages>): BranchesMessages {
+  return panels?.branches ?? english;
+}
