@@ -24,13 +24,21 @@ function minifyPlain(part: string): string {
   return part
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/ ([>~!]) ?/g, '$1')
     .replace(/: /g, ':')
-    .replace(/;\}/g, '}');
+    .replace(/;\}/g, '}')
+    .replace(/(?<![\w.])0\./g, '.');
 }
 
-/** A piece of markup with one space for each line break; no element keeps white space, so it looks the same. */
+/**
+ * A piece of markup with one space for each line break, none before the end of a tag, and no quotes around a plain word; no
+ * element keeps white space, so it looks the same.
+ */
 export function minifyMarkup(markup: string): string {
-  return markup.replace(/\s*\n\s*/g, ' ');
+  return markup
+    .replace(/\s*\n\s*>/g, '>')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/( [\w-]+=)"([\w-]+)"(?=[ >])/g, '$1$2');
 }
 
 /** The same script with all its templates in fewer characters. */
