@@ -4,7 +4,7 @@
  */
 import './dataset/check-dataset.ts';
 import './elements/ink.ts';
-import './elements/panel.styles.ts';
+import './elements/text.styles.ts';
 import './elements/event/alliance-event.styles.ts';
 import './elements/map/alliance-map.styles.ts';
 import './elements/timeline/alliance-timeline.styles.ts';

@@ -1,116 +1,9 @@
-/** What all panels look like: paper, type, tables, links, buttons, folds, and what they become on other media. */
+/** What panels look like where a reader can act: links, buttons, folds, and what they become on other media. */
 import { css } from 'lit';
-import { spokenStyles } from './spoken.styles.ts';
+import { textStyles } from './text.styles.ts';
 
-const looks = css`
-  :host {
-    display: block;
-    color: var(--ink);
-    font-family: var(--sans);
-    font-variant-numeric: tabular-nums lining-nums;
-    line-height: 1.5;
-    overflow-wrap: anywhere;
-    text-align: start;
-  }
-  :host([hidden]) {
-    display: none;
-  }
-  * {
-    box-sizing: border-box;
-  }
-  .panel {
-    container-type: inline-size;
-  }
-  h2,
-  h3,
-  h4,
-  h5,
-  p,
-  ul,
-  ol,
-  figure,
-  blockquote {
-    margin: 0;
-    padding: 0;
-  }
-  .title {
-    font-family: var(--serif);
-    font-size: 1.4375em;
-    font-weight: 700;
-    letter-spacing: -0.005em;
-    line-height: 1.18;
-    text-wrap: pretty;
-  }
-  .label {
-    color: var(--ink);
-    font-size: max(0.8125em, 12px);
-    font-weight: 700;
-    line-height: 1.4;
-  }
-  .soft,
-  .small {
-    font-size: max(0.8125em, 12px);
-  }
-  .soft {
-    color: var(--ink-soft);
-  }
-  .soft .soft {
-    font-size: inherit;
-  }
-  .block {
-    display: block;
-  }
-  .points {
-    font-weight: 700;
-    white-space: nowrap;
-  }
-  .closer {
-    color: var(--closer);
-  }
-  .apart {
-    color: var(--apart);
-  }
-  .glyph {
-    block-size: 0.72em;
-    fill: currentcolor;
-    inline-size: 0.72em;
-    overflow: visible;
-  }
-  .onward,
-  .tick,
-  .cross {
-    fill: none;
-    stroke: currentcolor;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-    stroke-width: 1.3;
-  }
-  .onward:dir(rtl) {
-    transform: scaleX(-1);
-  }
-  .mark {
-    border: 1.5px solid currentcolor;
-    border-radius: 3px;
-    display: inline-block;
-    font-size: max(0.75em, 12px);
-    font-weight: 700;
-    line-height: 1.3;
-    padding: 0.15em 0.5em;
-  }
-  .hypothetical {
-    border-style: dashed;
-  }
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-  }
-  th,
-  td {
-    font-weight: inherit;
-    padding: 0;
-    text-align: start;
-    vertical-align: baseline;
-  }
+/** For links, buttons and folds in a panel. */
+export const handStyles = css`
   a {
     color: inherit;
     text-decoration-color: var(--edge);
@@ -167,4 +60,4 @@ const looks = css`
 `;
 
 /** For all that has the class `panel`, and what stands in it. */
-export const panelStyles = [spokenStyles, looks];
+export const panelStyles = [textStyles, handStyles];

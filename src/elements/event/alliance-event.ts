@@ -10,8 +10,8 @@ import { drawHypotheticalMark } from '../hypothetical-mark.ts';
 import { inks } from '../ink.ts';
 import { addStyles, LatePart } from '../late-part.ts';
 import { PanelElement } from '../panel-element.ts';
-import { panelStyles } from '../panel.styles.ts';
 import { drawText, type Telling } from '../telling.ts';
+import { textStyles } from '../text.styles.ts';
 
 /**
  * The event last in effect at `at`, with its date, its changes, the way from code to number, quotations and sources;
@@ -30,7 +30,7 @@ import { drawText, type Telling } from '../telling.ts';
  * @cssprop --alliance-serif, --alliance-sans - type
  */
 export class AllianceEvent extends PanelElement {
-  static override styles = [inks, panelStyles, eventStyles];
+  static override styles = [inks, textStyles, eventStyles];
 
   static override properties = {
     ...PanelElement.properties,

@@ -1,6 +1,7 @@
 /** How all below the changes of an event looks. */
 import { css } from 'lit';
 import { eventSwitchStyles } from '../changes/event-switch.styles.ts';
+import { handStyles } from '../panel.styles.ts';
 import { sourceStyles } from '../source.styles.ts';
 
 const ownStyles = css`
@@ -98,4 +99,4 @@ const ownStyles = css`
   }
 `;
 
-export const evidenceStyles = [sourceStyles, ownStyles, eventSwitchStyles];
+export const evidenceStyles = [handStyles, sourceStyles, ownStyles, eventSwitchStyles];
