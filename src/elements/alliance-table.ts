@@ -23,7 +23,8 @@ import { PanelElement } from './panel-element.ts';
 import { panelStyles } from './panel.styles.ts';
 import { recordBeside } from './record-beside.ts';
 import { request } from './requests.ts';
-import { dateOf, drawText, type Telling } from './telling.ts';
+import { dateOf } from './date-of.ts';
+import { drawText, type Telling } from './telling.ts';
 
 /** Rows that are drawn at first, and more at each wish: a page of more stands still while it is drawn. */
 const PAGE = 66;

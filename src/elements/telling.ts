@@ -4,7 +4,6 @@ import type { TextInLanguage } from '../dataset/localized-text.ts';
 import type { LocalizedText } from '../dataset/schema.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { dateOfMoment } from '../words/date-of-moment.ts';
 import type { Words } from '../words/words.ts';
 
 /** A moment of a timeline, told in a language. */
@@ -13,11 +12,6 @@ export interface Telling {
   readonly moment: Moment;
   readonly words: Words;
   readonly localized: (text: LocalizedText) => TextInLanguage;
-}
-
-/** The date of the moment, as exactly as that of the event that the reader stands at is known. */
-export function dateOf({ timeline, moment, words }: Telling): string {
-  return dateOfMoment(timeline, moment, words);
 }
 
 /** A text of the dataset as text, never as markup; marked with its language where that is not the interface's. */

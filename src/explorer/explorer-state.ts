@@ -3,7 +3,7 @@ import { toDay } from '../dataset/calendar-date.ts';
 import type { Chapter, Dataset } from '../dataset/schema.ts';
 import { playedTimeline } from '../elements/played-dataset.ts';
 import type { View } from '../elements/requests.ts';
-import { chapterOn, holdsDay } from '../model/chapters.ts';
+import { chapterOn } from '../model/chapters.ts';
 import { RECORD, type Choices } from '../model/choices.ts';
 import { splitAt, type At } from '../model/moment.ts';
 
@@ -67,11 +67,6 @@ export function sinceOf(
 /** The first chapter that a date falls in. A zoomed axis follows the reader from chapter to chapter. */
 export function chapterAt(dataset: Dataset, at: At): Chapter | undefined {
   return chapterOn(dataset.chapters, toDay(splitAt(at).date));
-}
-
-/** Whether a date falls in a chapter. */
-export function isWithin(chapter: Chapter, at: At): boolean {
-  return holdsDay(chapter, toDay(splitAt(at).date));
 }
 
 /** The text of a date: a day, or one of its events. */

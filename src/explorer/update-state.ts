@@ -1,13 +1,15 @@
 /** How each request changes the state of a reader. Pure. */
-import type { Dataset } from '../dataset/schema.ts';
+import { toDay } from '../dataset/calendar-date.ts';
+import type { Chapter, Dataset } from '../dataset/schema.ts';
 import { playedTimeline } from '../elements/played-dataset.ts';
 import type { RequestDetails, View } from '../elements/requests.ts';
+import { holdsDay } from '../model/chapters.ts';
 import { RECORD, type Choices } from '../model/choices.ts';
 import { isAt, splitAt, type At } from '../model/moment.ts';
 import { soundChoices } from '../model/sound-choices.ts';
 import { usualSince } from '../scene/two-dates.ts';
 import { changeChoices, type ChoicesRequest } from './change-choices.ts';
-import { chapterAt, isWithin, joinAt, type ExplorerState } from './explorer-state.ts';
+import { chapterAt, joinAt, type ExplorerState } from './explorer-state.ts';
 
 /** More actors than those of a triad are never brought forward together. */
 export const MAX_FOCUS = 3;
@@ -137,6 +139,11 @@ function withAt(dataset: Dataset, state: ExplorerState, at: At): ExplorerState {
   const chapter = dataset.chapters.find(({ id }) => id === state.chapter);
   if (!chapter || isWithin(chapter, at)) return next;
   return { ...next, chapter: chapterAt(dataset, at)?.id };
+}
+
+/** Whether a date falls in a chapter. */
+function isWithin(chapter: Chapter, at: At): boolean {
+  return holdsDay(chapter, toDay(splitAt(at).date));
 }
 
 /** Zooming to a chapter brings a reader who stands outside it to its first day, and so out of the story. */

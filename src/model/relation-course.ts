@@ -46,12 +46,6 @@ export interface CourseStep {
   readonly carry: number;
 }
 
-/** The event that took a step, by an effect or by a level it moves; `undefined` for a level that the dataset states. */
-export function eventOfStep({ impulse, levelCause }: CourseStep): DatasetEvent | undefined {
-  if (impulse) return impulse.event;
-  return levelCause.kind === 'event' ? levelCause.event : undefined;
-}
-
 /** What is left of `excess` at a later day. */
 export function fadedExcess(step: CourseStep, day: DayNumber, halfLifeDays: number): number {
   return step.excess * halving(Math.max(0, day - step.day) / halfLifeDays);

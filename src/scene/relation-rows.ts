@@ -1,7 +1,8 @@
 /** The relations of one moment as rows: score, what it was before, and the event that moved it last. */
 import type { Moment } from '../model/moment.ts';
 import type { Pair } from '../model/pair.ts';
-import { eventOfStep, stepsInEffect } from '../model/relation-course.ts';
+import { eventOfStep } from '../model/event-of-step.ts';
+import { stepsInEffect } from '../model/relation-course.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import { shownChange } from '../words/shown-points.ts';
 import { isCrowd } from './map/prominence.ts';

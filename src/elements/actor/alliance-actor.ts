@@ -25,7 +25,8 @@ import { addStyles, LatePart } from '../late-part.ts';
 import { PanelElement } from '../panel-element.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { request } from '../requests.ts';
-import { dateOf, drawText, type Telling } from '../telling.ts';
+import { dateOf } from '../date-of.ts';
+import { drawText, type Telling } from '../telling.ts';
 
 /**
  * The first actor in `focusedActors`: name, kind, note, and its relations at `at`, each with its change since right

@@ -14,7 +14,8 @@ import { inks } from '../ink.ts';
 import { PanelElement } from '../panel-element.ts';
 import { panelStyles } from '../panel.styles.ts';
 import { request } from '../requests.ts';
-import { dateOf, type Telling } from '../telling.ts';
+import { dateOf } from '../date-of.ts';
+import type { Telling } from '../telling.ts';
 import { triadStyles } from './triad.styles.ts';
 
 /**

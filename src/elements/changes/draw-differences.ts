@@ -5,7 +5,8 @@ import { briefPair } from '../../words/name-pair.ts';
 import { shownChange } from '../../words/shown-points.ts';
 import { drawPoints, writeScore } from '../draw-points.ts';
 import { recordBeside } from '../record-beside.ts';
-import { dateOf, type Telling } from '../telling.ts';
+import { dateOf } from '../date-of.ts';
+import type { Telling } from '../telling.ts';
 
 /** A table, largest difference first; or a sentence when there is none. */
 export function drawDifferences(telling: Telling): TemplateResult {

@@ -8,7 +8,8 @@ import { doubtMessages } from '../../words/doubt/doubt-messages.ts';
 import { briefPair } from '../../words/name-pair.ts';
 import { drawHeading } from '../draw-heading.ts';
 import { writeScore } from '../draw-points.ts';
-import { dateOf, type Telling } from '../telling.ts';
+import { dateOf } from '../date-of.ts';
+import type { Telling } from '../telling.ts';
 import { lensTimeline, SCALES, type Scale } from './lens-dataset.ts';
 
 /** Units of the drawing, which is stretched to the room there is. */

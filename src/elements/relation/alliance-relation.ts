@@ -29,7 +29,8 @@ import { panelStyles } from '../panel.styles.ts';
 import { recordBeside } from '../record-beside.ts';
 import { request } from '../requests.ts';
 import { sourceStyles } from '../source.styles.ts';
-import { dateOf, type Telling } from '../telling.ts';
+import { dateOf } from '../date-of.ts';
+import type { Telling } from '../telling.ts';
 import { SizeController } from '../size-controller.ts';
 
 /** Both in px; the width holds until the real one is measured. */

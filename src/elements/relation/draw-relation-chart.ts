@@ -8,7 +8,8 @@ import { relationMessages } from '../../words/opened/relation-messages.ts';
 import { drawChartAxes } from '../draw-chart-axes.ts';
 import { drawRampStops } from '../draw-ramp.ts';
 import { scoreInk } from '../ink.ts';
-import { dateOf, type Telling } from '../telling.ts';
+import { dateOf } from '../date-of.ts';
+import type { Telling } from '../telling.ts';
 
 /** What else a chart shows and says. */
 export interface ChartLayer {

@@ -11,7 +11,8 @@ import { panelMessages } from '../../words/panel-messages.ts';
 import { writeSigned } from '../../words/write-number.ts';
 import { drawEventButton } from '../draw-event-button.ts';
 import { drawFoldedSources, drawSources } from '../draw-sources.ts';
-import { dateOf, drawText, type Telling } from '../telling.ts';
+import { dateOf } from '../date-of.ts';
+import { drawText, type Telling } from '../telling.ts';
 
 /** What a row needs besides itself. */
 interface WhyContext {

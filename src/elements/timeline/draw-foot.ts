@@ -2,16 +2,16 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from '../live.ts';
 import { toIsoDate } from '../../dataset/calendar-date.ts';
+import { THEMES, type Theme } from '../../dataset/schema.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { themePath } from '../../scene/theme-glyph.ts';
 import type { TimeSpan } from '../../scene/timeline/time-scale.ts';
 import type { Standing } from '../../scene/timeline/timeline-steps.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import type { Words } from '../../words/words.ts';
-import { PLAY_SPEEDS, type PlaySpeed } from './play-controller.ts';
+import { PLAY_SPEEDS, type PlaySpeed } from './play-speed.ts';
 import type { TimelineActs } from './timeline-acts.ts';
 import { MOST_ROWS, ROWS_AT_FIRST } from './timeline-scenes.ts';
-import { themesOf } from './timeline-texts.ts';
 
 /** What the row shows. */
 export interface FootState {
@@ -89,6 +89,12 @@ function drawKey(timeline: Timeline, words: Words): TemplateResult {
       )}
     </ul>
   `;
+}
+
+/** The themes of the first rank that events of a timeline have, in the order of the schema. */
+function themesOf(timeline: Timeline): Theme[] {
+  const present = new Set(timeline.events.map(({ event }) => event.themes[0]));
+  return THEMES.filter((theme) => present.has(theme));
 }
 
 function drawDateField(state: FootState, acts: TimelineActs, words: Words): TemplateResult {

@@ -1,11 +1,7 @@
 /** Plays events one after another. The only home of the play timer. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DatasetEvent } from '../../dataset/schema.ts';
-
-/** Factors on the pace of play. */
-export const PLAY_SPEEDS = [0.5, 1, 2] as const;
-/** A factor on the pace of play. */
-export type PlaySpeed = (typeof PLAY_SPEEDS)[number];
+import type { PlaySpeed } from './play-speed.ts';
 
 /** What play needs of the element that it runs in. */
 export interface Player {

@@ -1,5 +1,5 @@
 /** All that a reader can do to a timeline, as the parts of its picture report it. */
-import type { PlaySpeed } from './play-controller.ts';
+import type { PlaySpeed } from './play-speed.ts';
 
 /** Who hears it: the timeline, which asks for what its host must answer. */
 export interface TimelineActs {

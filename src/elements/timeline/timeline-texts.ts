@@ -1,5 +1,4 @@
 /** What a timeline says about events and dates. */
-import { THEMES, type Theme } from '../../dataset/schema.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { EventMark } from '../../scene/timeline/event-marks.ts';
 import type { TimelineScene } from '../../scene/timeline/timeline-scene.ts';
@@ -22,12 +21,6 @@ export function tooltipOf(mark: EventMark, timeline: Timeline, words: Words): st
   const [only] = lines;
   if (lines.length === 1 && only !== undefined) return only;
   return [words.messages.timeline.several(lines.length), ...lines].join('\n');
-}
-
-/** The themes of the first rank that events of a timeline have, in the order of the schema. */
-export function themesOf(timeline: Timeline): Theme[] {
-  const present = new Set(timeline.events.map(({ event }) => event.themes[0]));
-  return THEMES.filter((theme) => present.has(theme));
 }
 
 /** What the stripes show, in one sentence. */

@@ -1,6 +1,7 @@
 /** Events that a conclusion should be able to do without: disputed, thinly reported, or known from one outlet alone. */
 import type { Dataset, DatasetEvent } from '../../dataset/schema.ts';
-import { eventOfStep, type CourseStep } from '../relation-course.ts';
+import { eventOfStep } from '../event-of-step.ts';
+import type { CourseStep } from '../relation-course.ts';
 
 /** Why an event is doubtful; the first that applies. */
 export type DoubtReason = 'disputed' | 'reported' | 'single-source';

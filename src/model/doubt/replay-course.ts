@@ -1,8 +1,8 @@
 /** Plays the course of one pair again: with other constants, or without an event. */
 import type { Method } from '../choices.ts';
 import type { Moment } from '../moment.ts';
+import { eventOfStep } from '../event-of-step.ts';
 import {
-  eventOfStep,
   impulseStep,
   levelStep,
   scoreAfter,
