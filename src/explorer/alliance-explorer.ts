@@ -36,7 +36,6 @@ import type { ReaderRequest } from './update-state.ts';
 export class AllianceExplorer extends DatasetElement {
   static override styles = [inks, explorerStyles];
   static override properties = {
-    ...DatasetElement.properties,
     src: { type: String },
     scenario: { type: String, reflect: true },
     linked: { type: Boolean },

@@ -13,7 +13,7 @@ import { storyMessages } from '../words/opened/story-messages.ts';
  * @fires alliance-story-step - The reader goes to another step, or leaves the story.
  */
 export class AllianceStory extends DatasetElement {
-  static override properties = { ...DatasetElement.properties, step: { type: Number } };
+  static override properties = { step: { type: Number } };
   static override styles = [
     inks,
     css`

@@ -15,14 +15,14 @@ export interface Words {
   /** That no native speaker has checked these words, said in them; `undefined` where one has. */
   readonly awaitingReview: string | undefined;
   readonly messages: Messages;
-  /** What is loaded behind the first picture; `undefined` in English, whose panels bring their own. */
-  readonly panels: Language['panels'] | undefined;
+  /** What is loaded behind the first picture; absent in English, whose panels bring their own. */
+  readonly panels?: Language['panels'];
   /** What is said on how sure the numbers are; the same holds. */
-  readonly doubt: Language['doubt'] | undefined;
+  readonly doubt?: Language['doubt'];
   /** What only maps of many actors or events say; the same holds. */
-  readonly crowd: Language['crowd'] | undefined;
+  readonly crowd?: Language['crowd'];
   /** What the list of a reader's changes says; the same holds. */
-  readonly changes: Language['changes'] | undefined;
+  readonly changes?: Language['changes'];
   /** A date as exactly as it is known: `28 February 2025`, `February 2025`, `2025`. No line breaks inside it. */
   readonly date: WriteDate;
   /** The same, short: `28 Feb 2025`, `Feb 2025`, `2025`. */
@@ -58,10 +58,6 @@ const ENGLISH = {
   direction: 'ltr',
   awaitingReview: undefined,
   messages: english,
-  panels: undefined,
-  doubt: undefined,
-  crowd: undefined,
-  changes: undefined,
 } as const;
 
 function createWords(language: Language | typeof ENGLISH): Words {

@@ -9,16 +9,15 @@ import { relationMessages } from '../../src/words/opened/relation-messages.ts';
 import { savingMessages } from '../../src/words/opened/saving-messages.ts';
 import { storyMessages } from '../../src/words/opened/story-messages.ts';
 
-const words = { panels: undefined };
 const { panels, balance, branches, difference, saving } = englishPanels;
 
 /** What is there from the start, with what comes when a reader opens it. */
 export const allEnglishPanels: Language['panels'] = {
   ...englishPanels,
-  panels: { ...panels, ...actorChangesMessages(words), ...relationMessages(words) },
-  balance: { ...balance, ...balanceMessages(words) },
-  branches: { ...branches, ...branchesMessages(words) },
-  difference: { ...difference, ...differenceMessages(words) },
-  saving: { ...saving, ...savingMessages(words) },
-  story: storyMessages(words),
+  panels: { ...panels, ...actorChangesMessages({}), ...relationMessages({}) },
+  balance: { ...balance, ...balanceMessages({}) },
+  branches: { ...branches, ...branchesMessages({}) },
+  difference: { ...difference, ...differenceMessages({}) },
+  saving: { ...saving, ...savingMessages({}) },
+  story: storyMessages({}),
 };

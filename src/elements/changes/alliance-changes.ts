@@ -43,7 +43,6 @@ import {
 export class AllianceChanges extends PanelElement {
   static override styles = [inks, panelStyles, eventSwitchStyles, changesStyles];
   static override properties: PropertyDeclarations = {
-    ...PanelElement.properties,
     undoable: { type: Boolean },
     redoable: { type: Boolean },
     list: { state: true },

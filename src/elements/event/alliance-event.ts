@@ -33,7 +33,6 @@ export class AllianceEvent extends PanelElement {
   static override styles = [inks, textStyles, eventStyles];
 
   static override properties = {
-    ...PanelElement.properties,
     supposing: { type: Boolean },
   };
 

@@ -43,7 +43,6 @@ const FOLLOW_PACES = 5 / 3;
 export class AllianceMap extends DatasetElement {
   static override styles = [inks, ...mapStyles];
   static override properties = {
-    ...DatasetElement.properties,
     since: { type: String },
     hovered: { state: true },
     tabStop: { state: true },

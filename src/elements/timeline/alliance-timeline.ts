@@ -288,12 +288,11 @@ export class AllianceTimeline extends DatasetElement {
     }
     this.#measuredScene = scene;
     const { metrics, bottom, lanes } = scene;
-    frame.style.setProperty('--top', `${metrics.top}px`);
-    frame.style.setProperty('--pitch', `${metrics.stripe + metrics.gap}px`);
-    frame.style.setProperty('--height', `${bottom + metrics.axis}px`);
-    frame.style.setProperty('--lane', `${metrics.lane}px`);
-    frame.style.setProperty('--lanes', `${lanes * metrics.lane}px`);
-    frame.style.setProperty('--font', `${metrics.font}px`);
+    const { top, stripe, gap, axis, lane, font } = metrics;
+    const pitch = stripe + gap;
+    const measures = { top, pitch, height: bottom + axis, lane, lanes: lanes * lane, font };
+    for (const [name, px] of Object.entries(measures))
+      frame.style.setProperty(`--${name}`, `${px}px`);
     revealChapter(frame);
   }
 

@@ -1,7 +1,24 @@
-/** Styles of the lanes below a timeline's axis: what happened solid and filled, what did not dashed and hollow. */
+/**
+ * Styles of the line where a branch leaves a timeline, and of the lanes below its axis: what happened solid and filled, what
+ * did not dashed and hollow.
+ */
 import { css } from 'lit';
 
 export const laneStyles = css`
+  path.fork {
+    fill: none;
+    stroke: var(--ink);
+    stroke-dasharray: 2 3;
+    stroke-width: 1.5;
+  }
+  .picture text.fork {
+    fill: var(--ink);
+    font-weight: 600;
+    text-anchor: start;
+  }
+  .picture text.before {
+    text-anchor: end;
+  }
   .branches {
     position: relative;
     /* The line of the date passes below the names. */

@@ -141,20 +141,6 @@ export const pictureStyles = css`
   path.tick {
     stroke: var(--edge);
   }
-  path.fork {
-    fill: none;
-    stroke: var(--ink);
-    stroke-dasharray: 2 3;
-    stroke-width: 1.5;
-  }
-  .picture text.fork {
-    fill: var(--ink);
-    font-weight: 600;
-    text-anchor: start;
-  }
-  .picture text.before {
-    text-anchor: end;
-  }
 
   /* Events */
   .mark {
