@@ -1,4 +1,4 @@
-/** Keeps the page's address and the reader's state in step; the only home of the address bar. */
+/** Keeps the page's address and the reader's state in step; the only home of what is written to the address bar. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { QuietTimer } from './quiet-timer.ts';
 
@@ -34,21 +34,17 @@ export class AddressController implements ReactiveController {
     this.#quiet.stop();
   }
 
-  /** The query of the address; empty for an element that is not linked. */
-  get query(): URLSearchParams {
-    return new URLSearchParams(this.#host.linked ? location.search : '');
-  }
-
-  /** The whole address, for paper; empty for an element that is not linked. */
-  get link(): string {
-    return this.#host.linked ? location.href : '';
-  }
-
-  /** Writes a query once the reader is quiet, as a step that Back undoes; `replace` leaves no step behind. */
-  write(query: () => URLSearchParams, { replace }: { readonly replace: boolean }): void {
+  /**
+   * Makes another query of that in the address once the reader is quiet, as a step that Back undoes; `replace` leaves no
+   * step behind.
+   */
+  write(
+    change: (query: URLSearchParams) => URLSearchParams,
+    { replace }: { readonly replace: boolean },
+  ): void {
     if (!this.#host.linked) return;
     this.#quiet.ask(() => {
-      const written = query();
+      const written = change(new URLSearchParams(location.search));
       const search = written.size > 0 ? `?${written.toString()}` : '';
       if (search === location.search) return;
       this.#known = search;
@@ -64,6 +60,6 @@ export class AddressController implements ReactiveController {
     if (!this.#host.linked || location.search === this.#known) return;
     this.#known = location.search;
     this.#quiet.stop();
-    this.#onReturn(this.query);
+    this.#onReturn(new URLSearchParams(location.search));
   };
 }

@@ -14,7 +14,6 @@ import { REQUESTS, type RequestDetails, type View } from '../elements/requests.t
 import { sendEvent } from '../elements/send-event.ts';
 import { RECORD } from '../model/choices.ts';
 import { isAt, type At } from '../model/moment.ts';
-import { AddressController } from './address-controller.ts';
 import type { Answers } from './answers.ts';
 import { explorerStyles } from './alliance-explorer.styles.ts';
 import { checkText } from './check-text.ts';
@@ -22,6 +21,7 @@ import { drawExplorer, drawLoading } from './draw-explorer.ts';
 import { openingState, sinceOf, type ExplorerState } from './explorer-state.ts';
 import type { Fold } from './explorer-view.ts';
 import { loadDataset } from './load-dataset.ts';
+import { readAddress } from './read-address.ts';
 import type { ReaderRequest } from './update-state.ts';
 
 /**
@@ -67,9 +67,6 @@ export class AllianceExplorer extends DatasetElement {
   declare private spoken: string;
   declare private openFolds: readonly Fold[];
 
-  readonly #address = new AddressController(this, (query) => {
-    this.#follow(query, () => this.#arrive(query));
-  });
   readonly #answers = new LatePart<Answers>(this, async () => {
     const { Answers } = await import('./answers.ts');
     const tell = (at = this.#told): Telling => {
@@ -77,8 +74,9 @@ export class AllianceExplorer extends DatasetElement {
       const moment = timeline.momentAt(at);
       return { timeline, words, moment, localized: (text) => this.localized(text) };
     };
-    const answers = new Answers(this, tell, (sentence) => {
-      this.spoken = sentence;
+    const answers = new Answers(this, tell, {
+      speak: (sentence) => (this.spoken = sentence),
+      goBack: (query) => this.#follow(query, () => this.#arrive(query)),
     });
     addStyles(this, answers.styles);
     return answers;
@@ -91,8 +89,6 @@ export class AllianceExplorer extends DatasetElement {
   #told: At = '';
   /** Where link or reader, and not the owner, brought the element to. */
   #stood = { at: '', scenario: '', choices: RECORD };
-  /** Whether play has left its entry in the history: it leaves one, however many events it passes. */
-  #hasPlayed = false;
   #loading: AbortController | undefined;
 
   constructor() {
@@ -201,7 +197,7 @@ export class AllianceExplorer extends DatasetElement {
     const { data } = this;
     this.#answers.part?.forget();
     if (!data) return;
-    const query = this.#address.query;
+    const query = new URLSearchParams(readAddress(this.linked).search);
     // What stands in the attributes may be where the reader was left in the dataset before.
     const { at, scenario, choices } = this.#stood;
     const isBranch = this.scenario !== scenario;
@@ -268,9 +264,7 @@ export class AllianceExplorer extends DatasetElement {
     this.#stood = { at: this.at, scenario: this.scenario, choices: this.choices };
     this.#isDragging = request.type === 'alliance-at-change' && request.dragging === true;
     if (this.notices.length > 0) this.notices = [];
-    const link = (): URLSearchParams => answers.writeLink(data, next, this.#address.query);
-    this.#address.write(link, { replace: this.#hasPlayed });
-    this.#hasPlayed = this.playing;
+    answers.writeAddress(data, next, this.playing);
     sendEvent(this, 'alliance-state-change', next);
     const isTold = next.storyStep !== undefined && next.storyStep !== state.storyStep;
     const fields = ['at', 'since', 'view', 'choices'] as const;
@@ -315,7 +309,7 @@ export class AllianceExplorer extends DatasetElement {
       words: this.words,
       localized: (text) => this.localized(text),
       notices: this.notices,
-      address: this.#address.link,
+      address: readAddress(this.linked).href,
       spoken: this.spoken,
       openFolds: this.openFolds,
       answers: this.#answers.part,

@@ -11,6 +11,7 @@ import type { At } from '../model/moment.ts';
 import { quietButtonStyles } from '../elements/quiet-button.styles.ts';
 import type { Telling } from '../elements/telling.ts';
 import type { ExplorerState } from './explorer-state.ts';
+import { AddressController } from './address-controller.ts';
 import { Announcer } from './announcer.ts';
 import { describeChange } from '../words/describe-change.ts';
 import { drawSupposition } from './draw-supposition.ts';
@@ -37,7 +38,6 @@ interface AnswerHost extends TitleHost {
 /** Answers one reader, and keeps what he did. */
 export class Answers {
   readonly readLink = readLink;
-  readonly writeLink = writeLink;
   readonly keyRequest = keyRequest;
   readonly loadOpened = loadOpened;
   readonly styles = [suppositionStyles, quietButtonStyles, otherViewsStyles, paperStyles];
@@ -50,6 +50,10 @@ export class Answers {
   /** The choices before what is answered: of other ones afterwards it is told what they make of the day. */
   #before: Choices | undefined;
 
+  /** Whether play has left its entry in the browser's history: it leaves one, however many events it passes. */
+  #hasPlayed = false;
+
+  readonly #address: AddressController;
   readonly #announcer: Announcer;
   readonly #supposition: SuppositionController;
   readonly #explorer: AnswerHost;
@@ -59,10 +63,18 @@ export class Answers {
 
   /**
    * `tell` gives what the explorer tells of while it shows its map, or what it would at another date; `speak` has a
-   * sentence spoken.
+   * sentence spoken, and `goBack` brings the reader where an earlier or later address leads.
    */
-  constructor(explorer: AnswerHost, tell: (at?: At) => Telling, speak: (sentence: string) => void) {
+  constructor(
+    explorer: AnswerHost,
+    tell: (at?: At) => Telling,
+    {
+      speak,
+      goBack,
+    }: { speak: (sentence: string) => void; goBack: (query: URLSearchParams) => void },
+  ) {
     this.#explorer = explorer;
+    this.#address = new AddressController(explorer, goBack);
     const telling = (this.#telling = (at?: At): Telling =>
       (this.#told = this.#whileWaiting(at) ?? tell(at)));
     this.#announcer = new Announcer(speak);
@@ -136,6 +148,12 @@ export class Answers {
   /** What is supposed, and the ways back from it. */
   drawSupposition(telling: Telling): TemplateResult | typeof nothing {
     return drawSupposition(telling, this.can.undo);
+  }
+
+  /** Has a state stand in the page's address. */
+  writeAddress(data: Dataset, state: ExplorerState, playing: boolean): void {
+    this.#address.write((query) => writeLink(data, state, query), { replace: this.#hasPlayed });
+    this.#hasPlayed = playing;
   }
 
   /** Forgets what was done and what was to be said, as with another dataset or none. */
