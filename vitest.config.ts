@@ -24,6 +24,9 @@ function foundBrowser(): ReturnType<typeof playwright> {
 /** By number, as a bare machine need not know the name `localhost`. */
 const host = '127.0.0.1';
 
+/** In a single run no module changes, so the browser need not ask for each again with every test file. */
+const keptModules = process.argv.includes('run') ? { 'Cache-Control': 'max-age=3600' } : {};
+
 export default defineConfig({
   server: { host },
   test: {
@@ -45,7 +48,7 @@ export default defineConfig({
         },
       },
       {
-        server: { host },
+        server: { host, headers: keptModules },
         optimizeDeps: { include: ['axe-core', 'lit/directive.js', 'lit/directive-helpers.js'] },
         test: {
           name: 'browser',
@@ -69,7 +72,7 @@ export default defineConfig({
           include: ['test/**/*.page.ts'],
           environment: 'node',
           globalSetup: 'test/support/serve-site.ts',
-          setupFiles: 'test/support/close-pages.ts',
+          setupFiles: 'test/support/page-tests.ts',
           // What a test leaves behind is in its pages; what tests are made of is loaded once.
           isolate: false,
           testTimeout: 60_000,

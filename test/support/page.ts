@@ -59,16 +59,19 @@ export interface OpenedPage {
 
 let running: Promise<Browser> | undefined;
 
-/** Closes the connection to the browser, and with it all pages left open. */
+/** Closes all pages left open; the browser stays for the next file. */
 export async function closePages(): Promise<void> {
-  await (await running)?.close();
-  running = undefined;
+  const contexts = (await running)?.contexts() ?? [];
+  await Promise.all(contexts.map((context) => context.close()));
 }
 
 /** Opens the site (or `address`) in a fresh context and waits until it has loaded. */
 export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   const { width = 1280, height = 800, touch = false, locale = 'en-US' } = options;
-  const browser = await (running ??= chromium.connect(inject('browserEndpoint')));
+  const browser = await (running ??= chromium.launch({
+    ...inject('foundBrowser'),
+    headless: true,
+  }));
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: options.colorScheme ?? 'light',
