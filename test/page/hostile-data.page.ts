@@ -86,7 +86,8 @@ test('practice 48: markup in any text of the data is shown as it was typed, and 
       for (const root of roots) {
         for (const element of root.querySelectorAll('*')) {
           if (element.shadowRoot) roots.push(element.shadowRoot);
-          if (element.matches('img, iframe, object, embed, form, base'))
+          // The one form is ours, for events of the reader's own.
+          if (element.matches('img, iframe, object, embed, form:not(.own-form), base'))
             found.risky.push(element.outerHTML);
           if (element.getAttributeNames().some((name) => name.startsWith('on')))
             found.handlers.push(element.outerHTML);
