@@ -3,7 +3,7 @@
  * order of what is bundled: alike beside alike, checks, then scenes, styles and markup, takes 2 kB less when compressed.
  */
 import './dataset/check-dataset.ts';
-import './scene/map/map-scene.ts';
+import './scene/map/build-map-scene.ts';
 import './scene/timeline/timeline-scene.ts';
 import './scene/timeline/timeline-now.ts';
 import './scene/timeline/timeline-steps.ts';

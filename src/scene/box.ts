@@ -1,6 +1,12 @@
 /** Upright rectangles on the map, in CSS px, and what they overlap. */
 import type { Disc, Point } from './map/route.ts';
 
+/** Size of what a picture is drawn in, in CSS px. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A rectangle by its centre and size. */
 export interface Box {
   readonly x: number;
@@ -24,10 +30,7 @@ export function reachIntoDisc(box: Box, disc: Disc, gap: number): number {
 }
 
 /** By how many px a box leaves a frame of the given size. */
-export function outsideFrame(
-  box: Box,
-  frame: { readonly width: number; readonly height: number },
-): number {
+export function outsideFrame(box: Box, frame: Frame): number {
   const left = Math.max(0, box.width / 2 - box.x, box.x + box.width / 2 - frame.width);
   const top = Math.max(0, box.height / 2 - box.y, box.y + box.height / 2 - frame.height);
   return left + top;

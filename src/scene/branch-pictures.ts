@@ -1,4 +1,5 @@
 /** Small maps of the record and its branches on one date, all on the same places and scale. */
+import type { Frame } from './box.ts';
 import type { Actor, Scenario } from '../dataset/schema.ts';
 import { toDay, type DayNumber } from '../dataset/calendar-date.ts';
 import type { Extent, Layout, Position } from '../layout/create-layout.ts';
@@ -7,7 +8,8 @@ import type { Moment } from '../model/moment.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { Words } from '../words/words.ts';
-import { buildMapScene, type MapScene } from './map/map-scene.ts';
+import { buildMapScene } from './map/build-map-scene.ts';
+import type { MapScene } from './map/map-scene.ts';
 
 /** The day from which on a dataset's branches can be compared: that of the first fork; `undefined` without branches. */
 export function firstFork(scenarios: readonly Scenario[]): DayNumber | undefined {
@@ -78,7 +80,7 @@ export interface BranchPictureInput {
   readonly day: DayNumber;
   readonly shared: SharedFrame;
   /** Size of the picture in px. */
-  readonly frame: { readonly width: number; readonly height: number };
+  readonly frame: Frame;
   readonly words: Words;
   readonly nameOf: (actor: Actor) => string;
 }

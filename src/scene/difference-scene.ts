@@ -2,6 +2,7 @@
  * Everything the picture of two dates draws, in CSS px and without colour: where each actor stood and stands, an arrow
  * of its motion, and lines that show by how much each relation changed, not how good it is.
  */
+import type { Frame } from './box.ts';
 import type { Actor } from '../dataset/schema.ts';
 import type { Layout } from '../layout/create-layout.ts';
 import { fitToViewport } from '../layout/fit-to-viewport.ts';
@@ -17,7 +18,9 @@ import {
   type ChangeTag,
 } from './map/change-tags.ts';
 import { strokeWidth } from './map/line-style.ts';
-import { boxesOf, NARROW_FRAME, placeNames, routeLines, visibleGhost } from './map/map-scene.ts';
+import { visibleGhost } from './map/ghosts.ts';
+import { boxesOf, NARROW_FRAME, placeNames } from './map/map-names.ts';
+import { routeLines } from './map/route-lines.ts';
 import { motionArrow, type MotionArrow } from './map/motion-arrow.ts';
 import type { PlacedLabel } from './map/place-labels.ts';
 import type { TagObstacles } from './map/place-tags.ts';
@@ -75,7 +78,7 @@ export interface DifferenceSceneInput {
   readonly to: Moment;
   /** Ids of the actors brought forward: with many actors their relations are drawn in full. */
   readonly lead: readonly string[];
-  readonly frame: { readonly width: number; readonly height: number };
+  readonly frame: Frame;
   readonly words: Words;
   readonly nameOf: (actor: Actor) => string;
 }

@@ -8,7 +8,7 @@ import type {
   DifferenceScene,
 } from '../../scene/difference-scene.ts';
 import { changeDash } from './change-dash.ts';
-import { LINE_HEIGHT } from '../../scene/map/map-scene.ts';
+import { LINE_HEIGHT } from '../../scene/map/map-names.ts';
 import { TAG_HEIGHT, TAG_PADDING, TRIANGLE_WIDTH } from '../../scene/map/map-tags.ts';
 import { arrowHead } from '../../scene/map/motion-arrow.ts';
 import {

@@ -4,12 +4,8 @@
  */
 import { hullPath } from '../../scene/map/hull.ts';
 import { strokeDash } from '../../scene/map/line-style.ts';
-import {
-  LINE_HEIGHT,
-  type MapActor,
-  type MapRelation,
-  type MapScene,
-} from '../../scene/map/map-scene.ts';
+import { LINE_HEIGHT } from '../../scene/map/map-names.ts';
+import type { MapActor, MapRelation, MapScene } from '../../scene/map/map-scene.ts';
 import { TAG_HEIGHT, type MapTag } from '../../scene/map/map-tags.ts';
 import {
   pointOn,

@@ -1,4 +1,5 @@
 /** The map at a size of its own: the very element draws it, out of sight. */
+import type { Frame } from '../../scene/box.ts';
 import '../map/alliance-map.ts';
 import type { AllianceMap } from '../map/alliance-map.ts';
 import { inlineDrawing } from './inline-drawing.ts';
@@ -19,7 +20,7 @@ export interface StillMap {
 export async function drawStillMap(
   stage: HTMLElement,
   settings: MapSettings,
-  frame: { readonly width: number; readonly height: number },
+  frame: Frame,
 ): Promise<StillMap | undefined> {
   const map = document.createElement('alliance-map');
   Object.assign(map, settings);

@@ -2,6 +2,7 @@
  * Chooses how far each relation's line bows, so that none runs under a third actor or along another line. The choice
  * depends on the discs alone: no memory, no chance.
  */
+import type { Frame } from '../box.ts';
 import { outsideFrame } from '../box.ts';
 import { routeBetween, sampleInto, type Disc } from './route.ts';
 
@@ -66,11 +67,6 @@ interface Band {
   readonly normalY: number;
   readonly from: number;
   readonly to: number;
-}
-
-interface Frame {
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Another line on the map. */

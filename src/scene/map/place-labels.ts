@@ -1,5 +1,12 @@
 /** Places the actors' names beside their discs, where they cover no disc, no line and no other name. */
-import { outsideFrame, pointsInside, reachIntoDisc, sharedArea, type Box } from '../box.ts';
+import {
+  outsideFrame,
+  pointsInside,
+  reachIntoDisc,
+  sharedArea,
+  type Box,
+  type Frame,
+} from '../box.ts';
 import type { Disc, Point } from './route.ts';
 
 /** The size of a name in px. */
@@ -35,7 +42,7 @@ export function placeLabels(
   discs: readonly Disc[],
   sizes: readonly LabelSize[],
   lines: readonly Point[],
-  frame: { readonly width: number; readonly height: number },
+  frame: Frame,
   byPriority: (one: number, other: number) => number = () => 0,
 ): (PlacedLabel | undefined)[] {
   const placed: Box[] = [];

@@ -1,5 +1,5 @@
 /** Places the score tags on or beside their lines, clear of discs, names, other tags and the lines of other pairs. */
-import { outsideFrame, reachIntoDisc, sharedArea, type Box } from '../box.ts';
+import { outsideFrame, reachIntoDisc, sharedArea, type Box, type Frame } from '../box.ts';
 import { RIM } from './hull.ts';
 import { pointOn, type Disc, type Point, type Route } from './route.ts';
 
@@ -61,7 +61,7 @@ const UNDER = 200;
 export interface TagObstacles {
   readonly discs: readonly Disc[];
   readonly names: readonly Box[];
-  readonly frame: { readonly width: number; readonly height: number };
+  readonly frame: Frame;
 }
 
 /** A place for each tag, in the order given; earlier tags choose first. `undefined` when a tag finds no clear place. */

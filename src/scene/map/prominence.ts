@@ -1,4 +1,5 @@
 /** Which relations come forward where a map is too full to draw all alike: the moved, the led, the strongest. */
+import type { Frame } from '../box.ts';
 import { MAX_ACTORS_TO_BOW } from './bow-routes.ts';
 import { byInterest } from './map-tags.ts';
 import { isAmong, type Pair } from '../../model/pair.ts';
@@ -42,7 +43,7 @@ export function sortByProminence<Relation extends Ranked>(
   relations: readonly Relation[],
   actors: number,
   lead: readonly string[],
-  frame: { readonly width: number; readonly height: number },
+  frame: Frame,
 ): Prominence<Relation> {
   const isWanted = ({ pair, moved }: Relation): boolean =>
     moved || (lead.length > 0 && isAmong(pair, lead));

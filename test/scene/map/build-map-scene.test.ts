@@ -5,7 +5,7 @@ import { parseDatasetText } from '../../../src/dataset/parse-dataset.ts';
 import { createLayout } from '../../../src/layout/create-layout.ts';
 import { hullGroups } from '../../../src/model/camps.ts';
 import { createTimeline, type TimelineEvent } from '../../../src/model/timeline.ts';
-import { buildMapScene } from '../../../src/scene/map/map-scene.ts';
+import { buildMapScene } from '../../../src/scene/map/build-map-scene.ts';
 import { wordsFor } from '../../../src/words/words.ts';
 import { generateDataset } from '../../layout/generated-dataset.ts';
 import { faultsOf } from '../picture-faults.ts';
