@@ -49,28 +49,6 @@ export const changesStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .differences caption {
-    padding-block-end: 0.3em;
-    text-align: start;
-  }
-  .differences thead * {
-    clip-path: inset(50%);
-    display: block;
-    inline-size: 1px;
-    overflow: hidden;
-  }
-  .differences tr {
-    border-block-start: 1px solid var(--rule);
-  }
-  .differences tbody tr > * {
-    padding-block: 0.4em;
-  }
-  .differences td {
-    text-align: end;
-  }
-  .differences th[scope='row'] {
-    font-weight: 600;
-  }
   .own-form {
     display: grid;
     gap: 0.6em 1em;

@@ -15,6 +15,7 @@ import { playedTimeline } from '../played-dataset.ts';
 import { request } from '../requests.ts';
 import type { Telling } from '../telling.ts';
 import { changesStyles } from './alliance-changes.styles.ts';
+import { differencesStyles } from './differences.styles.ts';
 import { drawDifferences } from './draw-differences.ts';
 import { drawEventList, ROWS, type ListState } from './draw-event-list.ts';
 import { drawOwnEventForm } from './draw-own-event-form.ts';
@@ -41,7 +42,7 @@ import {
  * @part hypothetical - the mark on what did not happen
  */
 export class AllianceChanges extends PanelElement {
-  static override styles = [inks, panelStyles, eventSwitchStyles, changesStyles];
+  static override styles = [inks, panelStyles, eventSwitchStyles, differencesStyles, changesStyles];
   static override properties: PropertyDeclarations = {
     undoable: { type: Boolean },
     redoable: { type: Boolean },

@@ -8,6 +8,8 @@ import { recordBeside } from '../record-beside.ts';
 import { dateOf } from '../date-of.ts';
 import type { Telling } from '../telling.ts';
 
+export { differencesStyles } from './differences.styles.ts';
+
 /** A table, largest difference first; or a sentence when there is none. */
 export function drawDifferences(telling: Telling): TemplateResult {
   const { timeline, moment, words } = telling;
@@ -25,6 +27,7 @@ export function drawDifferences(telling: Telling): TemplateResult {
   if (rows.length === 0) return html`<p class="soft">${messages.noDifference(date)}</p>`;
   return html`<table role="table" class="differences">
     <caption class="label">
+      <span class="mark hypothetical">${event.hypothetical}</span>
       ${messages.beside(date)}
     </caption>
     <thead class="spoken">

@@ -81,17 +81,28 @@ function drawWeight(
     }`;
 }
 
+/** Whether the reader moved the switch of an event or its weight, or added it. */
+export function isAltered(telling: Telling, placed: TimelineEvent): boolean {
+  return factorOn(placed, telling) !== 1 || isOwnEvent(telling.timeline.choices, placed.event.id);
+}
+
+/** What stands around a switch: the level of its heading, and what it makes of the day. */
+export interface SwitchPlace {
+  readonly level: number;
+  readonly differences: TemplateResult | typeof nothing | undefined;
+}
+
 /** The switch of an event in the place that a heading leads to, and what belongs to an event of the reader's own. */
 export function drawEventChoices(
   telling: Telling,
   placed: TimelineEvent,
-  level: number,
+  { level, differences }: SwitchPlace,
 ): TemplateResult {
   const { supposing } = panelMessages(telling.words);
   const { id, levels } = placed.event;
   return html`<section class="group">
     ${drawHeading(level, supposing.name, 'label')} ${drawEventSwitch(telling, placed)}
-    ${levels.length > 0 ? html`<p class="soft">${supposing.levelsToo}</p>` : nothing}
+    ${differences} ${levels.length > 0 ? html`<p class="soft">${supposing.levelsToo}</p>` : nothing}
     ${isOwnEvent(telling.timeline.choices, placed.event.id) ? drawOwn(telling, id) : nothing}
   </section>`;
 }

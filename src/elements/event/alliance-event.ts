@@ -8,7 +8,7 @@ import { drawEventChanges } from './draw-event-changes.ts';
 import { drawHeading } from '../draw-heading.ts';
 import { drawHypotheticalMark } from '../hypothetical-mark.ts';
 import { inks } from '../ink.ts';
-import { addStyles, LatePart } from '../late-part.ts';
+import { LatePart } from '../late-part.ts';
 import { PanelElement } from '../panel-element.ts';
 import { drawText, type Telling } from '../telling.ts';
 import { textStyles } from '../text.styles.ts';
@@ -46,9 +46,8 @@ export class AllianceEvent extends PanelElement {
 
   /** All below the changes, and the card before the first event: hardly ever part of the first picture, and loaded behind it. */
   readonly #evidence = new LatePart(this, async () => {
-    const part = await import('./draw-evidence.ts');
-    addStyles(this, part.evidenceStyles);
-    return part;
+    const { CardEvidence } = await import('./card-evidence.ts');
+    return new CardEvidence(this);
   });
 
   /** The card is complete once its evidence is drawn too. */
@@ -91,7 +90,7 @@ export class AllianceEvent extends PanelElement {
           ? html`<p class="soft">${telling.words.messages.event.switchedOff}</p>`
           : drawEventChanges(telling, changes)
       }
-      ${this.supposing ? this.#evidence.part?.drawEventChoices(telling, placed, this.headingLevel + 1) : nothing}
+      ${this.supposing ? this.#evidence.part?.drawChoices(telling, placed, this.headingLevel + 1) : nothing}
       ${this.#evidence.part?.drawEvidence(telling, event, changes, this.headingLevel + 1)}
     </article>`;
   }

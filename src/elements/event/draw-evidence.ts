@@ -10,10 +10,6 @@ import { drawQuotation } from './draw-quotation.ts';
 import { drawFoldedSources } from '../draw-sources.ts';
 import { drawText, type Telling } from '../telling.ts';
 
-export { drawBaseState } from './draw-base-state.ts';
-export { evidenceStyles } from './evidence.styles.ts';
-export { drawEventChoices } from '../changes/draw-event-switch.ts';
-
 /** All of it; `level` is that of the headings inside. */
 export function drawEvidence(
   telling: Telling,

@@ -241,6 +241,40 @@ describe('the switch of an event', () => {
     expect(heard.at(-1)).toEqual({ event: 'clash', weight: 1, dragging: false });
   });
 
+  test('says right below it what the event made of the day, and calls that hypothetical', async () => {
+    const card = await showCard({ without: ['clash'] });
+    const rows = (): string[] => all(card, '.differences tbody tr').map(textOf);
+    await vi.waitUntil(() => rows().length > 0);
+    expect(rows()).toEqual([
+      'Russia–Ukraine −9.0 recorded, not yet known here 9.0 9.0 points closer',
+      'US–Ukraine +4.2 recorded, +6.0 here 1.8 1.8 points closer',
+    ]);
+    expect(textOf(one(card, '.differences caption'))).toBe(
+      'Hypothetical Compared with the record on 1 February 2025',
+    );
+    expect(await audit()).toEqual([]);
+    card.choices = { without: ['talks'] };
+    await settled(card);
+    expect(rows()).toEqual([]);
+  });
+
+  test('brings what it did into sight where that lies below the edge', async () => {
+    const card = await showCard();
+    card.addEventListener('alliance-weight-change', () => {
+      card.choices = { without: ['clash'] };
+    });
+    const frame = card.parentElement!;
+    const roomAbove =
+      window.innerHeight - one(card, '.switch-event').getBoundingClientRect().bottom;
+    frame.style.paddingBlock = `${String(roomAbove)}px 100vh`;
+    one<HTMLInputElement>(card, '.counts input').click();
+    const bottom = (): number => one(card, '.differences').getBoundingClientRect().bottom;
+    await vi.waitUntil(() => all(card, '.differences').length > 0);
+    await vi.waitFor(() => {
+      expect(bottom()).toBeLessThan(window.innerHeight + 1);
+    });
+  });
+
   test('weighs it from nothing to double, in words', async () => {
     const card = await showCard({ weights: { clash: 0.5 } });
     const heard = asked(card);

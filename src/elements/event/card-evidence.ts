@@ -1,0 +1,59 @@
+/** What the event card can be drawn without at first: all below the changes, and the card before the first event. */
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { drawEventChoices, isAltered } from '../changes/draw-event-switch.ts';
+import type { TimelineEvent } from '../../model/timeline.ts';
+import { addStyles, LatePart } from '../late-part.ts';
+import type { Telling } from '../telling.ts';
+import { drawBaseState } from './draw-base-state.ts';
+import { drawEvidence } from './draw-evidence.ts';
+import { evidenceStyles } from './evidence.styles.ts';
+
+/** What draws the relations that differ from the record. */
+interface Differences {
+  readonly drawDifferences: (telling: Telling) => TemplateResult;
+}
+
+/** Draws it for one card. */
+export class CardEvidence implements ReactiveController {
+  readonly drawBaseState = drawBaseState;
+  readonly drawEvidence = drawEvidence;
+  readonly #card: LitElement;
+  /** Loaded once a reader has moved a switch. */
+  #differences: LatePart<Differences> | undefined;
+  /** Whether the reader moved the switch, and has not seen yet what that makes of the day. */
+  #showsResult = false;
+
+  constructor(card: LitElement) {
+    this.#card = card;
+    card.addController(this);
+    addStyles(card, evidenceStyles);
+  }
+
+  /** The switch of the event, and right below it what it makes of the day: the map may be a screen away. */
+  drawChoices(telling: Telling, placed: TimelineEvent, level: number): TemplateResult {
+    const isMoved = isAltered(telling, placed);
+    if (isMoved) this.#differences ??= new LatePart(this.#card, () => this.#loadDifferences());
+    const differences = isMoved ? this.#differences?.part?.drawDifferences(telling) : nothing;
+    return html`<div
+      @change=${() => {
+        this.#showsResult = true;
+      }}
+    >
+      ${drawEventChoices(telling, placed, { level, differences })}
+    </div>`;
+  }
+
+  /** On a phone what the switch did may stand below the edge. */
+  hostUpdated(): void {
+    const result = this.#card.renderRoot.querySelector('.differences');
+    if (!result || !this.#showsResult) return;
+    this.#showsResult = false;
+    result.scrollIntoView({ block: 'nearest' });
+  }
+
+  async #loadDifferences(): Promise<Differences> {
+    const part = await import('../changes/draw-differences.ts');
+    addStyles(this.#card, [part.differencesStyles]);
+    return part;
+  }
+}
