@@ -8,15 +8,17 @@ import type {
   DifferenceScene,
 } from '../../scene/difference-scene.ts';
 import { changeDash } from './change-dash.ts';
-import { LINE_HEIGHT } from '../../scene/map/map-names.ts';
-import { TAG_HEIGHT, TAG_PADDING, TRIANGLE_WIDTH } from '../../scene/map/map-tags.ts';
+import { nameRow } from '../../scene/map/map-names.ts';
+import { TAG_HEIGHT, TAG_PADDING, TRIANGLE_WIDTH, trianglePath } from '../../scene/map/map-tags.ts';
 import { arrowHead } from '../../scene/map/motion-arrow.ts';
 import {
+  discsById,
   pointOn,
   px,
+  pxPoint,
   routeBetween,
   routePoints,
-  type Disc,
+  straightLines,
   type Route,
 } from '../../scene/map/route.ts';
 import { changeInk } from './change-ink.ts';
@@ -39,9 +41,8 @@ const LEAST_CODED_RADIUS = 10;
 /** The whole picture, from back to front. The lines can be pressed; all they do the list beside it does too. */
 export function drawDifferenceMap(view: DifferenceView): TemplateResult {
   const { scene } = view;
-  const discs = new Map(
-    scene.actors.map(({ actor, x, y }) => [actor.id, { x, y, r: scene.radius }] as const),
-  );
+  const discs = discsById(scene);
+  const faint = scene.background.map(({ a, b }) => [a.id, b.id] as const);
   const lines = scene.relations.flatMap((relation) => {
     const a = discs.get(relation.pair.a.id);
     const b = discs.get(relation.pair.b.id);
@@ -56,23 +57,13 @@ export function drawDifferenceMap(view: DifferenceView): TemplateResult {
     role="img"
     aria-label=${view.text}
   >
-    <path class="faint" d=${backgroundPath(scene, discs)}></path>
+    <path class="faint" d=${straightLines(faint, discs)}></path>
     ${lines.map(({ relation, route }) => drawLine(relation, route, view))}
     ${scene.actors.map((actor) => drawMotion(actor, view))}
     ${lines.map(({ relation, route }) => drawLeader(relation, route, view))}
     ${scene.actors.map((actor) => drawActor(actor, view))}
     ${lines.map(({ relation, route }) => drawTag(relation, route, view))}
   </svg>`;
-}
-
-/** All lines that recede, as one path. */
-function backgroundPath({ background }: DifferenceScene, discs: ReadonlyMap<string, Disc>): string {
-  return background
-    .map(({ a, b }) => {
-      const [from, to] = [discs.get(a.id), discs.get(b.id)];
-      return from && to ? `M${px(from.x)},${px(from.y)}L${px(to.x)},${px(to.y)}` : '';
-    })
-    .join('');
 }
 
 /** Closer is solid, further apart dashed, so that colour is never alone; one that begins is dotted, in no colour of change. */
@@ -114,7 +105,7 @@ function drawMotion(one: DifferenceActor, view: DifferenceView): SVGTemplateResu
     ${
       arrow && head
         ? svg`<line class="shaft" x1=${px(arrow.start.x)} y1=${px(arrow.start.y)} x2=${px(arrow.end.x)} y2=${px(arrow.end.y)}></line>
-          <path class="head" d=${`M${head.map(({ x, y }) => `${px(x)},${px(y)}`).join('L')}Z`}></path>`
+          <path class="head" d=${`M${head.map(pxPoint).join('L')}Z`}></path>`
         : nothing
     }
   </g>`;
@@ -133,10 +124,10 @@ function drawLeader(
 }
 
 function drawActor(one: DifferenceActor, view: DifferenceView): SVGTemplateResult {
-  const { actor, known, label, x, y } = one;
+  const { actor, known, label } = one;
   const { radius, fontSize } = view.scene;
   const state = `${known ? '' : ' waiting'}${recedes(actor.id, view.lead) ? ' dim' : ''}`;
-  return svg`<g class="actor${state}" transform="translate(${px(x)},${px(y)})">
+  return svg`<g class="actor${state}" transform="translate(${pxPoint(one)})">
     <circle class="halo" r=${px(radius + 4)}></circle>
     <circle class="disc" r=${px(radius)}></circle>
     ${label ? drawName(one.nameLines, label, fontSize) : nothing}
@@ -153,12 +144,10 @@ function drawName(
   { dx, dy }: { readonly dx: number; readonly dy: number },
   fontSize: number,
 ): SVGTemplateResult[] {
-  const step = fontSize * LINE_HEIGHT;
-  const top = dy - ((lines.length - 1) * step) / 2;
-  return lines.map(
-    (line, index) =>
-      svg`<text class="name" x=${px(dx)} y=${px(top + index * step)} font-size=${fontSize}>${line}</text>`,
-  );
+  return lines.map((line, index) => {
+    const y = nameRow(index, lines.length, dy, fontSize);
+    return svg`<text class="name" x=${px(dx)} y=${px(y)} font-size=${fontSize}>${line}</text>`;
+  });
 }
 
 function drawTag(
@@ -172,7 +161,7 @@ function drawTag(
   const hypothetical = view.isHypothetical ? ' hypothetical' : '';
   return svg`<g
     class="tag ${kind}${hypothetical}${dimmed(pair, view)}"
-    transform="translate(${px(foot.x + tag.dx)},${px(foot.y + tag.dy)})"
+    transform="translate(${pxPoint({ x: foot.x + tag.dx, y: foot.y + tag.dy })})"
     @click=${() => view.pick(pair)}
   >
     <rect
@@ -190,7 +179,6 @@ function drawTag(
 /** The triangle is drawn, because not every font has one. */
 function drawTagText(tag: ChangeTag, isCloser: boolean): SVGTemplateResult {
   const start = TAG_PADDING - tag.width / 2;
-  const path = isCloser ? 'm0 3.5 4-7 4 7z' : 'm0-3.5 4 7 4-7z';
-  return svg`<path transform="translate(${px(start)},0)" d=${path}></path>
+  return svg`<path transform="translate(${px(start)},0)" d=${trianglePath(isCloser)}></path>
     <text class="points" x=${px(start + TRIANGLE_WIDTH + 1)}>${tag.text}</text>`;
 }

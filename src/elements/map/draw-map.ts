@@ -12,6 +12,7 @@ import {
   TAG_HEIGHT,
   TAG_PADDING,
   TRIANGLE_WIDTH,
+  trianglePath,
   type MapTag,
 } from '../../scene/map/map-tags.ts';
 import { px } from '../../scene/map/route.ts';
@@ -135,11 +136,10 @@ function drawTagText(tag: MapTag, closer: boolean): SVGTemplateResult {
   if (tag.change === '') return svg`<text>${tag.score}</text>`;
   const start = TAG_PADDING - tag.width / 2;
   const triangle = start + tag.scoreWidth + CHANGE_GAP;
-  const path = closer ? 'm0 3.5 4-7 4 7z' : 'm0-3.5 4 7 4-7z';
   return svg`
     <text class="score" x=${px(start)}>${tag.score}</text>
     <g class=${closer ? 'closer' : 'apart'}>
-      <path transform="translate(${px(triangle)},0)" d=${path}></path>
+      <path transform="translate(${px(triangle)},0)" d=${trianglePath(closer)}></path>
       <text x=${px(triangle + TRIANGLE_WIDTH)}>${tag.change}</text>
     </g>`;
 }

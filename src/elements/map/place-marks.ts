@@ -4,15 +4,17 @@
  */
 import { hullPath } from '../../scene/map/hull.ts';
 import { strokeDash } from '../../scene/map/line-style.ts';
-import { LINE_HEIGHT } from '../../scene/map/map-names.ts';
+import { nameRow } from '../../scene/map/map-names.ts';
 import type { MapActor, MapRelation, MapScene } from '../../scene/map/map-scene.ts';
 import { TAG_HEIGHT, type MapTag } from '../../scene/map/map-tags.ts';
 import {
+  discsById,
   pointOn,
   px,
+  pxPoint,
   routeBetween,
   routePoints,
-  type Disc,
+  straightLines,
   type Route,
 } from '../../scene/map/route.ts';
 import { writeAttribute } from '../write-attribute.ts';
@@ -57,9 +59,7 @@ export function findMarks(drawing: ParentNode): MapMarks {
 /** Places marks where `scene` has them: the scene that they were drawn for, or one that moves towards it. */
 export function placeMarks(marks: MapMarks, scene: MapScene, isMoving: boolean): void {
   const [groups, ghosts, background, lines, leaders, discs, tags] = marks;
-  const places = new Map(
-    scene.actors.map(({ actor, x, y }) => [actor.id, { x, y, r: scene.radius }] as const),
-  );
+  const places = discsById(scene);
   scene.groups.forEach((ids, index) => {
     const members = ids.map((id) => places.get(id)!);
     writeAttribute(groups[index]!, 'd', hullPath(members, HULL_MARGIN));
@@ -81,38 +81,20 @@ export function placeMarks(marks: MapMarks, scene: MapScene, isMoving: boolean):
   });
 }
 
-/** Many straight lines from centre to centre as one path. */
-function straightLines(
-  pairs: readonly (readonly [string, string])[],
-  discs: ReadonlyMap<string, Disc>,
-): string {
-  let path = '';
-  for (const [a, b] of pairs) {
-    const from = discs.get(a)!;
-    const to = discs.get(b)!;
-    path += `M${px(from.x)},${px(from.y)}L${px(to.x)},${px(to.y)}`;
-  }
-  return path;
-}
-
-function placeActor(mark: Element, { x, y, label }: MapActor, fontSize: number): void {
-  writeAttribute(mark, 'transform', `translate(${px(x)},${px(y)})`);
+function placeActor(mark: Element, actor: MapActor, fontSize: number): void {
+  writeAttribute(mark, 'transform', `translate(${pxPoint(actor)})`);
+  const { label } = actor;
   if (!label) return;
   const lines = [...mark.getElementsByClassName('name')];
-  const step = fontSize * LINE_HEIGHT;
-  const top = label.dy - ((lines.length - 1) * step) / 2;
   lines.forEach((line, index) => {
     writeAttribute(line, 'x', px(label.dx));
-    writeAttribute(line, 'y', px(top + index * step));
+    writeAttribute(line, 'y', px(nameRow(index, lines.length, label.dy, fontSize)));
   });
 }
 
-function placeTrail(mark: Element, { ghost, x, y }: MapActor): void {
-  writeAttribute(
-    mark.firstElementChild!,
-    'points',
-    `${px(ghost!.x)},${px(ghost!.y)} ${px(x)},${px(y)}`,
-  );
+function placeTrail(mark: Element, actor: MapActor): void {
+  const points = `${pxPoint(actor.ghost!)} ${pxPoint(actor)}`;
+  writeAttribute(mark.firstElementChild!, 'points', points);
 }
 
 /** A line's place to be hit by a pointer is where it comes to rest: nobody aims at a line in motion. */
@@ -137,8 +119,8 @@ function placeLine(
 /** A tag that stands well off its line has a thin line to the place it belongs to. */
 function placeTag(mark: Element, leader: Element, { t, dx, dy }: MapTag, route: Route): void {
   const foot = pointOn(route, t);
-  const [x, y] = [px(foot.x + dx), px(foot.y + dy)];
+  const centre = pxPoint({ x: foot.x + dx, y: foot.y + dy });
   const isOff = Math.hypot(dx, dy) >= TAG_HEIGHT;
-  writeAttribute(mark, 'transform', `translate(${x},${y})`);
-  writeAttribute(leader, 'points', isOff ? `${px(foot.x)},${px(foot.y)} ${x},${y}` : '');
+  writeAttribute(mark, 'transform', `translate(${centre})`);
+  writeAttribute(leader, 'points', isOff ? `${pxPoint(foot)} ${centre}` : '');
 }

@@ -1,6 +1,6 @@
 /** The soft outline round a group of discs. */
 import { polygonHull } from 'd3-polygon';
-import { px, type Disc } from './route.ts';
+import { px, pxPoint, type Disc } from './route.ts';
 
 /** Points taken on the rim of each grown disc: at the size of a map, so many look round. */
 const RIM_POINTS = 32;
@@ -24,8 +24,8 @@ export function hullPath(discs: readonly Disc[], margin: number): string {
     // To the left of the way round, which is the outside: corners come counterclockwise on a screen.
     const [outX, outY] = [-dy * reach, dx * reach];
     return {
-      start: `${px(from[0] + outX)},${px(from[1] + outY)}`,
-      end: `${px(to[0] + outX)},${px(to[1] + outY)}`,
+      start: pxPoint({ x: from[0] + outX, y: from[1] + outY }),
+      end: pxPoint({ x: to[0] + outX, y: to[1] + outY }),
     };
   });
   const arc = `A${px(radius)},${px(radius)} 0 0 0 `;

@@ -11,7 +11,7 @@ import type { Disc, Point } from './route.ts';
 /** Names break and letters are smaller in frames narrower than this, in px. */
 export const NARROW_FRAME = 480;
 /** Height of a line of a name, in font sizes. */
-export const LINE_HEIGHT = 1.15;
+const LINE_HEIGHT = 1.15;
 
 /** What names depend on; where some actors are near (ids), the others have no name and are in the way of none. */
 interface NamesInput {
@@ -78,4 +78,10 @@ function breakName(name: string): string[] {
   const middle = name.length / 2;
   const [gap] = gaps.sort((one, other) => Math.abs(one - middle) - Math.abs(other - middle));
   return gap === undefined ? [name] : [name.slice(0, gap), name.slice(gap + 1)];
+}
+
+/** How far below the disc's centre a line of a name stands whose `count` lines stand round `dy`; all in px. */
+export function nameRow(index: number, count: number, dy: number, fontSize: number): number {
+  const step = fontSize * LINE_HEIGHT;
+  return dy - ((count - 1) * step) / 2 + index * step;
 }

@@ -40,6 +40,10 @@ export const CHANGE_GAP = 5;
 /** Width of the triangle before a change, with the room after it, in px. */
 export const TRIANGLE_WIDTH = 10;
 
+/** The data of its path, from its left corner on the middle of a line of text: up, or down. */
+export const trianglePath = (isUp: boolean): string =>
+  isUp ? 'm0 3.5 4-7 4 7z' : 'm0-3.5 4 7 4-7z';
+
 /** A tag for each line, in the order of the lines; `undefined` for a line without one. */
 export function mapTags(
   lines: readonly TaggedLine[],

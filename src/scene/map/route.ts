@@ -1,4 +1,5 @@
 /** The course of a relation's line between two discs: a parabola that may bow to one side. All lengths in CSS px. */
+import type { Actor } from '../../dataset/schema.ts';
 import { roundPx } from '../round-px.ts';
 
 /** A place in CSS px, from the upper left corner. */
@@ -10,6 +11,17 @@ export interface Point {
 /** A disc that stands for an actor. */
 export interface Disc extends Point {
   readonly r: number;
+}
+
+/** The discs of a picture by the ids of their actors. */
+export function discsById({
+  actors,
+  radius,
+}: {
+  readonly actors: readonly (Point & { readonly actor: Actor })[];
+  readonly radius: number;
+}): ReadonlyMap<string, Disc> {
+  return new Map(actors.map(({ actor, x, y }) => [actor.id, { x, y, r: radius }]));
 }
 
 /** A line from the rim of one disc to the rim of another, as a quadratic Bézier curve. */
@@ -81,8 +93,23 @@ export function routePoints(route: Route): string {
   const bend =
     Math.abs(start.x - 2 * control.x + end.x) + Math.abs(start.y - 2 * control.y + end.y);
   return sampleRoute(route, 2 + Math.round(Math.sqrt(bend)))
-    .map(({ x, y }) => `${px(x)},${px(y)}`)
+    .map(pxPoint)
     .join(' ');
+}
+
+/** Many straight lines from centre to centre, each between two discs by their ids, as the data of one path. */
+export function straightLines(
+  pairs: readonly (readonly [a: string, b: string])[],
+  discs: ReadonlyMap<string, Disc>,
+): string {
+  let path = '';
+  for (const [a, b] of pairs) path += `M${pxPoint(discs.get(a)!)}L${pxPoint(discs.get(b)!)}`;
+  return path;
+}
+
+/** A point as attributes and paths have it: `12.5,30`. */
+export function pxPoint({ x, y }: Point): string {
+  return `${px(x)},${px(y)}`;
 }
 
 /** A length with one decimal, enough for the screen and short in the document. */
