@@ -36,60 +36,73 @@ export function drawExplorer(view: ExplorerView): TemplateResult {
 
 /** The map of one date, with all that stands around it. */
 function drawMapWithPanels(view: ExplorerView, calm: unknown[]): TemplateResult {
-  const { data, choices, state, words } = view;
   return html`
     ${guard(calm, () => drawHeader(view))}
     <div class="stage">
-      ${
-        data.actors.length > MANY_ACTORS
-          ? html`<alliance-search
-              class="search"
-              .data=${data}
-              .choices=${choices}
-              .at=${view.told}
-              .focusedActors=${state.focus}
-              lang=${words.lang}
-            ></alliance-search>`
-          : nothing
-      }
-      <alliance-map
-        class="map"
-        .data=${data}
-        .choices=${choices}
-        .at=${live(state.at)}
-        .since=${live(sinceOf(data, state))}
-        .focusedActors=${state.focus}
-        lang=${words.lang}
-      ></alliance-map>
-      ${guard(calm, () => drawCaption(view))}
+      ${drawSearch(view)} ${drawMap(view)} ${guard(calm, () => drawCaption(view))}
     </div>
-    <alliance-legend
-      class="legend"
-      .data=${data}
-      .choices=${choices}
-      .at=${view.told}
-      .since=${sinceOf(data, state)}
-      lang=${words.lang}
-    ></alliance-legend>
+    ${drawLegend(view)}
     <div class="tools">${guard(calm, () => [drawStoryButton(view), drawWayToBranches(view)])}</div>
-    ${guard(calm, () => drawSide(view))}
-    <alliance-timeline
-      class="timeline"
-      .data=${data}
-      .choices=${choices}
-      .at=${live(state.at)}
-      .chapter=${state.chapter}
-      .focusedActors=${state.focus}
-      lang=${words.lang}
-    >
-      ${guard(calm, () => view.panels?.drawWays(view))}
-    </alliance-timeline>
+    ${guard(calm, () => drawSide(view))} ${drawTimeline(view, calm)}
     ${guard(calm, () => [
       // In place of the map of one.
-      state.view === 'branches' ? view.panels?.drawBranches(view) : nothing,
+      view.state.view === 'branches' ? view.panels?.drawBranches(view) : nothing,
       drawFolds(view),
     ])}
   `;
+}
+
+/** The field that finds one among many. */
+function drawSearch(view: ExplorerView): TemplateResult | typeof nothing {
+  const { data, choices, state, told, words } = view;
+  if (data.actors.length <= MANY_ACTORS) return nothing;
+  return html`<alliance-search
+    class="search"
+    .data=${data}
+    .choices=${choices}
+    .at=${told}
+    .focusedActors=${state.focus}
+    lang=${words.lang}
+  ></alliance-search>`;
+}
+
+function drawMap({ data, choices, state, words }: ExplorerView): TemplateResult {
+  return html`<alliance-map
+    class="map"
+    .data=${data}
+    .choices=${choices}
+    .at=${live(state.at)}
+    .since=${live(sinceOf(data, state))}
+    .focusedActors=${state.focus}
+    lang=${words.lang}
+  ></alliance-map>`;
+}
+
+function drawLegend({ data, choices, state, told, words }: ExplorerView): TemplateResult {
+  return html`<alliance-legend
+    class="legend"
+    .data=${data}
+    .choices=${choices}
+    .at=${told}
+    .since=${sinceOf(data, state)}
+    lang=${words.lang}
+  ></alliance-legend>`;
+}
+
+/** The axis, with the ways to compare and to share in its row below. */
+function drawTimeline(view: ExplorerView, calm: unknown[]): TemplateResult {
+  const { data, choices, state, words } = view;
+  return html`<alliance-timeline
+    class="timeline"
+    .data=${data}
+    .choices=${choices}
+    .at=${live(state.at)}
+    .chapter=${state.chapter}
+    .focusedActors=${state.focus}
+    lang=${words.lang}
+  >
+    ${guard(calm, () => view.panels?.drawWays(view))}
+  </alliance-timeline>`;
 }
 
 function classOf({ view, storyStep }: ExplorerState): string {

@@ -198,8 +198,7 @@ export class AllianceTimeline extends DatasetElement {
 
   override render(): TemplateResult {
     if (!this.data) return html`<div class="frame" part="base">${this.renderEmpty()}</div>`;
-    const { timeline, words, playing, saysPosition } = this;
-    const extras = this.#extras.part;
+    const { timeline, words, playing } = this;
     const standing = this.#standing;
     const chapter = shownChapter(this.data.chapters, this.chapter, standing.moment.day);
     const scene = this.#sceneOf(this.data, chapter);
@@ -207,41 +206,59 @@ export class AllianceTimeline extends DatasetElement {
     // While the reader drags, only the picture follows in every frame; the rest is not even looked at.
     const told = this.#pace.tell(standing, this.#isStep);
     const bar = { timeline, standing: told, playing, chapterId: chapter?.id };
-    const { focusedActors } = this;
-    const { listed } = scene;
     this.#scene = scene;
     return html`
       <div class="frame ${folds ? 'compact' : ''}" part="base">
         <i class="gauge"></i>
         ${guard([told, playing, chapter, folds, words], () => drawBar(bar, !folds, this.#acts, words))}
-        <div class="plot">
-          ${guard([told, scene, focusedActors, folds, words], () =>
-            drawRelationLabels(scene, told, focusedActors, folds, words),
-          )}
-          <div
-            class="track"
-            part="track"
-            @pointerdown=${this.#scrub.down}
-            @pointermove=${this.#scrub.move}
-            @pointerup=${this.#scrub.up}
-            @pointercancel=${this.#scrub.cancel}
-          >
-            <i class="gauge"></i>
-            ${guard([told, saysPosition, words], () =>
-              drawSlider({ timeline, standing: told, saysPosition }, this.#acts, words),
-            )}
-            ${
-              this.#size.innerWidth > 0
-                ? drawPicture(scene, standing, focusedActors, extras?.drawFork(scene, words), words)
-                : nothing
-            }
-          </div>
-          <div class="lanes">
-            ${scene.lanes > 0 ? extras?.drawLanes(scene, this.#acts, words) : nothing}
-          </div>
-        </div>
+        ${this.#drawPlot(scene, standing, told, folds)}
         ${folds ? drawChapters(bar, this.#acts, words) : nothing}
-        <div class="foot">${this.#drawFoot(told, folds, listed)}</div>
+        <div class="foot">${this.#drawFoot(told, folds, scene.listed)}</div>
+      </div>
+    `;
+  }
+
+  /** Names, axis and branches. */
+  #drawPlot(
+    scene: TimelineScene,
+    standing: Standing,
+    told: Standing,
+    folds: boolean,
+  ): TemplateResult {
+    const { focusedActors, words } = this;
+    const extras = this.#extras.part;
+    return html`
+      <div class="plot">
+        ${guard([told, scene, focusedActors, folds, words], () =>
+          drawRelationLabels(scene, told, focusedActors, folds, words),
+        )}
+        ${this.#drawTrack(scene, standing, told)}
+        <div class="lanes">
+          ${scene.lanes > 0 ? extras?.drawLanes(scene, this.#acts, words) : nothing}
+        </div>
+      </div>
+    `;
+  }
+
+  /** The axis, with the slider that it is for keyboard and screen reader. */
+  #drawTrack(scene: TimelineScene, standing: Standing, told: Standing): TemplateResult {
+    const { timeline, saysPosition, focusedActors, words } = this;
+    const { down, move, up, cancel } = this.#scrub;
+    const fork = this.#extras.part?.drawFork(scene, words);
+    return html`
+      <div
+        class="track"
+        part="track"
+        @pointerdown=${down}
+        @pointermove=${move}
+        @pointerup=${up}
+        @pointercancel=${cancel}
+      >
+        <i class="gauge"></i>
+        ${guard([told, saysPosition, words], () =>
+          drawSlider({ timeline, standing: told, saysPosition }, this.#acts, words),
+        )}
+        ${this.#size.innerWidth > 0 ? drawPicture(scene, standing, focusedActors, fork, words) : nothing}
       </div>
     `;
   }
