@@ -25,7 +25,7 @@ import './explorer/draw-explorer.ts';
 
 import './elements/pace-controller.ts';
 import './elements/size-controller.ts';
-import './elements/map/motion-controller.ts';
+import './elements/map/course-controller.ts';
 import './elements/timeline/play-controller.ts';
 import './elements/timeline/scrub-controller.ts';
 import './elements/language-controller.ts';

@@ -6,30 +6,21 @@ import { RECORD } from '../../model/choices.ts';
 import { hypothesisAt } from '../../model/hypothesis.ts';
 import { isAt, type At, type Moment } from '../../model/moment.ts';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
-import { blendScenes } from '../../scene/map/blend-scenes.ts';
 import { buildMapScene, type MapSceneInput } from '../../scene/map/build-map-scene.ts';
 import type { MapScene } from '../../scene/map/map-scene.ts';
 import { mapStyles } from './alliance-map.styles.ts';
-import { afterPaint } from '../after-paint.ts';
+import { CourseController } from './course-controller.ts';
 import { DatasetElement } from '../dataset-element.ts';
 import { drawMap, type MapView } from './draw-map.ts';
 import { inks } from '../ink.ts';
 import { LatePart } from '../late-part.ts';
 import { describeMap, type MapSubject, type MapTexts } from './map-texts.ts';
 import { actorsAt, tabStopIn } from './mark-keys.ts';
-import { MotionController } from './motion-controller.ts';
 import { PaceController } from '../pace-controller.ts';
 import { findMarks, placeMarks, type MapMarks } from './place-marks.ts';
 import { playedLayout } from '../played-dataset.ts';
 import { recordBeside } from '../record-beside.ts';
 import { request } from '../requests.ts';
-
-/** Time in which the map moves to another event's picture. */
-const EVENT_MOTION_MS = 600;
-/** While it follows a drag along the axis, goals are worked out no faster than this; it moves in every frame. */
-const GOALS_PACE_MS = 150;
-/** The paces of goals in which it reaches one, so that it does not stop before the next comes. */
-const FOLLOW_PACES = 5 / 3;
 
 /**
  * Draws the actors as discs, nearer the closer their ties, and their known relations as lines with scores.
@@ -58,28 +49,19 @@ export class AllianceMap extends DatasetElement {
   declare private tabStop: string;
 
   protected override readonly needsLayout = true;
-  readonly #motion = new MotionController<MapScene>(this, blendScenes, () => this.#place());
+  readonly #course = new CourseController(
+    this,
+    () => this.#subject,
+    () => this.#place(),
+  );
   readonly #hands = new LatePart(this, async () => {
     const { DragController, ...hands } = await import('./map-hands.ts');
-    return { drag: new DragController(this, this.#motion), ...hands };
+    return { drag: new DragController(this, this.#course.motion), ...hands };
   });
   readonly #sizes = new ResizeObserver(() => {
     this.#measure();
   });
   readonly #pace = new PaceController<MapSubject>(this);
-  readonly #goals = new PaceController<At>(this, GOALS_PACE_MS);
-  /** Whether the map is not yet on its way to what it should show. */
-  #isStale = true;
-  /** Whether the marks have set out for other choices and still say what they said. */
-  #isAhead = false;
-  /** Whether the map was given its goal while it was on its way to another, as in a drag along the axis. */
-  #isFollowing = false;
-  /** Whether the update comes on the way: not at rest, nor for something else than a date. */
-  #isHurrying = false;
-  /** What the map shows, or is on its way to. */
-  #subject: MapSubject | undefined;
-  /** What was worked out in the last frame, to be drawn in this one. */
-  #due: MapSubject | undefined;
   #spoken: { readonly subject: MapSubject; readonly texts: MapTexts } | undefined;
   #frame = { width: 0, height: 0 };
   /** The scene that was built last, and what for; a moment belongs to one timeline. */
@@ -149,77 +131,45 @@ export class AllianceMap extends DatasetElement {
     this.renderRoot.addEventListener('focusin', this.#onFocusIn);
   }
 
-  /** A date that must wait to become the goal leaves the picture as it is. */
-  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
-    const isChosen = changed.has('choices');
-    const steps = Number(changed.has('at')) + Number(changed.has('since')) + Number(isChosen);
-    if (steps === 0 || steps !== changed.size) return true;
-    if (isChosen) return !this.#setOut();
-    const isGoal = this.#goals.tell(this.at, this.#motion.moving) === this.at;
-    if (isGoal && !this.#putOff()) return true;
-    this.#isStale = true;
-    return this.#due !== undefined;
-  }
-
-  /** On the way, a goal is worked out in one frame and drawn in the next: on a phone both take longer than one lasts. */
-  #putOff(): boolean {
-    const goal = this.#motion.moving ? this.#workOut() : undefined;
-    if (!goal) return false;
-    void afterPaint().then(() => {
-      this.#due = goal;
-      this.requestUpdate();
-    });
-    return true;
-  }
-
-  #workOut(): MapSubject | undefined {
+  /** What is to be shown where the reader stands; `undefined` while it cannot be. */
+  get #subject(): MapSubject | undefined {
     const { scene } = this;
     if (!scene) return undefined;
     const { timeline, moment, words } = this;
     return { timeline, moment, scene, words, nameOf: (actor) => this.#nameOf(actor) };
   }
 
+  /** A date that must wait to become the goal leaves the picture as it is; with other choices its marks set out first. */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    const isChosen = changed.has('choices');
+    const steps = Number(changed.has('at')) + Number(changed.has('since')) + Number(isChosen);
+    if (steps === 0 || steps !== changed.size) return true;
+    return isChosen ? !this.#setOut() : this.#course.turns();
+  }
+
   /** Sets the marks that are there on their way to other choices; what they say is drawn in the next frame. */
   #setOut(): boolean {
-    const { shown } = this.#motion;
+    const { shown } = this.#course.motion;
     const hands = this.#hands.part;
     if (!shown || !this.#marks || !hands) return false;
-    this.#moveTo(hands.setOut(shown, this.layout, this.moment), this.moment);
-    hands.placeFirst(this.#marks, this.#motion.shown!);
-    this.#isStale = true;
-    return (this.#isAhead = this.#motion.moving);
+    const { moment } = this;
+    const goesOn = this.#course.setOut(hands.setOut(shown, this.layout, moment), moment);
+    hands.placeFirst(this.#marks, this.#course.motion.shown!);
+    return goesOn;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const others = ['data', 'choices', 'focusedActors', 'lang'] as const;
-    const hasOther = others.some((name) => changed.has(name));
-    const isMoving = this.#motion.moving && !this.#isAhead;
-    this.#isAhead = false;
-    this.#isFollowing &&= isMoving;
-    // Another scene may have been asked for meanwhile.
-    const due = !hasOther && this.#due?.scene === this.#scene ? this.#due : undefined;
-    this.#due = undefined;
-    this.#isHurrying = isMoving && !hasOther && (changed.size > 0 || due !== undefined);
-    this.#isStale ||= hasOther || changed.has('at') || changed.has('since') || !this.#motion.shown;
-    if (!this.#isStale) return;
-    if (!due && this.#goals.tell(this.at, this.#isHurrying) !== this.at) return;
-    const goal = due ?? this.#workOut();
-    if (!goal) return;
-    this.#isStale = goal.moment !== this.moment;
-    this.#isFollowing = isMoving;
-    if (changed.has('data')) this.#motion.cut(goal.scene);
-    else this.#moveTo(goal.scene, goal.moment);
-    this.#subject = goal;
-  }
-
-  #moveTo(scene: MapScene, { applied }: Moment): void {
-    const isApart = applied !== this.#subject?.moment.applied && !this.#isFollowing;
-    const followMs = Math.min(EVENT_MOTION_MS, this.#goals.paceMs * FOLLOW_PACES);
-    this.#motion.moveTo(scene, isApart ? EVENT_MOTION_MS : followMs);
+    this.#course.steer({
+      isAsked: changed.size > 0,
+      hasDate: changed.has('at') || changed.has('since'),
+      hasOther: others.some((name) => changed.has(name)),
+      isNew: changed.has('data'),
+    });
   }
 
   protected override render(): TemplateResult {
-    const scene = this.#motion.shown;
+    const scene = this.#course.motion.shown;
     if (!scene || !this.data) return this.renderEmpty();
     const { width, height } = scene;
     const texts = this.#speak();
@@ -252,14 +202,14 @@ export class AllianceMap extends DatasetElement {
 
   /** Moves what is drawn to where the picture on show has it. */
   #place(): void {
-    const { shown, moving } = this.#motion;
+    const { shown, moving } = this.#course.motion;
     if (this.#marks && shown) placeMarks(this.#marks, shown, moving);
-    if (this.#isAhead) this.requestUpdate();
   }
 
   /** What is spoken of the picture that the map shows or is on its way to. */
   #speak(): MapTexts | undefined {
-    const subject = this.#subject && this.#pace.tell(this.#subject, this.#isHurrying);
+    const { goal, isHurrying } = this.#course;
+    const subject = goal && this.#pace.tell(goal, isHurrying);
     if (subject && subject !== this.#spoken?.subject) {
       this.#spoken = { subject, texts: describeMap(subject) };
     }
@@ -273,7 +223,7 @@ export class AllianceMap extends DatasetElement {
       tabStop: tabStopIn(scene, this.tabStop),
       hypothetical: hypothesisAt(this.timeline, this.moment) !== undefined,
       labels,
-      moving: this.#motion.moving,
+      moving: this.#course.motion.moving,
     };
   }
 
@@ -292,18 +242,13 @@ export class AllianceMap extends DatasetElement {
     const { clientWidth: width, clientHeight: height } = this;
     if (width === this.#frame.width && height === this.#frame.height) return;
     this.#frame = { width, height };
-    const goal = this.#workOut();
-    if (goal) {
-      this.#isStale = false;
-      this.#subject = goal;
-      this.#motion.cut(goal.scene);
-    }
+    this.#course.cut();
     this.requestUpdate();
   }
 
   readonly #onClick = (event: MouseEvent): void => {
     if (this.#hands.part?.drag.takesClick()) return;
-    const focus = actorsAt(this.#motion.shown, event.target) ?? [];
+    const focus = actorsAt(this.#course.motion.shown, event.target) ?? [];
     const held = this.focusedActors;
     if (focus.length === 0 && held.length === 0) return;
     const isSame = focus.length === held.length && focus.every((id) => held.includes(id));
@@ -312,7 +257,7 @@ export class AllianceMap extends DatasetElement {
 
   readonly #onPointerOver = (event: PointerEvent): void => {
     if (event.pointerType === 'touch' || this.#hands.part?.drag.active) return;
-    this.hovered = actorsAt(this.#motion.shown, event.target) ?? [];
+    this.hovered = actorsAt(this.#course.motion.shown, event.target) ?? [];
   };
 
   readonly #onPointerLeave = (): void => {
