@@ -49,11 +49,28 @@ export const relationDoubtStyles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     padding-block: 0.35em;
   }
+  /* One below the other over one axis of time, what each means beside it; where there is room for all, side by side. */
   .scales {
     display: grid;
     gap: 0.75em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));
     list-style: none;
+  }
+  .scales li {
+    align-items: center;
+    display: grid;
+    gap: 0 0.75em;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+  }
+  .scale-name {
+    grid-column: 1 / -1;
+  }
+  @container (min-width: 30em) {
+    .scales {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .scales li {
+      display: block;
+    }
   }
   .scale-name {
     display: flex;

@@ -86,6 +86,18 @@ describe('the score without a doubtful event', () => {
 });
 
 describe('other scales', () => {
+  test('stand one below the other, or all in one row: none is left over', async () => {
+    for (const [width, columns] of [
+      [300, 1],
+      [380, 1],
+      [700, 3],
+    ] as const) {
+      const panel = await showDoubt({}, width);
+      const lefts = all(panel, '.scales li').map((one) => one.getBoundingClientRect().left);
+      expect(new Set(lefts).size, `${String(width)} px`).toBe(columns);
+    }
+  });
+
   test('stand side by side with the published one, each with its score', async () => {
     const panel = await showDoubt();
     const names = all(panel, '.scale-name').map(textOf);
