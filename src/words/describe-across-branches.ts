@@ -2,6 +2,7 @@
 import type { DayNumber } from '../dataset/calendar-date.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { dateOfDay } from './date-of-day.ts';
 import { briefPair } from './name-pair.ts';
 import { branchesMessages } from './opened/branches-messages.ts';
 import { shownScore } from './shown-points.ts';
@@ -29,6 +30,8 @@ export function describeAcrossBranches(
   const scoreIn = (timeline: Timeline, when: DayNumber): number | undefined =>
     timeline.scoreAt(pair, timeline.momentAt(when));
   const name = briefPair(pair, record.dataset, words);
+  const timelines = [record, ...branches.map(({ timeline }) => timeline)];
+  const date = dateOfDay(timelines, day, words);
   const happened = scoreIn(record, day);
   const known = branches.flatMap(({ timeline, title }) => {
     const score = scoreIn(timeline, day);
@@ -40,18 +43,17 @@ export function describeAcrossBranches(
   if (known.length === 0) return '';
   const scores =
     happened === undefined
-      ? across.branchScores(words.date(day), name, words.list(known))
-      : across.scores(words.date(day), name, words.score(happened), words.list(known));
+      ? across.branchScores(date, name, words.list(known))
+      : across.scores(date, name, words.score(happened), words.list(known));
   if (end === undefined) return scores;
-  const ends = [record, ...branches.map(({ timeline }) => timeline)].flatMap((timeline) => {
+  const ends = timelines.flatMap((timeline) => {
     const score = scoreIn(timeline, end);
     return score === undefined ? [] : [shownScore(score)];
   });
   if (ends.length < 2) return scores;
+  const endDate = dateOfDay(timelines, end, words);
   const apart = Math.max(...ends) - Math.min(...ends);
   return `${scores} ${
-    apart === 0
-      ? across.together(words.date(end))
-      : across.spread(words.date(end), words.points(apart))
+    apart === 0 ? across.together(endDate) : across.spread(endDate, words.points(apart))
   }`;
 }

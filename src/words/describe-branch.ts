@@ -6,6 +6,7 @@ import type { ChangeCause } from '../model/change.ts';
 import { differenceOf, type DifferenceCause } from '../model/difference.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { dateOfDay } from './date-of-day.ts';
 import { nameInSentence } from './name-in-sentence.ts';
 import { branchesMessages } from './opened/branches-messages.ts';
 import { differenceMessages } from './opened/difference-messages.ts';
@@ -27,12 +28,14 @@ interface Move<Cause> {
 /**
  * The largest difference of `branch` from `record` at the end of a day: `By 1 June 2025, the United States stands 3.1
  * points closer to Russia than in the record, because of “The deal is signed”.` Marked as hypothetical by whoever shows it.
+ * `date` is the day in words.
  */
 export function describeBranch(
   record: Timeline,
   branch: Timeline,
   day: DayNumber,
   words: Words,
+  date = dateOfDay([record, branch], day, words),
 ): string {
   const branches = branchesMessages(words);
   const scenario = branch.dataset.scenarios.find(({ id }) => id === branch.choices.scenario);
@@ -41,25 +44,26 @@ export function describeBranch(
   if (!largest) {
     return scenario && toDay(scenario.from) > day
       ? branches.notYet(words.date(toDay(scenario.from)))
-      : branches.sameAsRecord(words.date(day));
+      : branches.sameAsRecord(date);
   }
   const what = sayMove(largest, differences, branch, words, (points, isCloser, a, b) =>
-    (isCloser ? branches.closer : branches.apart)(words.date(day), a, points, b),
+    (isCloser ? branches.closer : branches.apart)(date, a, points, b),
   );
   return branches.because(what, reasonsOf(largest, branch, words));
 }
 
-/** The largest change of the record between the ends of two days. */
+/** The largest change of the record between the ends of two days; `date` is the later one in words. */
 export function describeRecordSince(
   record: Timeline,
   since: DayNumber,
   day: DayNumber,
   words: Words,
+  date = dateOfDay([record], day, words),
 ): string {
   const branches = branchesMessages(words);
   const changes = record.changeBetween(record.momentAt(since), record.momentAt(day));
   const largest = largestOf(changes);
-  const dates = [words.date(day), words.date(since)] as const;
+  const dates = [date, words.date(since)] as const;
   if (!largest) return branches.hardlyMoved(...dates);
   const what = sayMove(largest, changes, record, words, (points, isCloser, a, b) =>
     (isCloser ? branches.cameCloser : branches.wentApart)(...dates, a, points, b),

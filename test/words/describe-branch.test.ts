@@ -7,31 +7,34 @@ import { actor, dataset, event, level, move, push } from '../support/datasets.ts
 
 const words = wordsFor('en');
 const projected = { confidence: 'projected' };
-const forked = dataset({
-  actors: [
-    { ...actor('A'), name: 'United States' },
-    { ...actor('B'), name: 'Russia' },
-    { ...actor('C'), name: 'Ukraine' },
-  ],
-  levels: [level('A-B', '2025-01-01', -8), level('A-C', '2025-01-01', 4)],
-  events: [
-    push('Talks', '2025-01-10', 'A-B', 10),
-    event('Treaty', '2025-02-20', { levels: [move('A-C', 7)] }),
-    event('Rift', '2025-03-20', { levels: [move('A-B', -10)] }),
-  ],
-  scenarios: [
-    {
-      id: 'peace',
-      title: 'Peace',
-      from: '2025-02-01',
-      description: 'What if they made up?',
-      events: [
-        event('Pact', '2025-02-05', { ...projected, levels: [move('A-B', -4)] }),
-        event('Summit', '2025-03-01', { ...projected, levels: [move('A-B', 0)] }),
-      ],
-    },
-  ],
-});
+const forkedBy = (precision: string, more: ReturnType<typeof event>[] = []) =>
+  dataset({
+    actors: [
+      { ...actor('A'), name: 'United States' },
+      { ...actor('B'), name: 'Russia' },
+      { ...actor('C'), name: 'Ukraine' },
+    ],
+    levels: [level('A-B', '2025-01-01', -8), level('A-C', '2025-01-01', 4)],
+    events: [
+      push('Talks', '2025-01-10', 'A-B', 10),
+      event('Treaty', '2025-02-20', { levels: [move('A-C', 7)] }),
+      ...more,
+      event('Rift', '2025-03-20', { levels: [move('A-B', -10)] }),
+    ],
+    scenarios: [
+      {
+        id: 'peace',
+        title: 'Peace',
+        from: '2025-02-01',
+        description: 'What if they made up?',
+        events: [
+          event('Pact', '2025-02-05', { ...projected, precision, levels: [move('A-B', -4)] }),
+          event('Summit', '2025-03-01', { ...projected, precision, levels: [move('A-B', 0)] }),
+        ],
+      },
+    ],
+  });
+const forked = forkedBy('day');
 const record = createTimeline(forked);
 const peace = createTimeline(forked, { scenario: 'peace' });
 const tell = (date: string, branch = peace): string =>
@@ -85,6 +88,21 @@ describe('a sentence on a branch', () => {
     );
     expect(tell('2025-02-02', record)).toBe(
       'By 2\u00a0February\u00a02025, no relation differs from the record.',
+    );
+  });
+
+  test('names no day of an event that is known by its month, unless another one is known better', () => {
+    const told = (data: typeof forked): string =>
+      describeBranch(
+        createTimeline(data),
+        createTimeline(data, { scenario: 'peace' }),
+        toDay('2025-03-01'),
+        words,
+      );
+    expect(told(forkedBy('month'))).toMatch(/^By March\u00a02025, /);
+    expect(told(forkedBy('year'))).toMatch(/^By 2025, /);
+    expect(told(forkedBy('month', [event('March', '2025-03-01', {})]))).toMatch(
+      /^By 1\u00a0March\u00a02025, /,
     );
   });
 

@@ -21,7 +21,7 @@ test('describes a state, a step and a difference, by date or by moment', () => {
 test('describes how a branch differs from the record, and marks it as hypothetical (practice 62)', () => {
   const branch = createTimeline(quarrel(), { scenario: 'bargain' });
   expect(describe(branch, { kind: 'branch', at: '2025-04-01' })).toBe(
-    'Hypothetical. By 1\u00a0April\u00a02025, the United States stands 2.5 points closer to Russia than in the record, because of “A deal is signed”.',
+    'Hypothetical. By April\u00a02025, the United States stands 2.5 points closer to Russia than in the record, because of “A deal is signed”.',
   );
   expect(describe(branch, { kind: 'branch', at: '2025-02-01' })).toBe(
     'This branch is the record until 1\u00a0March\u00a02025.',

@@ -175,6 +175,8 @@ test('a month stands beside other words than a day does', () => {
       plain(panels.balance.since(from!)),
       plain(panels.panels.sum('A–B', from!)),
       plain(panels.panels.sum('A–B', words.date(start / 86_400_000))),
+      plain(panels.branches.across.branchScores(from!, 'A–B', '…')),
+      plain(panels.branches.scores('A', from!)),
     ];
   };
   expect(say('en', allEnglishPanels)).toEqual([
@@ -183,6 +185,8 @@ test('a month stands beside other words than a day does', () => {
     'In tension since February 1889.',
     'A–B in February 1889',
     'A–B on 15 February 1889',
+    'In February 1889, A–B is not known in the record. Hypothetically: ….',
+    'A: scores in February 1889',
   ]);
   expect(say('de', german.panels)).toEqual([
     expect.stringContaining('von Februar 1889 bis August 1890'),
@@ -190,6 +194,8 @@ test('a month stands beside other words than a day does', () => {
     'In Spannung seit Februar 1889.',
     'A–B im Februar 1889',
     'A–B am 15. Februar 1889',
+    'Im Februar 1889 ist A–B im Geschehenen nicht bekannt. Hypothetisch: ….',
+    'A: Werte im Februar 1889',
   ]);
   expect(say('fr', french.panels)).toEqual([
     expect.stringContaining('de février 1889 à août 1890'),
@@ -197,6 +203,8 @@ test('a month stands beside other words than a day does', () => {
     'En tension depuis février 1889.',
     'A–B en février 1889',
     'A–B le 15 février 1889',
+    'En février 1889, A–B n’est pas connu dans les faits. Hypothétiquement : ….',
+    'A : scores en février 1889',
   ]);
   expect(say('ru', russian.panels)).toEqual([
     expect.stringContaining('с февраля 1889 по август 1890'),
@@ -204,6 +212,8 @@ test('a month stands beside other words than a day does', () => {
     'В напряжении с февраля 1889.',
     'A–B, февраль 1889',
     'A–B, 15 февраля 1889',
+    'февраль 1889: A–B, в записи не известно. Гипотетически: ….',
+    'A: оценки на февраль 1889',
   ]);
   expect(say('uk', ukrainian.panels)).toEqual([
     expect.stringContaining('від лютого 1889 до серпня 1890'),
@@ -211,6 +221,8 @@ test('a month stands beside other words than a day does', () => {
     'У напруженні від лютого 1889.',
     'A–B, лютий 1889',
     'A–B, 15 лютого 1889',
+    'лютий 1889: A–B, у записі не відомо. Гіпотетично: ….',
+    'A: оцінки на лютий 1889',
   ]);
 });
 

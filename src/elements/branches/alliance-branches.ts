@@ -18,6 +18,7 @@ import {
   sharedFrame,
   type SharedFrame,
 } from '../../scene/branch-pictures.ts';
+import { dateOfDay } from '../../words/date-of-day.ts';
 import { briefPair } from '../../words/name-pair.ts';
 import { branchesMessages } from '../../words/opened/branches-messages.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
@@ -28,6 +29,7 @@ import { branchLines, playBranchesSteps } from './branch-lines.ts';
 import { drawBranchCard, type BranchCard } from './draw-branch-card.ts';
 import { drawBranchChart } from './draw-branch-chart.ts';
 import { drawDaySlider } from './draw-day-slider.ts';
+import { dateOf } from '../date-of.ts';
 import { drawHeading } from '../draw-heading.ts';
 import { inks } from '../ink.ts';
 import { panelStyles } from '../panel.styles.ts';
@@ -98,13 +100,17 @@ export class AllianceBranches extends ViewElement {
     const messages = branchesMessages(words);
     const comparison = this.#compare(timeline.dataset, fork);
     const day = comparedDay(scenarios, fork, moment);
+    const timelines = [comparison.record, ...comparison.branches].map((one) => one.timeline);
+    const date = dateOfDay(timelines, day, words);
     return html`<div class="panel" dir=${words.direction}>
       <div class="top">
-        ${drawHeading(this.headingLevel, messages.heading(words.date(day)))} ${this.renderWayBack()}
+        ${drawHeading(this.headingLevel, messages.heading(date))} ${this.renderWayBack()}
       </div>
       <p class="soft">${messages.intro(words.date(fork))}</p>
-      ${drawDaySlider({ days: comparison.days, day, choose: (chosen) => this.#standOn(chosen) }, words)}
-      ${this.#renderCards(telling, comparison, { day, fork })} ${this.#renderAcross(telling, day)}
+      ${drawDaySlider({ days: comparison.days, day, date, choose: (chosen) => this.#standOn(chosen) }, words)}
+      ${moment.day < fork ? html`<p class="ends">${messages.ends(dateOf(telling))}</p>` : nothing}
+      ${this.#renderCards(telling, comparison, { day, date, fork })}
+      ${this.#renderAcross(telling, day)}
     </div>`;
   }
 
@@ -112,7 +118,7 @@ export class AllianceBranches extends ViewElement {
   #renderCards(
     telling: Telling,
     { record, branches, shared }: Comparison,
-    { day, fork }: Pick<BranchCard, 'day' | 'fork'>,
+    { day, date, fork }: Pick<BranchCard, 'day' | 'date' | 'fork'>,
   ): TemplateResult {
     const { more } = branchesMessages(telling.words);
     const { pictures } = panelMessages(telling.words).branches;
@@ -127,7 +133,7 @@ export class AllianceBranches extends ViewElement {
             class="card ${layout === record ? '' : 'branch'} ${isPicked ? 'picked' : ''}"
             part="card"
           >
-            ${drawBranchCard({ layout, record, day, fork, shared, width, pairs }, telling, {
+            ${drawBranchCard({ layout, record, day, date, fork, shared, width, pairs }, telling, {
               isPicked,
               pick: () => this.#pick(layout),
               headingLevel: this.headingLevel + 1,

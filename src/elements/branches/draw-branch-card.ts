@@ -28,6 +28,8 @@ export interface BranchCard {
   /** The record; the card of the record itself has it as its `layout` too. */
   readonly record: Layout;
   readonly day: DayNumber;
+  /** The day in words. */
+  readonly date: string;
   /** The day of the first fork, from which the record tells how it went on. */
   readonly fork: DayNumber;
   readonly shared: SharedFrame;
@@ -50,12 +52,12 @@ export function drawBranchCard(
   telling: Telling,
   pick: BranchPick,
 ): TemplateResult {
-  const { layout, record, day, fork } = card;
+  const { layout, record, day, date, fork } = card;
   const { words } = telling;
   const sentence =
     layout === record
-      ? describeRecordSince(record.timeline, fork - 1, day, words)
-      : describeBranch(record.timeline, layout.timeline, day, words);
+      ? describeRecordSince(record.timeline, fork - 1, day, words, date)
+      : describeBranch(record.timeline, layout.timeline, day, words, date);
   return html`
     <div class="pick">
       ${drawHeading(
@@ -110,7 +112,7 @@ function drawKind({ layout, day }: BranchCard, telling: Telling): TemplateResult
 
 /** The small map: one image to a screen reader, whose marks neither a pointer nor the keyboard finds. */
 function drawPicture(card: BranchCard, telling: Telling): TemplateResult {
-  const { layout, record, day, shared, width } = card;
+  const { layout, record, day, date, shared, width } = card;
   const { words, localized } = telling;
   const height = Math.max(LEAST_HEIGHT, Math.round(width * ASPECT));
   const moment = layout.timeline.momentAt(day);
@@ -133,7 +135,7 @@ function drawPicture(card: BranchCard, telling: Telling): TemplateResult {
   return html`<div
     class="picture"
     role="img"
-    aria-label=${describeState(layout.timeline, moment, words)}
+    aria-label=${describeState(layout.timeline, moment, words, date)}
   >
     <i class="gauge"></i>
     ${width > 0 ? draw() : nothing}
@@ -141,7 +143,7 @@ function drawPicture(card: BranchCard, telling: Telling): TemplateResult {
 }
 
 function drawScores(card: BranchCard, telling: Telling): TemplateResult {
-  const { layout, record, day, pairs } = card;
+  const { layout, record, day, date, pairs } = card;
   const { words } = telling;
   const { panels, branches } = panelMessages(words);
   const isBranch = layout !== record;
@@ -149,7 +151,7 @@ function drawScores(card: BranchCard, telling: Telling): TemplateResult {
     timeline.scoreAt(pair, timeline.momentAt(day));
   return html`<table>
     <caption class="spoken">
-      ${branchesMessages(words).scores(titleOf(card, telling), words.date(day))}
+      ${branchesMessages(words).scores(titleOf(card, telling), date)}
     </caption>
     <thead>
       <tr>

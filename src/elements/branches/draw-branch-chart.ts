@@ -10,6 +10,7 @@ import {
   type DrawnBranch,
 } from '../../scene/branch-chart.ts';
 import { describeAcrossBranches, type TitledBranch } from '../../words/describe-across-branches.ts';
+import { dateOfDay } from '../../words/date-of-day.ts';
 import { briefPair } from '../../words/name-pair.ts';
 import { branchesMessages } from '../../words/opened/branches-messages.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
@@ -52,6 +53,7 @@ export function drawBranchChart(across: AcrossBranches, words: Words): TemplateR
   });
   const told = { day: chart.now?.day ?? chart.end, end: chart.end };
   const { from, to } = chart.record.scale.span;
+  const timelines = [record, ...branches.map(({ timeline }) => timeline)];
   const name = briefPair(pair, record.dataset, words);
   const sentences = describeAcrossBranches(record, branches, pair, told, words);
   return html`<figure class="across">
@@ -59,7 +61,7 @@ export function drawBranchChart(across: AcrossBranches, words: Words): TemplateR
       class="chart"
       part="chart"
       role="img"
-      aria-label=${messages.chart(name, words.date(from), words.date(to), words.date(chart.fork))}
+      aria-label=${messages.chart(name, words.date(from), dateOfDay(timelines, to, words), words.date(chart.fork))}
       width=${width}
       height=${chart.record.height}
       viewBox="0 0 ${width} ${chart.record.height}"
@@ -119,6 +121,7 @@ function drawTable(
 ): TemplateResult {
   const messages = panelMessages(words).branches;
   const { heading, line } = branchesMessages(words).across;
+  const timelines = [record, ...branches.map(({ timeline }) => timeline)];
   const days = [...new Set<DayNumber>([fork - 1, now?.day ?? end, end])];
   const row = (title: string, timeline: Timeline, kind: string): TemplateResult => {
     return html`<tr>
@@ -139,7 +142,10 @@ function drawTable(
       <tr>
         <th scope="col">${line}</th>
         ${days.map(
-          (day) => html`<th scope="col" class="score">${breakable(words.shortDate(day))}</th>`,
+          (day) =>
+            html`<th scope="col" class="score">
+              ${breakable(dateOfDay(timelines, day, words, words.shortDate))}
+            </th>`,
         )}
       </tr>
     </thead>

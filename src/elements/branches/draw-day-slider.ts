@@ -12,11 +12,16 @@ export interface DaySlider {
   readonly days: readonly DayNumber[];
   /** Where the reader stands: at one of the days, or between two. */
   readonly day: DayNumber;
+  /** The day in words. */
+  readonly date: string;
   readonly choose: (day: DayNumber) => void;
 }
 
 /** The slider with its date; between two days it stands at the earlier one. */
-export function drawDaySlider({ days, day, choose }: DaySlider, words: Words): TemplateResult {
+export function drawDaySlider(
+  { days, day, date, choose }: DaySlider,
+  words: Words,
+): TemplateResult {
   const step = Math.max(0, countUpTo(days, day, (one) => one) - 1);
   const chosen = (event: Event): void => {
     const next = days[Number((event.target as HTMLInputElement).value)];
@@ -30,9 +35,9 @@ export function drawDaySlider({ days, day, choose }: DaySlider, words: Words): T
       max=${days.length - 1}
       step="1"
       .value=${live(String(step))}
-      aria-valuetext=${words.date(day)}
+      aria-valuetext=${date}
       @input=${chosen}
     />
-    <span class="chosen" aria-hidden="true">${words.date(day)}</span>
+    <span class="chosen" aria-hidden="true">${date}</span>
   </label>`;
 }

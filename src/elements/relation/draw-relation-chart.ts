@@ -9,6 +9,7 @@ import { drawChartAxes } from '../draw-chart-axes.ts';
 import { drawRampStops } from '../draw-ramp.ts';
 import { scoreInk } from '../ink.ts';
 import { dateOf } from '../date-of.ts';
+import { dateOfDay } from '../../words/date-of-day.ts';
 import type { Telling } from '../telling.ts';
 
 /** What else a chart shows and says. */
@@ -52,7 +53,7 @@ export function drawRelationChart(
 function summarize(telling: Telling, pair: Pair, { scale, extremes }: RelationChart): string {
   const { words, timeline, moment } = telling;
   const messages = relationMessages(words);
-  const date = (day: number): string => words.date(day);
+  const date = (day: number): string => dateOfDay([timeline], Math.floor(day), words);
   const from = Math.max(scale.span.from, timeline.first.day);
   const to = Math.min(scale.span.to, Math.max(timeline.last.day, moment.day));
   const score = scoreAndWord(timeline.scoreAt(pair, moment), words);

@@ -449,6 +449,7 @@ export const language: Language = {
       lane: (title, steps, date) =>
         `${title}، افتراضي، ${plural(steps, { one: 'خطوة واحدة', two: 'خطوتان', few: `${steps} خطوات`, many: `${steps} خطوة`, other: `${steps} خطوة` })} من ${date}`,
       date: 'التاريخ في كل الصور',
+      ends: (date) => `تاريخك، ${date}، يسبق تفرّع الفروع: تُظهر الصور أين تنتهي.`,
       pictures: 'ما حدث والفروع',
       picture: (title, description) => `${title}. ${description}`,
       scores: (title, date) => `${title}: الدرجات في ${date}`,

@@ -14,6 +14,7 @@ const le = (date: string): string => (isDay(date) ? `le ${date}` : date);
 const when = (date: string): string => `${isDay(date) ? 'le' : 'en'} ${date}`;
 const startingWhen = (date: string): string => `${isDay(date) ? 'Le' : 'En'} ${date}`;
 const by = (date: string): string => `${isDay(date) ? 'au' : 'en'} ${date}`;
+const startingBy = (date: string): string => `${isDay(date) ? 'Au' : 'En'} ${date}`;
 const du = (date: string): string => {
   if (isDay(date)) return `du ${date}`;
   return /^[ao]/.test(date) ? `d’${date}` : `de ${date}`;
@@ -250,7 +251,7 @@ export const language: Language = {
       chart: (pair, start, end) =>
         `Score de ${pair} ${du(start)} ${au(end)}, sur une échelle de −10 (hostile) à +10 (alliée).`,
       chartExtremes: (low, lowDate, high, highDate) =>
-        `Au plus bas ${low} le ${lowDate}, au plus haut ${high} le ${highDate}.`,
+        `Au plus bas ${low} ${when(lowDate)}, au plus haut ${high} ${when(highDate)}.`,
       chartNow: (date, score) => `${startingWhen(date)} : ${score}.`,
       chartTop: '+10 alliée',
       chartBottom: '−10 hostile',
@@ -456,9 +457,11 @@ export const language: Language = {
       lane: (title, steps, date) =>
         `${title}, hypothétique, ${steps === 1 ? '1 étape' : `${steps} étapes`} à partir du ${date}`,
       date: 'Date dans toutes les images',
+      ends: (date) =>
+        `Votre date, ${le(date)}, précède la séparation des branches : les images montrent où elles finissent.`,
       pictures: 'Faits et branches',
       picture: (title, description) => `${title}. ${description}`,
-      scores: (title, date) => `${title} : scores au ${date}`,
+      scores: (title, date) => `${title} : scores ${by(date)}`,
       againstRecord: 'Par rapport aux faits',
       more: (count) => (count === 1 ? 'et 1 autre relation' : `et ${count} autres relations`),
       across: {
@@ -466,25 +469,26 @@ export const language: Language = {
         chart: (pair, start, end, fork) =>
           `Scores de ${pair} ${du(start)} ${au(end)}. Trait plein : les faits. Tirets, à partir du ${fork} : chaque branche, hypothétique.`,
         scores: (date, pair, record, branches) =>
-          `Au ${date}, ${pair} était à ${record}. Hypothétiquement : ${branches}.`,
+          `${startingBy(date)}, ${pair} était à ${record}. Hypothétiquement : ${branches}.`,
         branchScores: (date, pair, branches) =>
-          `Au ${date}, ${pair} n’est pas connu dans les faits. Hypothétiquement : ${branches}.`,
+          `${startingBy(date)}, ${pair} n’est pas connu dans les faits. Hypothétiquement : ${branches}.`,
         inBranch: (title, score) => `${score} dans « ${title} »`,
         withChanges: (score) => `${score} avec vos modifications`,
-        spread: (date, by) => `Au ${date}, ${points(by)} séparent les lignes extrêmes.`,
-        together: (date) => `Au ${date}, toutes les lignes finissent au même score.`,
+        spread: (date, by) => `${startingBy(date)}, ${points(by)} séparent les lignes extrêmes.`,
+        together: (date) => `${startingBy(date)}, toutes les lignes finissent au même score.`,
         line: 'Ligne',
       },
       closer: (date, a, by, b) =>
-        `Au ${date} : ${a}, plus proche de ${b} de ${points(by)} que dans les faits`,
+        `${startingBy(date)} : ${a}, plus proche de ${b} de ${points(by)} que dans les faits`,
       apart: (date, a, by, b) =>
-        `Au ${date} : ${a}, plus loin de ${b} de ${points(by)} que dans les faits`,
+        `${startingBy(date)} : ${a}, plus loin de ${b} de ${points(by)} que dans les faits`,
       cameCloser: (date, since, a, by, b) =>
-        `Au ${date} : ${a}, plus proche de ${b} de ${points(by)} qu’au ${since}`,
+        `${startingBy(date)} : ${a}, plus proche de ${b} de ${points(by)} qu’au ${since}`,
       wentApart: (date, since, a, by, b) =>
-        `Au ${date} : ${a}, plus loin de ${b} de ${points(by)} qu’au ${since}`,
-      sameAsRecord: (date) => `Au ${date}, aucune relation ne diffère des faits.`,
-      hardlyMoved: (date, since) => `Au ${date}, aucune relation n’a bougé depuis le ${since}.`,
+        `${startingBy(date)} : ${a}, plus loin de ${b} de ${points(by)} qu’au ${since}`,
+      sameAsRecord: (date) => `${startingBy(date)}, aucune relation ne diffère des faits.`,
+      hardlyMoved: (date, since) =>
+        `${startingBy(date)}, aucune relation n’a bougé depuis le ${since}.`,
       notYet: (date) => `Jusqu’au ${date}, cette branche suit les faits.`,
       level: (date) => `le niveau de base du ${date}`,
       because: (what, { happened, missing, changed, fading }) => {

@@ -451,9 +451,11 @@ export const language: Language = {
       lane: (title, steps, date) =>
         `${title}, hypothetisch, ${steps === 1 ? '1 Schritt' : `${steps} Schritte`} ab ${date}`,
       date: 'Datum in allen Bildern',
+      ends: (date) =>
+        `Ihr Datum, ${date}, liegt vor der Verzweigung: Die Bilder zeigen, wo die Zweige enden.`,
       pictures: 'Geschehenes und Zweige',
       picture: (title, description) => `${title}. ${description}`,
-      scores: (title, date) => `${title}: Werte am ${date}`,
+      scores: (title, date) => `${title}: Werte ${am(date)}`,
       againstRecord: 'Gegenüber dem Geschehenen',
       more: (count) =>
         count === 1 ? 'und 1 weitere Beziehung' : `und ${count} weitere Beziehungen`,
@@ -462,9 +464,9 @@ export const language: Language = {
         chart: (pair, from, to, fork) =>
           `Werte von ${pair} ${von(from)} bis ${to}. Durchgezogen: was geschah. Gestrichelt, ab ${fork}: jeder Zweig, hypothetisch.`,
         scores: (date, pair, record, branches) =>
-          `Am ${date} stand ${pair} bei ${record}. Hypothetisch: ${branches}.`,
+          `${startingAm(date)} stand ${pair} bei ${record}. Hypothetisch: ${branches}.`,
         branchScores: (date, pair, branches) =>
-          `Am ${date} ist ${pair} im Geschehenen nicht bekannt. Hypothetisch: ${branches}.`,
+          `${startingAm(date)} ist ${pair} im Geschehenen nicht bekannt. Hypothetisch: ${branches}.`,
         inBranch: (title, score) => `${score} in „${title}“`,
         withChanges: (score) => `${score} mit Ihren Änderungen`,
         spread: (date, by) => `Bis ${date} enden die Linien ${points(by)} auseinander.`,

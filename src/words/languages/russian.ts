@@ -446,6 +446,8 @@ export const language: Language = {
       lane: (title, steps, date) =>
         `${title}, гипотетически, ${steps} ${plural(steps, { one: 'шаг', few: 'шага', many: 'шагов', other: 'шага' })} с ${date}`,
       date: 'Дата на всех картинках',
+      ends: (date) =>
+        `Ваша дата, ${date}, раньше развилки: картинки показывают, чем ветви заканчиваются.`,
       pictures: 'Запись и ветви',
       picture: (title, description) => `${title}. ${description}`,
       scores: (title, date) => `${title}: оценки на ${date}`,

@@ -447,6 +447,8 @@ export const language: Language = {
       lane: (title, steps, date) =>
         `${title}, гіпотетично, ${steps} ${plural(steps, { one: 'крок', few: 'кроки', many: 'кроків', other: 'кроку' })} від ${date}`,
       date: 'Дата на всіх картинках',
+      ends: (date) =>
+        `Ваша дата, ${date}, раніше за розгалуження: картинки показують, чим гілки закінчуються.`,
       pictures: 'Запис і гілки',
       picture: (title, description) => `${title}. ${description}`,
       scores: (title, date) => `${title}: оцінки на ${date}`,

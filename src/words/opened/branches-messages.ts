@@ -1,15 +1,23 @@
 /** What is said of branches beside each other and the record; it comes with what speaks it. */
+import { onDate } from '../on-date.ts';
 import type { Opened } from './opened.ts';
+
+/** At the start of a sentence. */
+const startingOnDate = (date: string): string =>
+  onDate(date).replace(/^[io]/, (letter) => letter.toUpperCase());
 
 const english = {
   heading: (date: string) => `The branches side by side, ${date}`,
   intro: (date: string) =>
     `The branches leave the record on ${date}. Places and scale are the same in all pictures; pale circles show the record on the same date.`,
   date: 'Date in all pictures',
+  /** Where the reader stands before the fork, and the pictures do not. */
+  ends: (date: string) =>
+    `Your date, ${date}, lies before the branches part: the pictures show where they end.`,
   /** Name of a picture. */
   picture: (title: string, description: string) => `${title}. ${description}`,
   /** Caption of the scores below a picture. */
-  scores: (title: string, date: string) => `${title}: scores on ${date}`,
+  scores: (title: string, date: string) => `${title}: scores ${onDate(date)}`,
   more: (count: number) => (count === 1 ? 'and 1 more relation' : `and ${count} more relations`),
   /** One relation in the record and in every branch, as a chart. */
   across: {
@@ -18,10 +26,10 @@ const english = {
     chart: (pair: string, from: string, to: string, fork: string) =>
       `Scores of ${pair} from ${from} to ${to}. Solid: what happened. Dashed, from ${fork}: each branch, hypothetical.`,
     scores: (date: string, pair: string, record: string, branches: string) =>
-      `On ${date}, ${pair} stood at ${record}. Hypothetically: ${branches}.`,
+      `${startingOnDate(date)}, ${pair} stood at ${record}. Hypothetically: ${branches}.`,
     /** The same where only branches know the relation. */
     branchScores: (date: string, pair: string, branches: string) =>
-      `On ${date}, ${pair} is not known in the record. Hypothetically: ${branches}.`,
+      `${startingOnDate(date)}, ${pair} is not known in the record. Hypothetically: ${branches}.`,
     inBranch: (title: string, score: string) => `${score} in “${title}”`,
     withChanges: (score: string) => `${score} with your changes`,
     spread: (date: string, points: string) => `By ${date}, the lines end ${points} points apart.`,

@@ -10,7 +10,7 @@ const english = {
   chart: (pair: string, from: string, to: string) =>
     `Score of ${pair} from ${from} to ${to}, on a scale from −10 (hostile) to +10 (allied).`,
   chartExtremes: (low: string, lowDate: string, high: string, highDate: string) =>
-    `Lowest ${low} on ${lowDate}, highest ${high} on ${highDate}.`,
+    `Lowest ${low} ${onDate(lowDate)}, highest ${high} ${onDate(highDate)}.`,
   chartNow: (date: string, score: string) => `${date}: ${score}.`,
   chartSpan: 'Time shown',
   wholeTime: 'Whole time',

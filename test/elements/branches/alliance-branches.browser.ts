@@ -69,7 +69,23 @@ describe('the comparison', () => {
     const branches = await showBranches({ at: '2025-01-15' });
     const slider = one<HTMLInputElement>(branches, 'input');
     expect(one(branches, 'h3').textContent).toContain(slider.getAttribute('aria-valuetext'));
-    expect(slider.getAttribute('aria-valuetext')).toBe('1\u00a0April\u00a02025');
+    expect(slider.getAttribute('aria-valuetext')).toBe('April\u00a02025');
+    expect(textOf(one(branches, '.ends'))).toBe(
+      'Your date, 15 January 2025, lies before the branches part: the pictures show where they end.',
+    );
+  });
+
+  test('names no day where what happens is known by its month', async () => {
+    const branches = await showBranches({ at: '2025-04-01' });
+    const named = all(branches, '[aria-label], [aria-valuetext]').map(
+      (one) => one.getAttribute('aria-label') ?? one.getAttribute('aria-valuetext'),
+    );
+    const written = all(branches, 'h3, h4, p, caption, th, td, figcaption, .chosen').map(textOf);
+    const said = [...named, ...written].join(' ').replaceAll('\u00a0', ' ');
+    expect(said).toContain('By April 2025, the United States stands');
+    expect(said).toContain('In April 2025, US–Russia stood at');
+    expect(said).not.toMatch(/\b1 Apr/);
+    expect(all(branches, '.ends')).toEqual([]);
   });
 
   test('stays at the fork with a reader who stands there', async () => {
@@ -254,7 +270,7 @@ describe('one relation through all branches', () => {
     expect(labels(branches)).toEqual(['−6.7 What actually happened', '−4.2 A bargain']);
     // A reader past the end of the branches is told of their end.
     expect(across(branches)).toBe(
-      'On 1 April 2025, US–Russia stood at −6.7. Hypothetically: −4.2 in “A bargain”. By 1 April 2025, the lines end 2.5 points apart.',
+      'In April 2025, US–Russia stood at −6.7. Hypothetically: −4.2 in “A bargain”. By April 2025, the lines end 2.5 points apart.',
     );
   });
 
@@ -271,7 +287,7 @@ describe('one relation through all branches', () => {
     const branches = await showBranches({ at: '2025-03-11' });
     const chart = one(branches, '.across svg');
     expect(chart.getAttribute('aria-label')).toBe(
-      'Scores of US–Russia from 15\u00a0February\u00a02025 to 1\u00a0April\u00a02025. Solid: what happened. Dashed, from 1\u00a0March\u00a02025: each branch, hypothetical.',
+      'Scores of US–Russia from 15\u00a0February\u00a02025 to April\u00a02025. Solid: what happened. Dashed, from 1\u00a0March\u00a02025: each branch, hypothetical.',
     );
     one(branches, '.across summary').click();
     await settled(branches);
@@ -279,7 +295,7 @@ describe('one relation through all branches', () => {
       'Line',
       '28 Feb 2025',
       '11 Mar 2025',
-      '1 Apr 2025',
+      'Apr 2025',
     ]);
     expect(all(branches, '.across tbody tr').map(textOf)).toEqual([
       'What actually happened Recorded −6.3 −6.5 −6.7',

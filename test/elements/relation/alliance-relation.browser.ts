@@ -136,6 +136,10 @@ describe('the relation panel', () => {
       choices,
     });
     expect(textOf(one(panel, '.hypothetical'))).toBe('Hypothetical: A bargain');
+    // Known by its month.
+    expect(one(panel, 'svg[role="img"]').getAttribute('aria-label')).toMatch(
+      /, highest −4\.2 in April\u00a02025\. April\u00a02025: −4\.2/,
+    );
     const projected = one<SVGPathElement>(panel, '.course.projected');
     expect(projected.getAttribute('d')).toMatch(/^M/);
     expect(getComputedStyle(projected).strokeDasharray).not.toBe('none');
