@@ -91,6 +91,13 @@ function isEnd({ from, to }: DrawnLine, id: string): boolean {
   return from === id || to === id;
 }
 
+/** Compares squares: it is asked for every two points of every two lines, and a root takes longest. */
+function isWithin(limit: number, from: { readonly x: number; readonly y: number }) {
+  const most = limit ** 2;
+  return ({ x, y }: { readonly x: number; readonly y: number }): boolean =>
+    (x - from.x) ** 2 + (y - from.y) ** 2 < most;
+}
+
 function lengthOf(points: DrawnLine['points']): number {
   return points.reduce((sum, point, index) => {
     const before = points[index - 1] ?? point;
@@ -126,9 +133,7 @@ export function faultsOf(scene: Picture): string[] {
       const away = one.points.filter(
         ({ x, y }) => !shared || Math.hypot(x - shared.x, y - shared.y) > shared.r + MEETING,
       );
-      const near = away.filter((point) =>
-        other.points.some(({ x, y }) => Math.hypot(x - point.x, y - point.y) < limit),
-      ).length;
+      const near = away.filter((point) => other.points.some(isWithin(limit, point))).length;
       const run = (near / FINE) * lengthOf(one.points);
       const crossing = shared ? 0 : 3 * limit;
       if (run > crossing + 24)

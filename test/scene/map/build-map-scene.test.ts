@@ -30,11 +30,15 @@ describe.each(SHIPPED)('the map of %s', (id) => {
   const { dataset } = result;
   const words = wordsFor('en');
 
-  test.each(FRAMES)('is clean at every event at $width × $height px', (frame) => {
-    const branches = [undefined, ...dataset.scenarios.map((scenario) => scenario.id)];
-    const faults = branches.flatMap((scenario) => {
+  const branches = [undefined, ...dataset.scenarios.map((scenario) => scenario.id)].map(
+    (scenario) => {
       const timeline = createTimeline(dataset, { scenario });
-      const layout = createLayout(timeline);
+      return { scenario, timeline, layout: createLayout(timeline) };
+    },
+  );
+
+  test.each(FRAMES)('is clean at every event at $width × $height px', (frame) => {
+    const faults = branches.flatMap(({ scenario, timeline, layout }) => {
       const own = scenario === undefined ? timeline.events : timeline.events.filter(isProjected);
       return own.flatMap((placed) => {
         const scene = buildMapScene({
