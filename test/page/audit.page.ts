@@ -2,12 +2,19 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { audit } from '../support/page.ts';
-import { openStory, stateOf } from './story.ts';
+import { openStory, reopenStory, stateOf } from './story.ts';
 
-const STATES: Record<string, { query: string; reach?: (page: Page) => Promise<void> }> = {
+interface Reached {
+  readonly query: string;
+  readonly open?: typeof openStory;
+  readonly reach?: (page: Page) => Promise<void>;
+}
+
+const STATES: Record<string, Reached> = {
   'at the start': { query: '' },
   'while playing': {
     query: '',
+    open: openStory,
     reach: async (page) => {
       await page.clock.install();
       await page.getByRole('button', { name: 'Play', exact: true }).click();
@@ -47,8 +54,8 @@ describe('practice 22: axe finds nothing', () => {
     { name: 'on a desk in light', colorScheme: 'light', ...desk, states: FULLEST },
   ] as const)('$name', async ({ states, ...options }) => {
     for (const name of states) {
-      const { query, reach } = STATES[name]!;
-      const { page, complaints, close } = await openStory({ ...options, query });
+      const { query, open = reopenStory, reach } = STATES[name]!;
+      const { page, complaints, close } = await open({ ...options, query });
       await reach?.(page);
       // The page around the explorer is the same in all states.
       const part = query === '' ? 'html' : 'alliance-explorer';
@@ -60,7 +67,7 @@ describe('practice 22: axe finds nothing', () => {
 });
 
 test('practice 1 and 8: the page is crossed in few stops, in the order that it is read', async () => {
-  const { page, close } = await openStory();
+  const { page, close } = await reopenStory();
   const stops: string[] = [];
   const focused = (): Promise<string> =>
     page.evaluate(() => {
@@ -88,7 +95,7 @@ test('practice 1 and 8: the page is crossed in few stops, in the order that it i
 });
 
 test('practice 10 and 55: keys pressed while the page itself has the focus change nothing, and scroll it', async () => {
-  const { page, close } = await openStory();
+  const { page, close } = await reopenStory();
   const before = await stateOf(page);
   for (const key of ['ArrowRight', 'ArrowLeft', 'Enter', ' ', 'Escape', 'Home', 'r', 'PageUp']) {
     await page.keyboard.press(key);
@@ -105,7 +112,7 @@ test('practice 11: the focus ring is seen in light, dark and forced colours', as
     { colorScheme: 'dark' },
     { forcedColors: 'active' },
   ] as const) {
-    const { page, close } = await openStory(options);
+    const { page, close } = await reopenStory(options);
     const without: string[] = [];
     for (let press = 0; press < 30; press += 1) {
       await page.keyboard.press('Tab');
@@ -143,7 +150,7 @@ test('practice 11: the focus ring is seen in light, dark and forced colours', as
 });
 
 test('practice 21: in forced colours text and graphics are seen, and in system colours alone', async () => {
-  const { page, close } = await openStory({ forcedColors: 'active', query: '?focus=USA,UKR' });
+  const { page, close } = await reopenStory({ forcedColors: 'active', query: '?focus=USA,UKR' });
   const colours = await page.evaluate(() => {
     const system = new Set<string>();
     const probe = document.createElement('i');

@@ -1,8 +1,8 @@
 // What if: a reader picks a branch, sees how it differs from the record, and compares all of them.
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { audit, openPage } from '../support/page.ts';
-import { expectQuery, openStory, pickBranch, shipped, stateOf } from './story.ts';
+import { audit, reopenPage } from '../support/page.ts';
+import { expectQuery, reopenStory, pickBranch, shipped, stateOf } from './story.ts';
 
 const BARGAIN = 'scenario=grand-bargain&at=2025-08-10';
 
@@ -12,7 +12,7 @@ const card = (page: Page, name: string) =>
   page.locator('alliance-branches .card', { has: page.getByRole('heading', { name }) });
 
 test('says of each branch who moved, how far and why, and calls it hypothetical', async () => {
-  const { page, close } = await openPage({ query: `?${BARGAIN}&view=branches` });
+  const { page, close } = await reopenPage({ query: `?${BARGAIN}&view=branches` });
   const bargain = card(page, 'Grand bargain');
   await bargain.waitFor();
   expect(await bargain.locator('.sentence').textContent()).toMatch(
@@ -31,7 +31,7 @@ test('says of each branch who moved, how far and why, and calls it hypothetical'
 
 test('five branches side by side have room for the codes of their actors', async () => {
   const query = { view: 'branches', off: 'oval-office-confrontation' };
-  const { page, close } = await openPage({ query, width: 1440, height: 900 });
+  const { page, close } = await reopenPage({ query, width: 1440, height: 900 });
   await card(page, 'With your changes').waitFor();
   const codes = () =>
     page
@@ -46,7 +46,7 @@ test('five branches side by side have room for the codes of their actors', async
 });
 
 test('the comparison is a link, and Back leads out of it', async () => {
-  const { page, close } = await openStory();
+  const { page, close } = await reopenStory();
   await openComparison(page).click();
   await card(page, 'Grand bargain').waitFor();
   await expectQuery(page, { view: 'branches' });
@@ -65,7 +65,7 @@ async function pickFromCard(page: Page, name: string): Promise<void> {
 }
 
 test('a branch that is picked before its fork opens at its first step', async () => {
-  const { page, close } = await openStory({ query: '?at=2014-03-18' });
+  const { page, close } = await reopenStory({ query: '?at=2014-03-18' });
   await pickBranch(page, 'Grand bargain');
   const first = shipped.scenarios.find(({ id }) => id === 'grand-bargain')!.events[0]!;
   await expect.poll(async () => (await stateOf(page)).at).toBe(first.date);
@@ -73,7 +73,7 @@ test('a branch that is picked before its fork opens at its first step', async ()
 });
 
 test('the relation drawn through all branches is carried by the link, and opens on the map', async () => {
-  const { page, complaints, close } = await openPage({
+  const { page, complaints, close } = await reopenPage({
     query: { view: 'branches', at: '2025-08-10' },
   });
   const branches = page.locator('alliance-branches');
@@ -91,7 +91,7 @@ test('the relation drawn through all branches is carried by the link, and opens 
 });
 
 test('with changes of one’s own all five pictures say so, and leave no actor without a name', async () => {
-  const { page, close } = await openPage({
+  const { page, close } = await reopenPage({
     query: { view: 'branches', at: '2025-08-10', off: 'oval-office-confrontation' },
   });
   const cards = page.locator('alliance-branches .card');

@@ -2,13 +2,13 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { audit } from '../support/page.ts';
-import { expectQuery, openStory, shipped, sidewaysRoom } from './story.ts';
+import { expectQuery, reopenStory, shipped, sidewaysRoom } from './story.ts';
 
 const playButton = (page: Page, name: string) =>
   page.locator('alliance-timeline').getByRole('button', { name, exact: true });
 
 test('a reader chooses a language, and the link opens in it', async () => {
-  const { page, complaints, close } = await openStory();
+  const { page, complaints, close } = await reopenStory();
   await playButton(page, 'Play').waitFor();
   await page.getByLabel('Language of the map').selectOption('uk');
   await playButton(page, 'Відтворити').waitFor();
@@ -25,7 +25,7 @@ test('a reader chooses a language, and the link opens in it', async () => {
 });
 
 test('Back leads to an earlier date in the language chosen since, and the link says so', async () => {
-  const { page, close } = await openStory({ query: 'at=2025-02-28' });
+  const { page, close } = await reopenStory({ query: 'at=2025-02-28' });
   await page.getByRole('button', { name: 'Next event' }).click();
   await expectQuery(page, { at: '2025-03-02/london-summit' });
   await page.getByLabel('Language of the map').selectOption('de');
@@ -36,7 +36,7 @@ test('Back leads to an earlier date in the language chosen since, and the link s
 });
 
 test('texts of the data stay in their language and say so', async () => {
-  const { page, close } = await openStory({ query: 'lang=de' });
+  const { page, close } = await reopenStory({ query: 'lang=de' });
   await playButton(page, 'Abspielen').waitFor();
   const title = page.locator('alliance-event h3, alliance-event h2').first();
   expect(await title.locator('[lang=en]').count()).toBe(1);
@@ -44,7 +44,7 @@ test('texts of the data stay in their language and say so', async () => {
 });
 
 test('on a phone a name on two lines is still the name of its actor', async () => {
-  const { page, close } = await openStory({ width: 390, height: 844 });
+  const { page, close } = await reopenStory({ width: 390, height: 844 });
   const actor = page.locator('alliance-map [data-key="actor USA"]');
   expect((await actor.textContent())!.replace(/\s+/g, ' ').trim()).toBe('United States US');
   expect(await audit(page, 'alliance-explorer')).toEqual([]);
@@ -52,13 +52,13 @@ test('on a phone a name on two lines is still the name of its actor', async () =
 });
 
 test('a language that is not offered is passed over', async () => {
-  const { page, close } = await openStory({ query: 'lang=tlh' });
+  const { page, close } = await reopenStory({ query: 'lang=tlh' });
   await playButton(page, 'Play').waitFor();
   await close();
 });
 
 test('in Arabic the page of the map runs from right to left, and so does time (practice 58)', async () => {
-  const { page, complaints, close } = await openStory({
+  const { page, complaints, close } = await reopenStory({
     width: 390,
     height: 844,
     query: 'lang=ar',
@@ -82,7 +82,7 @@ test('in Arabic the page of the map runs from right to left, and so does time (p
 test.each(['uk', 'ru', 'de', 'fr', 'ar'])(
   'in %s nothing scrolls sideways at 320 px, and the way to the story has whole words in two lines',
   async (lang) => {
-    const { page, close } = await openStory({ width: 320, height: 640, query: { lang } });
+    const { page, close } = await reopenStory({ width: 320, height: 640, query: { lang } });
     await expect.poll(() => page.locator('alliance-explorer .review').count()).toBe(1);
     await page.locator('details').evaluateAll((folds) => {
       for (const fold of folds) (fold as HTMLDetailsElement).open = true;

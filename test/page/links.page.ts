@@ -1,12 +1,20 @@
 // The address: a copied link brings the same picture, Back undoes, and a wrong link does no harm.
 import { describe, expect, test } from 'vitest';
 import { siteAddress } from '../support/page.ts';
-import { expectAt, expectQuery, openStory, pickBranch, shipped, stateOf } from './story.ts';
+import {
+  expectAt,
+  expectQuery,
+  openStory,
+  pickBranch,
+  reopenStory,
+  shipped,
+  stateOf,
+} from './story.ts';
 
 const pictureOf = (svg: Element): string => svg.outerHTML.replace(/<!--.*?-->/g, '');
 
 test('practice 63: what the reader does is in the address, and Back and Forward undo and redo it', async () => {
-  const { page, close } = await openStory({ query: { ref: 'mail' } });
+  const { page, close } = await reopenStory({ query: { ref: 'mail' } });
   await page.getByRole('button', { name: 'Next event' }).click();
   await expectQuery(page, { ref: 'mail', at: '2025-03-03' });
   await page
@@ -32,7 +40,7 @@ test('practice 63: what the reader does is in the address, and Back and Forward 
 });
 
 test('practice 63: a copied link, or the page loaded again, shows the same picture', async () => {
-  const { page, close } = await openStory();
+  const { page, close } = await reopenStory();
   await page.getByRole('button', { name: 'Next event' }).click();
   await page.locator('alliance-map .tag').first().click();
   await page.mouse.move(0, 0);
@@ -53,7 +61,7 @@ test('practice 63: a copied link, or the page loaded again, shows the same pictu
 });
 
 test('practice 63: a step of the story is a link too', async () => {
-  const { page, close } = await openStory({ query: { step: '9' } });
+  const { page, close } = await reopenStory({ query: { step: '9' } });
   expect(await stateOf(page)).toMatchObject({ storyStep: 8, focus: shipped.story[8]!.focus });
   await page.getByRole('button', { name: 'Next', exact: true }).click();
   await expect.poll(() => new URL(page.url()).searchParams.get('step')).toBe('10');
@@ -63,7 +71,7 @@ test('practice 63: a step of the story is a link too', async () => {
 });
 
 test('undo goes on from where Back led, and redo to where Back came from; both are spoken', async () => {
-  const { page, close } = await openStory({ query: { at: '2025-02-28' } });
+  const { page, close } = await reopenStory({ query: { at: '2025-02-28' } });
   const choices = async () => (await stateOf(page)).choices;
   const spoken = page.locator('alliance-explorer p.spoken[aria-live]');
   const off = { without: ['oval-office-confrontation'] };
@@ -118,7 +126,7 @@ test('a drag leaves one step in the history, and so does play', async () => {
 
 describe('a wrong link', () => {
   test('opens the story with a notice for each wrong value, until the reader goes on', async () => {
-    const { page, complaints, close } = await openStory({
+    const { page, complaints, close } = await reopenStory({
       query: { at: '2025-02-31', scenario: '__proto__', focus: '<b>', step: '99' },
     });
     await expectAt(page, shipped.opening!.at);
@@ -137,7 +145,7 @@ describe('a wrong link', () => {
   });
 
   test('from before an event was renamed keeps its day and its other changes, and names what is gone', async () => {
-    const { page, close } = await openStory({
+    const { page, close } = await reopenStory({
       query: { at: '2025-02-28/old-name', off: 'old-name,oval-office-confrontation' },
     });
     await expectAt(page, '2025-02-28');
@@ -150,7 +158,7 @@ describe('a wrong link', () => {
   });
 
   test('keeps what is right in it', async () => {
-    const { page, close } = await openStory({ query: { at: '2022-02-24', focus: 'nobody' } });
+    const { page, close } = await reopenStory({ query: { at: '2022-02-24', focus: 'nobody' } });
     await expectAt(page, '2022-02-24');
     expect(await page.locator('alliance-explorer .notice').count()).toBe(1);
     await close();
@@ -158,7 +166,7 @@ describe('a wrong link', () => {
 });
 
 test('a jump within the page is none in the story', async () => {
-  const { page, close } = await openStory();
+  const { page, close } = await reopenStory();
   await page.getByRole('button', { name: 'Next event' }).click();
   await page.getByRole('link', { name: 'Method and sources' }).click();
   expect(page.url()).toContain('#about');
@@ -179,7 +187,7 @@ test.each([
   ['europe-1872-1907', 'From Bismarck'],
   ['cold-war-triangle', 'How Washington and Beijing found each other'],
 ])('the story %s opens by its name, and keeps it in its links', async (story, title) => {
-  const { page, complaints, close } = await openStory({ query: { story } });
+  const { page, complaints, close } = await reopenStory({ query: { story } });
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
   expect(await page.title()).toContain(title);
   await page.getByRole('button', { name: 'Previous event' }).click();

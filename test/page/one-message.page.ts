@@ -1,7 +1,7 @@
 // Whoever listens hears one polite message a step, whatever panels stand open beside the map.
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { openStory, stateOf } from './story.ts';
+import { reopenStory, stateOf } from './story.ts';
 
 /** All that live regions say from now on, each by the element that says it. */
 function listen(page: Page): Promise<{ take: () => Promise<string[]> }> {
@@ -42,7 +42,7 @@ function listen(page: Page): Promise<{ take: () => Promise<string[]> }> {
 }
 
 test('practice 15: a step, a switch and a constant are spoken once with all panels open', async () => {
-  const { page, close } = await openStory({ query: { at: '2025-02-28', focus: 'USA,UKR' } });
+  const { page, close } = await reopenStory({ query: { at: '2025-02-28', focus: 'USA,UKR' } });
   for (const fold of ['changes', 'doubt', 'balance']) {
     await page.locator(`details.${fold} > summary`).first().click();
   }
@@ -79,7 +79,7 @@ test('practice 15: a step, a switch and a constant are spoken once with all pane
 });
 
 test('what a search in the list of events finds is still spoken', async () => {
-  const { page, close } = await openStory({ query: { at: '2025-02-28' } });
+  const { page, close } = await reopenStory({ query: { at: '2025-02-28' } });
   await page.locator('details.changes > summary').click();
   const field = page.locator('alliance-changes input[type=search]');
   await field.waitFor();

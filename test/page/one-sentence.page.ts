@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { createTimeline } from '../../src/model/timeline.ts';
 import { describe } from '../../src/words/describe.ts';
-import { expectAt, openStory, shipped } from './story.ts';
+import { expectAt, reopenStory, shipped } from './story.ts';
 
 const caption = async (page: Page): Promise<string> =>
   (await page.locator('alliance-explorer .caption p').textContent())!
@@ -35,7 +35,7 @@ test.each([
 ])(
   'practice 13: a step %s has one sentence for caption, ear, picture and share',
   async (_, query, choices) => {
-    const { page, close } = await openStory({ query, width: 390, height: 844, touch: true });
+    const { page, close } = await reopenStory({ query, width: 390, height: 844, touch: true });
     const timeline = createTimeline(shipped, choices);
     const here = timeline.momentAt(query.at);
     const next = timeline.events[timeline.lastEventAt(here)!.index + 1]!;
@@ -51,7 +51,7 @@ test.each([
 );
 
 test('practice 1: a title in the caption is marked with its language where that is another', async () => {
-  const { page, close } = await openStory({
+  const { page, close } = await reopenStory({
     query: { lang: 'uk', at: '2025-02-28' },
     width: 390,
     height: 844,

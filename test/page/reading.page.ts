@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createTimeline } from '../../src/model/timeline.ts';
 import { describeChange } from '../../src/words/describe-change.ts';
 import { wordsFor } from '../../src/words/words.ts';
-import { expectAt, openStory, pickBranch, shipped, stateOf } from './story.ts';
+import { expectAt, openStory, pickBranch, reopenStory, shipped, stateOf } from './story.ts';
 
 const words = wordsFor('en');
 const record = createTimeline(shipped);
@@ -26,7 +26,7 @@ async function wholeAxis(page: Page): Promise<{ left: number; width: number; y: 
 }
 
 test('the timeline follows the mouse, and map, card and table follow the timeline', async () => {
-  const { page, complaints, close } = await openStory();
+  const { page, complaints, close } = await reopenStory();
   const { left, width, y } = await wholeAxis(page);
   await page.mouse.move(left + 0.5 * width, y);
   await page.mouse.down();
@@ -46,7 +46,7 @@ test('the timeline follows the mouse, and map, card and table follow the timelin
 });
 
 test('it follows a finger sideways, and lets it scroll the page up and down', async () => {
-  const { page, context, close } = await openStory({ width: 390, height: 844, touch: true });
+  const { page, context, close } = await reopenStory({ width: 390, height: 844, touch: true });
   const { left, width, y } = await wholeAxis(page);
   const hand = await context.newCDPSession(page);
   const touch = (type: string, x: number, place: number) =>
@@ -71,7 +71,7 @@ test('it follows a finger sideways, and lets it scroll the page up and down', as
 });
 
 test('practice 2 and 5: keys and buttons step through the same events', async () => {
-  const { page, close } = await openStory();
+  const { page, close } = await reopenStory();
   const slider = page.getByRole('slider', { name: 'Date' });
   await slider.focus();
   await page.keyboard.press('ArrowRight');
@@ -90,7 +90,7 @@ test('practice 2 and 5: keys and buttons step through the same events', async ()
 });
 
 test('practice 15: a step is spoken once, as one sentence of what moved', async () => {
-  const { page, close } = await openStory();
+  const { page, close } = await reopenStory();
   const said = await page.evaluateHandle(() => {
     const region = document
       .querySelector('alliance-explorer')!
@@ -136,7 +136,7 @@ test('practice 15: a pause is spoken once', async () => {
 
 describe('practice 61: a source is two activations away', () => {
   test('from a relation on the map, by its panel and an event', async () => {
-    const { page, close } = await openStory();
+    const { page, close } = await reopenStory();
     await page.locator('alliance-map .tag').filter({ hasText: '+3.4' }).click();
     const panel = page.locator('alliance-relation');
     await panel.getByRole('heading', { name: 'United States – Ukraine' }).waitFor();
@@ -149,7 +149,7 @@ describe('practice 61: a source is two activations away', () => {
   });
 
   test('from a relation on the map to what its standing level rests on', async () => {
-    const { page, close } = await openStory();
+    const { page, close } = await reopenStory();
     await page.locator('alliance-map .tag').filter({ hasText: '+3.4' }).click();
     const level = page.locator('alliance-relation .level').first();
     await level.getByText('Sources', { exact: true }).click();
@@ -160,7 +160,7 @@ describe('practice 61: a source is two activations away', () => {
   });
 
   test('from every event at once: its card shows the first of them', async () => {
-    const { page, close } = await openStory();
+    const { page, close } = await reopenStory();
     for (const at of [0, step, record.events.length - 1]) {
       await page.locator('alliance-explorer').evaluate((explorer, date) => {
         explorer.setAttribute('at', date);
@@ -174,7 +174,7 @@ describe('practice 61: a source is two activations away', () => {
 });
 
 test('what an actor is tied to opens from its disc, and closing leaves the keyboard on the map', async () => {
-  const { page, close } = await openStory();
+  const { page, close } = await reopenStory();
   const disc = page.getByRole('button', { name: /^Ukraine, UA/ });
   await disc.focus();
   await page.keyboard.press('Enter');
@@ -190,7 +190,7 @@ test('what an actor is tied to opens from its disc, and closing leaves the keybo
 });
 
 test('on a phone what is tapped is named below the map, with the way to its panel', async () => {
-  const { page, close } = await openStory({ width: 390, height: 844, touch: true });
+  const { page, close } = await reopenStory({ width: 390, height: 844, touch: true });
   const relation = page.locator('alliance-relation');
   await page.locator('alliance-map .tag').filter({ hasText: '+3.4' }).tap();
   await page.getByText('US–Ukraine: +3.4, friendly').waitFor();
@@ -217,7 +217,7 @@ describe('the story', () => {
     { name: 'a phone', width: 390, height: 844 },
     { name: 'a desk', width: 1440, height: 900 },
   ])('is told to its end by one button on $name', async ({ width, height }) => {
-    const { page, complaints, close } = await openStory({ width, height });
+    const { page, complaints, close } = await reopenStory({ width, height });
     await page.getByRole('button', { name: /^(Play the story|Story)$/ }).click();
     const story = page.getByRole('region', { name: 'Story' });
     for (const [at, told] of shipped.story.entries()) {
@@ -244,7 +244,7 @@ describe('the story', () => {
   });
 
   test('takes the keyboard along, in and out', async () => {
-    const { page, close } = await openStory();
+    const { page, close } = await reopenStory();
     const focusedIn = (tag: string): Promise<boolean> =>
       page
         .locator('alliance-explorer')
@@ -261,7 +261,7 @@ describe('the story', () => {
   });
 
   test('is spoken step by step', async () => {
-    const { page, close } = await openStory();
+    const { page, close } = await reopenStory();
     await page.getByRole('button', { name: 'Play the story' }).click();
     const told = shipped.story[0]!;
     await expect.poll(() => spoken(page).textContent()).toContain(told.text);
@@ -270,7 +270,7 @@ describe('the story', () => {
 
   test('practice 62: a step in a branch is marked hypothetical in map, card, timeline and table', async () => {
     const supposed = shipped.story.findIndex(({ scenario }) => scenario !== undefined);
-    const { page, close } = await openStory({ query: { step: String(supposed + 1) } });
+    const { page, close } = await reopenStory({ query: { step: String(supposed + 1) } });
     await expect.poll(async () => (await stateOf(page)).choices.scenario).toBe('grand-bargain');
     await page.getByText('All relations as a table').click();
     expect(await page.locator('alliance-map svg').getAttribute('aria-label')).toMatch(
@@ -296,7 +296,7 @@ describe('the story', () => {
 });
 
 test('a branch is picked from its lane, and its first event shown', async () => {
-  const { page, close } = await openStory();
+  const { page, close } = await reopenStory();
   await pickBranch(page, 'Talks collapse');
   const branch = shipped.scenarios.find(({ id }) => id === 'talks-collapse')!;
   const played = createTimeline(shipped, { scenario: branch.id });

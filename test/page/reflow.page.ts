@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { audit } from '../support/page.ts';
-import { openStory, shipped, sidewaysRoom } from './story.ts';
+import { reopenStory, shipped, sidewaysRoom } from './story.ts';
 
 /** All that a reader can see opened: panels, folds and the table. */
 async function openAllFolds(page: Page): Promise<void> {
@@ -162,7 +162,7 @@ test.each([
 ])(
   'practice 7, 18 and 24: at %s nothing is cut, small or over something else, on any screen',
   async (_, query) => {
-    const { page, close } = await openStory({ ...SIZES[0], query });
+    const { page, close } = await reopenStory({ ...SIZES[0], query });
     await openAllFolds(page);
     for (const { width, height } of SIZES) {
       const size = `${width} × ${height} px`;
@@ -180,7 +180,7 @@ test.each([
 );
 
 test('on a phone the map cuts no name and no tag, whatever the date', async () => {
-  const { page, close } = await openStory({ width: 360, height: 740 });
+  const { page, close } = await reopenStory({ width: 360, height: 740 });
   const cut: string[] = [];
   for (const { id, date } of shipped.events) {
     const at = `${date}/${id}`;
@@ -220,7 +220,7 @@ describe('practice 18', () => {
   test.each(['', '?focus=USA,UKR', '?step=9'])(
     'at 320 × 256 px all is there, without sideways scrolling (%s)',
     async (query) => {
-      const { page, close } = await openStory({ width: 320, height: 256, query });
+      const { page, close } = await reopenStory({ width: 320, height: 256, query });
       await openAllFolds(page);
       expect(await sidewaysRoom(page)).toBe(0);
       expect(await faultsOf(page)).toEqual([]);
@@ -232,7 +232,7 @@ describe('practice 18', () => {
     { width: 390, height: 844 },
     { width: 1280, height: 800 },
   ])('at 200 % text and $width px nothing is lost', async ({ width, height }) => {
-    const { page, close } = await openStory({ width, height, query: '?focus=USA,UKR' });
+    const { page, close } = await reopenStory({ width, height, query: '?focus=USA,UKR' });
     await restyle(page, 'html { font-size: 200% !important; }');
     await openAllFolds(page);
     expect(await sidewaysRoom(page)).toBe(0);
@@ -247,7 +247,7 @@ describe('practice 18', () => {
   ])(
     'with a reader’s own spacing of text at $width px nothing is lost',
     async ({ width, height }) => {
-      const { page, close } = await openStory({ width, height, query: '?focus=USA,UKR' });
+      const { page, close } = await reopenStory({ width, height, query: '?focus=USA,UKR' });
       await restyle(page, spacing);
       await openAllFolds(page);
       expect(await sidewaysRoom(page)).toBe(0);
@@ -258,7 +258,7 @@ describe('practice 18', () => {
 });
 
 test('what the card scrolls makes the page itself no longer', async () => {
-  const { page, close } = await openStory({ width: 1440, height: 900, query: '?focus=USA,RUS' });
+  const { page, close } = await reopenStory({ width: 1440, height: 900, query: '?focus=USA,RUS' });
   await page.locator('alliance-relation .history').waitFor();
   const below = await page.evaluate(() => {
     const footer = document.querySelector('footer')!.getBoundingClientRect().bottom + scrollY;

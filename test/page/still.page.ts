@@ -1,7 +1,7 @@
 // What a reader did not ask for stays where it is, whatever he supposes.
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { openStory, pickBranch, shipped } from './story.ts';
+import { reopenStory, pickBranch, shipped } from './story.ts';
 
 /** Tops of what a reader looks at, in px from the top of the page. */
 const places = (page: Page): Promise<Record<string, number>> =>
@@ -26,7 +26,7 @@ const supposed = (page: Page, count: number): Promise<void> =>
   expect.poll(() => page.locator('alliance-explorer .supposed').count()).toBe(count);
 
 test('what is supposed moves nothing on a desk: neither by switch nor by branch, nor back', async () => {
-  const { page, close } = await openStory({ width: 1440, height: 900 });
+  const { page, close } = await reopenStory({ width: 1440, height: 900 });
   await page.locator('alliance-timeline .lane').first().waitFor();
   const before = await places(page);
   await page.locator('alliance-event').getByRole('checkbox', { name: 'Counts' }).click();
@@ -42,7 +42,7 @@ test('what is supposed moves nothing on a desk: neither by switch nor by branch,
 });
 
 test.each([320, 390, 768])('nor on a screen of %i px', async (width) => {
-  const { page, close } = await openStory({ width, height: 844 });
+  const { page, close } = await reopenStory({ width, height: 844 });
   await page.locator('alliance-timeline .lane').first().waitFor();
   const before = await places(page);
   await pickBranch(page, 'Talks collapse');
@@ -58,7 +58,7 @@ test.each([320, 390, 768])('nor on a screen of %i px', async (width) => {
 });
 
 test('a step along the axis of a phone moves nothing, however long the title', async () => {
-  const { page, close } = await openStory({ width: 390, height: 844 });
+  const { page, close } = await reopenStory({ width: 390, height: 844 });
   const long = shipped.events
     .filter(({ title }) => (title as string).length > 55)
     .map(({ id, date }) => `${date}/${id}`);

@@ -6,7 +6,14 @@ import { expect } from 'vitest';
 import { parseDatasetText } from '../../src/dataset/parse-dataset.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import type { ExplorerState } from '../../src/explorer/explorer-state.ts';
-import { openPage, siteAddress, type OpenedPage, type PageOptions } from '../support/page.ts';
+import {
+  openPage,
+  reopenPage,
+  siteAddress,
+  type OpenedPage,
+  type PageOptions,
+  type Reopening,
+} from '../support/page.ts';
 
 /** The dataset of the story as it is shipped, as text and read. */
 export const shippedText = readFileSync(
@@ -25,7 +32,15 @@ function readShipped(): Dataset {
 
 /** The story page with its map drawn. */
 export async function openStory(options: PageOptions = {}): Promise<OpenedPage> {
-  const opened = await openPage(options);
+  return drawn(await openPage(options));
+}
+
+/** The same, sooner: where a test before has closed its page, in that page. */
+export async function reopenStory(options: Reopening = {}): Promise<OpenedPage> {
+  return drawn(await reopenPage(options));
+}
+
+async function drawn(opened: OpenedPage): Promise<OpenedPage> {
   await opened.page.locator('alliance-map svg').waitFor();
   return opened;
 }

@@ -5,8 +5,8 @@ import { createTimeline } from '../../src/model/timeline.ts';
 import { describeDifference } from '../../src/words/describe-difference.ts';
 import { describeChange } from '../../src/words/describe-change.ts';
 import { wordsFor } from '../../src/words/words.ts';
-import { audit, openPage, type OpenedPage, type PageOptions } from '../support/page.ts';
-import { expectQuery, openStory, shipped, sidewaysRoom, stateOf } from './story.ts';
+import { audit, reopenPage, type OpenedPage, type Reopening } from '../support/page.ts';
+import { expectQuery, reopenStory, shipped, sidewaysRoom, stateOf } from './story.ts';
 
 const words = wordsFor('en');
 const record = createTimeline(shipped);
@@ -38,8 +38,8 @@ const marksOf = (page: Page): Promise<unknown[]> =>
     );
 
 /** The page with two dates compared. */
-async function openDates(options: PageOptions): Promise<OpenedPage> {
-  const opened = await openPage(options);
+async function openDates(options: Reopening): Promise<OpenedPage> {
+  const opened = await reopenPage(options);
   await panel(opened.page).getByRole('img').waitFor();
   return opened;
 }
@@ -60,7 +60,7 @@ test('on a phone the way back stands beside the heading, and the map is in the f
 });
 
 test('two dates are compared, shared by the link, and left by Back', async () => {
-  const { page, complaints, close } = await openStory();
+  const { page, complaints, close } = await reopenStory();
   await compare(page).click();
   await panel(page).getByRole('img').waitFor();
   await expectQuery(page, { view: 'difference', since });
@@ -74,7 +74,7 @@ test('two dates are compared, shared by the link, and left by Back', async () =>
   await expectQuery(page, { view: 'difference', ...dates });
   const picture = await marksOf(page);
 
-  const { page: other, close: closeOther } = await openDates({ address: page.url() });
+  const { page: other, close: closeOther } = await openDates({ query: new URL(page.url()).search });
   await expect.poll(() => marksOf(other)).toEqual(picture);
   await closeOther();
 
@@ -88,7 +88,7 @@ test('two dates are compared, shared by the link, and left by Back', async () =>
 });
 
 test('all of it by keyboard, with one message a step, and Escape back to where one came from', async () => {
-  const { page, close } = await openStory();
+  const { page, close } = await reopenStory();
   await compare(page).focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => focused(page)).toBe('First date');
@@ -168,7 +168,7 @@ describe('on a phone', () => {
 });
 
 test('what is seen is shared as a sentence with its link', async () => {
-  const { page, close } = await openStory({ query: { at: '2025-10-31' } });
+  const { page, close } = await reopenStory({ query: { at: '2025-10-31' } });
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'share', {
       value: (shared: object) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { audit, embedAnswers, openPage, siteAddress } from './page.ts';
+import { audit, embedAnswers, openPage, reopenPage, siteAddress } from './page.ts';
 
 test('a page opens as the reader asked for it', async () => {
   const { page, close } = await openPage({
@@ -18,6 +18,30 @@ test('a page opens as the reader asked for it', async () => {
   }));
   expect(seen).toEqual({ width: 400, height: 700, dark: true, still: true, forced: true });
   expect(page.url()).toBe(`${siteAddress}?at=2025-02-28`);
+  await close();
+});
+
+test('a page opens again for another reader, and keeps neither steps nor marks of the first', async () => {
+  const first = await reopenPage({ width: 400, height: 700, colorScheme: 'dark' });
+  await first.page.evaluate(() => {
+    history.pushState(null, '', '?at=2025-02-28');
+    Object.assign(globalThis, { marked: true });
+  });
+  const asked = first.requests.length;
+  await first.close();
+  const { page, complaints, close } = await reopenPage({ forcedColors: 'active' });
+  expect(page === first.page).toBe(true);
+  const seen = await page.evaluate(() => ({
+    size: [innerWidth, innerHeight],
+    dark: matchMedia('(prefers-color-scheme: dark)').matches,
+    forced: matchMedia('(forced-colors: active)').matches,
+    steps: history.length,
+    marked: 'marked' in globalThis,
+  }));
+  expect(seen).toEqual({ size: [1280, 800], dark: false, forced: true, steps: 1, marked: false });
+  expect(page.url()).toBe(siteAddress);
+  expect(complaints).toEqual([]);
+  expect(first.requests).toHaveLength(asked);
   await close();
 });
 

@@ -2,7 +2,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type ConsoleMessage,
+  type Page,
+  type Request,
+} from 'playwright';
 import { inject } from 'vitest';
 import { auditOptions, describeViolations } from './audit-rules.ts';
 
@@ -45,6 +52,9 @@ export interface PageOptions {
   readonly before?: () => void;
 }
 
+/** What may differ between documents of one page. */
+export type Reopening = Omit<PageOptions, 'address' | 'answers' | 'before' | 'javaScript'>;
+
 /** An open page and what was noticed about it since it began to load. */
 export interface OpenedPage {
   readonly page: Page;
@@ -53,42 +63,95 @@ export interface OpenedPage {
   readonly complaints: string[];
   /** Every address asked for, in order. */
   readonly requests: string[];
-  /** Closes it early; pages left open are closed after the test file. */
+  /** Closes it, or leaves it to the next test; pages left open are closed after the test file. */
   readonly close: () => Promise<void>;
 }
 
 let running: Promise<Browser> | undefined;
+/** Pages that tests are done with, by what of them cannot be changed. */
+const resting = new Map<string, Page[]>();
 
-/** Closes all pages left open; the browser stays for the next file. */
+/** Closes all pages; the browser stays for the next file. */
 export async function closePages(): Promise<void> {
+  resting.clear();
   const contexts = (await running)?.contexts() ?? [];
   await Promise.all(contexts.map((context) => context.close()));
 }
 
 /** Opens the site (or `address`) in a fresh context and waits until it has loaded. */
 export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
-  const { width = 1280, height = 800, touch = false, locale = 'en-US' } = options;
-  const browser = await (running ??= chromium.launch({
-    ...inject('foundBrowser'),
-    headless: true,
-  }));
-  const context = await browser.newContext({
-    viewport: { width, height },
-    colorScheme: options.colorScheme ?? 'light',
-    reducedMotion: options.reducedMotion ?? 'reduce',
-    forcedColors: options.forcedColors ?? 'none',
-    javaScriptEnabled: options.javaScript ?? true,
-    hasTouch: touch,
-    isMobile: touch,
-    locale,
-    timezoneId: 'UTC',
-  });
+  const context = await newContext(options);
   await answer(context, options.answers ?? {});
   if (options.before) await context.addInitScript(options.before);
   const page = await context.newPage();
-  const noticed = notice(page);
-  await page.goto(withQuery(options.address ?? siteAddress, options.query), { waitUntil: 'load' });
-  return { page, context, ...noticed, close: () => context.close() };
+  const opened = { page, context, ...notice(page), close: () => context.close() };
+  await load(page, options);
+  return opened;
+}
+
+/**
+ * Opens the site in a page that another test of the file has closed, where there is one: a new document with a history of its
+ * own, in a process that runs. For tests that change the document and what `PageOptions` tells of the reader; whoever
+ * sets a clock or answers requests wants `openPage`.
+ */
+export async function reopenPage(options: Reopening = {}): Promise<OpenedPage> {
+  const { touch = false, locale = 'en-US' } = options;
+  const kind = JSON.stringify([touch, locale]);
+  const rested = resting.get(kind)?.pop();
+  const page = rested ?? (await (await newContext(options)).newPage());
+  if (rested) await renew(rested, options);
+  const { complaints, requests, stop } = notice(page);
+  const close = (): Promise<void> => {
+    stop();
+    resting.set(kind, [...(resting.get(kind) ?? []), page]);
+    return Promise.resolve();
+  };
+  await load(page, options);
+  if (rested) await forgetSteps(page);
+  return { page, context: page.context(), complaints, requests, close };
+}
+
+async function newContext(options: PageOptions): Promise<BrowserContext> {
+  // A page lives for seconds: code that is optimised for longer costs more than it saves.
+  const args = [...inject('foundBrowser').args, '--js-flags=--no-turbofan'];
+  running ??= chromium.launch({ ...inject('foundBrowser'), args, headless: true });
+  const browser = await running;
+  return browser.newContext({
+    viewport: sizeOf(options),
+    ...mediaOf(options),
+    javaScriptEnabled: options.javaScript ?? true,
+    hasTouch: options.touch ?? false,
+    isMobile: options.touch ?? false,
+    locale: options.locale ?? 'en-US',
+    timezoneId: 'UTC',
+  });
+}
+
+function sizeOf({ width = 1280, height = 800 }: PageOptions): { width: number; height: number } {
+  return { width, height };
+}
+
+function mediaOf(options: PageOptions) {
+  const { colorScheme = 'light', reducedMotion = 'reduce', forcedColors = 'none' } = options;
+  return { colorScheme, reducedMotion, forcedColors } as const;
+}
+
+/** Takes from a page what the last test left: its mouse, its size and the media it was shown with. */
+async function renew(page: Page, options: PageOptions): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.setViewportSize(sizeOf(options));
+  await page.emulateMedia({ media: null, ...mediaOf(options) });
+}
+
+/** Leaves no address but the current to go back to. */
+async function forgetSteps(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.resetNavigationHistory');
+  await session.detach();
+}
+
+async function load(page: Page, { address = siteAddress, query }: PageOptions): Promise<void> {
+  await page.goto(withQuery(address, query), { waitUntil: 'load' });
 }
 
 /** The WCAG 2.2 AA violations on a page, frames and shadow roots included; an empty list is a pass. */
@@ -132,13 +195,19 @@ async function answer(
   }
 }
 
-function notice(page: Page): Pick<OpenedPage, 'complaints' | 'requests'> {
+function notice(
+  page: Page,
+): Pick<OpenedPage, 'complaints' | 'requests'> & { readonly stop: () => void } {
   const complaints: string[] = [];
   const requests: string[] = [];
-  page.on('console', (message) => {
+  const onConsole = (message: ConsoleMessage): void => {
     if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('request', (request) => requests.push(request.url()));
-  return { complaints, requests };
+  };
+  const onError = (error: Error): void => void complaints.push(String(error));
+  const onRequest = (request: Request): void => void requests.push(request.url());
+  page.on('console', onConsole).on('pageerror', onError).on('request', onRequest);
+  const stop = (): void => {
+    page.off('console', onConsole).off('pageerror', onError).off('request', onRequest);
+  };
+  return { complaints, requests, stop };
 }
