@@ -6,7 +6,7 @@ import type { Extent, Position } from './unit-frame.ts';
 export interface Viewport {
   readonly width: number;
   readonly height: number;
-  /** Kept free on each side, for names and tags; default 16. */
+  /** Kept free on each side, for names and tags; default 14. */
   readonly padding?: number | undefined;
 }
 
@@ -18,7 +18,7 @@ export interface FittedPlaces {
   readonly places: ReadonlyMap<string, Position>;
 }
 
-const DEFAULT_PADDING = 16;
+const DEFAULT_PADDING = 14;
 const LEAST_RADIUS = 4;
 const LARGEST_RADIUS = 26;
 /** Share of the side of the square that an actor would have to itself. */
