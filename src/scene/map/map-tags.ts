@@ -44,6 +44,9 @@ export const TRIANGLE_WIDTH = 10;
 export const trianglePath = (isUp: boolean): string =>
   isUp ? 'm0 3.5 4-7 4 7z' : 'm0-3.5 4 7 4-7z';
 
+/** A change of so many points is told also where its tag finds room only far off its line. */
+const FAR_CHANGE = 2.5;
+
 /** A tag for each line, in the order of the lines; `undefined` for a line without one. */
 export function mapTags(
   lines: readonly TaggedLine[],
@@ -57,7 +60,7 @@ export function mapTags(
   const requests = order.map(({ line, texts }) => ({
     route: line.route,
     samples: line.samples,
-    staysNear: !line.moved,
+    staysNear: !line.moved && Math.abs(line.delta ?? 0) < FAR_CHANGE,
     sizes: texts.map(({ width }) => ({ width, height: TAG_HEIGHT })),
   }));
   const tags: (MapTag | undefined)[] = lines.map(() => undefined);

@@ -13,6 +13,7 @@ import { faultsOf } from '../picture-faults.ts';
 /** The map's sizes on a small phone, a phone, a laptop and a wide page, in CSS px. */
 const FRAMES = [
   { width: 290, height: 370 },
+  { width: 291, height: 281 },
   { width: 290, height: 352 },
   { width: 361, height: 240 },
   { width: 361, height: 300 },
@@ -65,6 +66,21 @@ describe.each(SHIPPED)('the map of %s', (id) => {
     });
     expect(faults).toEqual([]);
   });
+});
+
+test.each(FRAMES)('the opening tells each large change, at $width × $height px', (frame) => {
+  const result = parseDatasetText(readFileSync('data/us-russia-realignment.json', 'utf8'));
+  if (!result.ok) throw new Error('the shipped data must parse');
+  const { dataset } = result;
+  const timeline = createTimeline(dataset);
+  const moment = timeline.momentAt(dataset.opening!.at);
+  const { relations } = buildMapScene({
+    ...{ timeline, layout: createLayout(timeline), moment, frame, lead: [] },
+    ...{ since: timeline.momentAt(dataset.opening!.since), event: timeline.lastEventAt(moment) },
+    ...{ words: wordsFor('en'), nameOf: ({ name }) => name as string },
+  });
+  const large = relations.filter(({ delta = 0 }) => Math.abs(delta) >= 2.5);
+  expect(large.map(({ tag }) => tag?.change).sort()).toEqual(['2.7', '4.7', '9.4']);
 });
 
 test('beside the record, changes are counted from it on the same date, and what is switched off lights nothing', () => {
