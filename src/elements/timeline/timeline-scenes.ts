@@ -19,7 +19,8 @@ export const ROWS_AT_FIRST = 8;
 /** And never more than this. */
 export const MOST_ROWS = 48;
 const KEPT = 8;
-const TICK_GAP = 20;
+/** Ground between two labels of the axis in px, in a narrow frame and in others. */
+const TICK_GAP = [12, 20] as const;
 
 /** What a scene depends on. */
 export interface AxisView {
@@ -111,7 +112,7 @@ function createScene(data: Dataset, view: AxisView, ordered: readonly Pair[]): T
     ticks: {
       labelOf: (tick) => tickLabel(tick, words),
       widthOf: (label) => textWidth(label, metrics.font),
-      gap: TICK_GAP,
+      gap: TICK_GAP[compact ? 0 : 1],
     },
   });
 }

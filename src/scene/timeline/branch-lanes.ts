@@ -60,6 +60,8 @@ export const BUTTON_RADIUS = 5;
 const GAP = 7;
 /** From the fork to the name. */
 const NAME_OFFSET = 2 * (GAP + BUTTON_RADIUS);
+/** How far a lane goes beyond the start of the axis, in px. */
+const OVERHANG = 8;
 /** More room for the line of a date just before the fork, which would stand at the end of a name like a letter. */
 const DATE_ROOM = 9;
 /** How round a branch leaves the record, in px. */
@@ -179,9 +181,9 @@ function placeName(
   }
   // Nothing stands before a name at the start of the axis but its button.
   const start = scale.direction === 'rtl' ? scale.width : 0;
-  const from = side === 'along' || isEarlier ? start - towards * GAP : x;
+  const from = side === 'along' || isEarlier ? start - towards * (GAP + OVERHANG) : x;
   return {
-    text: side === 'along' ? shorten(text, scale.width - NAME_OFFSET, metrics) : text,
+    text: side === 'along' ? shorten(text, scale.width - NAME_OFFSET + OVERHANG, metrics) : text,
     x: from + towards * NAME_OFFSET,
     buttonX: from + towards * button,
     y,

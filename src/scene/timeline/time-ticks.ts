@@ -34,6 +34,7 @@ const STEPS: readonly { readonly unit: TickUnit; readonly every: number }[] = [
   { unit: 'day', every: 2 },
   { unit: 'day', every: 5 },
   { unit: 'day', every: 10 },
+  { unit: 'day', every: 15 },
   { unit: 'month', every: 1 },
   { unit: 'month', every: 2 },
   { unit: 'month', every: 3 },

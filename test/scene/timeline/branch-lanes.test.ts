@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { toDay } from '../../../src/dataset/calendar-date.ts';
-import { branchLanes, type BranchLanes } from '../../../src/scene/timeline/branch-lanes.ts';
+import {
+  BUTTON_RADIUS,
+  branchLanes,
+  type BranchLanes,
+} from '../../../src/scene/timeline/branch-lanes.ts';
 import { createTimeScale } from '../../../src/scene/timeline/time-scale.ts';
 import { timelineMetrics } from '../../../src/scene/timeline/timeline-metrics.ts';
 import { dataset, event, push } from '../../support/datasets.ts';
@@ -118,7 +122,8 @@ describe('the names', () => {
     const [, peace] = lanesFrom('2025-01-01', { name }).lanes;
     expect(peace!.name.text).toMatch(/^A name that is .*…$/);
     expect(peace!.name.text.length).toBeLessThan(name.length);
-    expect(peace!.name.buttonX).toBeGreaterThanOrEqual(5);
+    // The lane that is pressed begins 8 px before the axis.
+    expect(peace!.name.buttonX).toBeGreaterThanOrEqual(BUTTON_RADIUS - 8);
   });
 
   test('stand above the line of their lane and inside it', () => {

@@ -43,6 +43,11 @@ describe('ticks of a time axis', () => {
       '03',
     ]);
     expect(labels(ticksOf('2025-01-20', '2025-03-10', 700))).toContain('02-10');
+    expect(labels(ticksOf('2025-01-16', '2025-03-14', 344))).toEqual([
+      '02-01 2025',
+      '02-15',
+      '03-01',
+    ]);
   });
 
   test('never touch and never leave the axis, at any length and width', () => {
