@@ -16,13 +16,13 @@ const layoutStyles = css`
     display: grid;
     gap: 0.75rem 2rem;
     grid-template-columns: minmax(0, 1fr);
-    grid-template-areas: 'header' 'stage' 'story' 'timeline' 'legend' 'tools' 'side' 'changes' 'table' 'balance' 'doubt' 'review';
+    grid-template-areas: 'header' 'stage' 'story' 'timeline' 'legend' 'tools' 'side' 'folds' 'review';
   }
   .header,
   .tools,
   .caption,
   .side,
-  .table {
+  .folds {
     isolation: isolate;
   }
   .header {
@@ -62,6 +62,7 @@ const layoutStyles = css`
     line-height: 1.25;
     /* The date over two lines of the longest title, so that the timeline stays where it is; the story's empty row is space enough below. */
     min-height: 4rem;
+    padding-top: 0.25rem;
     margin-bottom: -0.75rem;
   }
   .caption p {
@@ -70,7 +71,6 @@ const layoutStyles = css`
   .caption time {
     color: var(--ink-soft);
     font-size: 0.875rem;
-    grid-column: 1 / -1;
   }
   .caption strong {
     font-family: var(--serif);
@@ -97,6 +97,8 @@ const layoutStyles = css`
     cursor: pointer;
   }
   .caption .tell {
+    grid-area: 1 / 2 / span 2;
+    align-self: center;
     padding: 0 0.75rem;
     font-size: 0.875rem;
     line-height: 1.15;
@@ -125,17 +127,8 @@ const layoutStyles = css`
   .timeline {
     grid-area: timeline;
   }
-  .changes {
-    grid-area: changes;
-  }
-  .table {
-    grid-area: table;
-  }
-  .balance {
-    grid-area: balance;
-  }
-  .doubt {
-    grid-area: doubt;
+  .folds {
+    grid-area: folds;
   }
   summary {
     min-height: 44px;
@@ -157,7 +150,12 @@ const layoutStyles = css`
     outline-offset: 2px;
   }
   @container (max-width: 559px) {
+    .caption time {
+      grid-column: 1 / -1;
+    }
     .caption .tell {
+      grid-row: 2;
+      align-self: start;
       max-width: 5.5rem;
       min-width: min-content;
     }
@@ -180,6 +178,12 @@ const layoutStyles = css`
       max-height: none;
     }
   }
+  @container (max-width: 319px) {
+    .headline,
+    ::slotted([slot='headline']) {
+      font-size: 1.35rem !important;
+    }
+  }
   @container (max-width: 339px) {
     .caption {
       min-height: 5.25rem;
@@ -190,7 +194,7 @@ const layoutStyles = css`
     @media (max-height: 480px) {
       .explorer {
         grid-template: auto auto 1fr / repeat(2, minmax(0, 1fr));
-        grid-template-areas: 'header header' 'stage story' 'stage timeline' 'legend tools' 'side side' 'changes changes' 'table table' 'balance balance' 'doubt doubt' 'review review';
+        grid-template-areas: 'header header' 'stage story' 'stage timeline' 'legend tools' 'side side' 'folds folds' 'review review';
       }
       .takeaway {
         display: none;
@@ -200,7 +204,7 @@ const layoutStyles = css`
   @container (min-width: 900px) {
     .explorer {
       grid-template-columns: minmax(0, 1fr) minmax(320px, 27rem);
-      grid-template-areas: 'header side' 'stage side' 'legend side' 'timeline timeline' 'changes changes' 'table table' 'balance balance' 'doubt doubt' 'review review';
+      grid-template-areas: 'header side' 'stage side' 'legend side' 'timeline timeline' 'folds folds' 'review review';
     }
     .map {
       height: clamp(264px, 100vh - 33.5rem, 760px);
@@ -232,10 +236,10 @@ const layoutStyles = css`
       overflow: auto;
       scrollbar-width: thin;
       /* What goes on below fades out. */
-      mask: linear-gradient(#000 calc(100% - 2rem), #0000);
+      mask: linear-gradient(#000 calc(100% - 3rem), #0000 calc(100% - 2.2rem));
     }
     .cards {
-      padding-block-end: 2rem;
+      padding-block-end: 3rem;
     }
     .tools:not(:has(*)) ~ .side {
       margin-top: 0;

@@ -16,6 +16,7 @@ import { Announcer } from './announcer.ts';
 import { describeChange } from '../words/describe-change.ts';
 import { drawSupposition } from './draw-supposition.ts';
 import { keyRequest } from './history-keys.ts';
+import { foldsStyles } from './folds.styles.ts';
 import { endRun, NO_HISTORY, redo, remember, undo, walkTo, type History } from './history.ts';
 import { KeyboardPlace } from './keyboard-place.ts';
 import { LikelyChoices } from './likely-choices.ts';
@@ -40,7 +41,13 @@ export class Answers {
   readonly readLink = readLink;
   readonly keyRequest = keyRequest;
   readonly loadOpened = loadOpened;
-  readonly styles = [suppositionStyles, quietButtonStyles, otherViewsStyles, paperStyles];
+  readonly styles = [
+    suppositionStyles,
+    quietButtonStyles,
+    otherViewsStyles,
+    foldsStyles,
+    paperStyles,
+  ];
   readonly keyboard: KeyboardPlace;
   #history: History<ExplorerState> = NO_HISTORY;
   #waiting: Promise<WaitingRequests> | undefined;

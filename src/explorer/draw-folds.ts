@@ -6,8 +6,8 @@ import type { ExplorerView, Fold } from './explorer-view.ts';
 const FOLDS: readonly Fold[] = ['changes', 'table', 'balance', 'doubt'];
 
 /** All folds. */
-export function drawFolds(view: ExplorerView): TemplateResult[] {
-  return FOLDS.map((fold) => drawFold(view, fold));
+export function drawFolds(view: ExplorerView): TemplateResult {
+  return html`<div class="folds">${FOLDS.map((fold) => drawFold(view, fold))}</div>`;
 }
 
 function drawFold(view: ExplorerView, fold: Fold): TemplateResult {
@@ -17,7 +17,9 @@ function drawFold(view: ExplorerView, fold: Fold): TemplateResult {
       view.onFold(fold, event);
     }}
   >
-    <summary>${view.words.messages.explorer[fold]}</summary>
+    <summary>
+      <span>${view.words.messages.explorer[fold]}</span>${view.panels?.drawHint(view, fold)}
+    </summary>
     ${view.panels?.drawInFold(view, fold)}
   </details>`;
 }

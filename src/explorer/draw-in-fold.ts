@@ -1,8 +1,14 @@
 /** Draws what stands in the folds below map and axis, while a reader looks at it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { isCrowd } from '../scene/map/prominence.ts';
+import { panelMessages } from '../words/panel-messages.ts';
 import { sinceOf } from './explorer-state.ts';
 import type { Draw, ExplorerView, Fold } from './explorer-view.ts';
+
+/** A line below the name of a fold: what a reader finds in it. */
+export function drawHint({ words }: ExplorerView, fold: Fold): TemplateResult {
+  return html`<span class="hint">${panelMessages(words).folds[fold]}</span>`;
+}
 
 /** What stands in an open fold; of a closed one the table, too, where it has few rows: for paper. */
 export function drawInFold(view: ExplorerView, fold: Fold): TemplateResult | typeof nothing {

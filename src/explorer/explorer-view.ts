@@ -25,6 +25,8 @@ export interface PanelDraws {
   readonly drawBranches: Draw;
   /** The comparison of two dates. */
   readonly drawDifference: Draw;
+  /** A line on what stands in a fold. */
+  readonly drawHint: (view: ExplorerView, fold: Fold) => TemplateResult;
   /** What stands in a fold. */
   readonly drawInFold: (view: ExplorerView, fold: Fold) => TemplateResult | typeof nothing;
 }

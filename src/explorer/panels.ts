@@ -3,5 +3,5 @@ import '../elements/actor/alliance-actor.ts';
 import '../elements/alliance-legend.ts';
 import '../elements/alliance-table.ts';
 export { drawBranches, drawDifference, drawFocus } from './draw-panels.ts';
-export { drawInFold } from './draw-in-fold.ts';
+export { drawHint, drawInFold } from './draw-in-fold.ts';
 export { drawWays } from './draw-ways.ts';

@@ -3,6 +3,13 @@ import { onDate } from './on-date.ts';
 
 /** Every text behind the first picture in English, but for what `opened/` brings when a reader opens more. */
 export const englishPanels = {
+  /** Below the names of the folds: what a reader finds in each. */
+  folds: {
+    changes: 'Leave events out, weigh them otherwise, or add your own.',
+    table: 'Every score on this date, and how it has changed.',
+    balance: 'Who stands together, and which three do not fit.',
+    doubt: 'What holds if the method is set another way.',
+  },
   /** What the event card says below its changes: the way to the numbers, quotations, documents, sources. */
   evidence: {
     /** Who acts on whom, before what is done. */

@@ -41,6 +41,24 @@ async function openFold(
   return panel;
 }
 
+test('each fold says in a line what is in it, until it is open', async () => {
+  const explorer = await showExplorer();
+  const seen = (): string[] =>
+    all(explorer, '.folds > details .hint')
+      .filter((hint) => hint.checkVisibility())
+      .map((hint) => hint.textContent);
+  await vi.waitUntil(() => seen().length > 0);
+  expect(seen()).toEqual([
+    'Leave events out, weigh them otherwise, or add your own.',
+    'Every score on this date, and how it has changed.',
+    'Who stands together, and which three do not fit.',
+    'What holds if the method is set another way.',
+  ]);
+  await openFold(explorer);
+  expect(seen()).not.toContain('Who stands together, and which three do not fit.');
+  expect(await audit(explorer)).toEqual([]);
+});
+
 test('the balance is worked out only while its fold is open', async () => {
   const explorer = await showExplorer();
   expect(all(explorer, 'alliance-balance')).toEqual([]);

@@ -147,6 +147,12 @@ export const language: Language = {
     },
   },
   panels: {
+    folds: {
+      changes: 'احذف أحداثًا أو غيّر وزنها أو أضف أحداثك.',
+      table: 'كل الدرجات في هذا التاريخ وكيف تغيّرت.',
+      balance: 'من يقف مع من، وأي ثلاثة لا ينسجمون.',
+      doubt: 'ما الذي يصمد إذا ضُبطت الطريقة على نحو آخر.',
+    },
     evidence: {
       towards: (from, to) => `${from} تجاه ${to}:`,
       baseHeading: 'قبل الحدث الأول',

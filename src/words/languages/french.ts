@@ -147,6 +147,12 @@ export const language: Language = {
     },
   },
   panels: {
+    folds: {
+      changes: 'Retirer des événements, les peser autrement ou en ajouter.',
+      table: 'Chaque score à cette date, et son évolution.',
+      balance: 'Qui est avec qui, et quels trios ne s’accordent pas.',
+      doubt: 'Ce qui tient si l’on règle la méthode autrement.',
+    },
     evidence: {
       towards: (from, to) => `${from} envers ${to} :`,
       baseHeading: 'Avant le premier événement',

@@ -139,6 +139,12 @@ export const language: Language = {
     },
   },
   panels: {
+    folds: {
+      changes: 'Ereignisse weglassen, anders gewichten oder eigene hinzufügen.',
+      table: 'Jeder Wert an diesem Tag und wie er sich geändert hat.',
+      balance: 'Wer zusammensteht, und welche drei nicht zusammenpassen.',
+      doubt: 'Was auch bei anders eingestellter Methode gilt.',
+    },
     evidence: {
       towards: (from, to) => `${from} gegenüber ${to}:`,
       baseHeading: 'Vor dem ersten Ereignis',
