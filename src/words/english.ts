@@ -14,8 +14,6 @@ export const english = {
     friendly: 'friendly',
     allied: 'allied',
     unknown: 'not yet known',
-    closer: (points: string) => `${points} closer`,
-    apart: (points: string) => `${points} further apart`,
     pointsCloser: (points: string) => `${points} points closer`,
     pointsApart: (points: string) => `${points} points further apart`,
     unchanged: 'unchanged',
@@ -47,11 +45,8 @@ export const english = {
     actor: (name: string, relations: string) => `${name}. Relations: ${relations}`,
     actorUnknown: (name: string) => `${name}. No relation known yet`,
     relation: (pair: string, score: string, word: string) => `${pair}: ${score}, ${word}`,
-    keys: 'Arrow keys move between actors. Enter opens the relations of an actor, Escape goes back.',
-    hypothetical: 'Hypothetical',
   },
   timeline: {
-    label: 'Timeline',
     /** Name of the slider. */
     date: 'Date',
     keys: 'Arrow keys move by one event, Page Up and Page Down by several, Home and End to the ends.',

@@ -31,8 +31,6 @@ export const language: Language = {
       friendly: 'eng befreundet',
       allied: 'verbündet',
       unknown: 'noch nicht bekannt',
-      closer: (by) => `${by} näher`,
-      apart: (by) => `${by} weiter entfernt`,
       pointsCloser: (by) => `${points(by)} näher`,
       pointsApart: (by) => `${points(by)} weiter entfernt`,
       unchanged: 'unverändert',
@@ -61,11 +59,8 @@ export const language: Language = {
       actor: (name, relations) => `${name}. Beziehungen: ${relations}`,
       actorUnknown: (name) => `${name}. Noch keine Beziehung bekannt`,
       relation: (pair, score, word) => `${pair}: ${score}, ${word}`,
-      keys: 'Pfeiltasten gehen von Akteur zu Akteur. Enter öffnet die Beziehungen eines Akteurs, Escape führt zurück.',
-      hypothetical: 'Hypothetisch',
     },
     timeline: {
-      label: 'Zeitleiste',
       date: 'Datum',
       keys: 'Pfeiltasten gehen ein Ereignis weiter, Bild auf und Bild ab mehrere, Pos1 und Ende an den Rand.',
       atEvent: (date, title) => `${date}: ${title}`,
@@ -404,7 +399,6 @@ export const language: Language = {
       secondDate: 'Zweiter Tag',
       keys: 'Pfeiltasten gehen ein Ereignis weiter, Bild auf und Bild ab mehrere, Pos1 und Ende so weit es geht.',
       chapters: 'Anfang und Ende eines Abschnitts vergleichen',
-      picture: 'Wo jeder stand und steht, und welche Beziehungen sich änderten',
       list: 'Was sich änderte, die größte Änderung zuerst',
       becauseOf: 'Gründe',
       otherWay: 'In die andere Richtung wirkte',
@@ -460,7 +454,6 @@ export const language: Language = {
       ends: (date) =>
         `Ihr Datum, ${date}, liegt vor der Verzweigung: Die Bilder zeigen, wo die Zweige enden.`,
       pictures: 'Geschehenes und Zweige',
-      picture: (title, description) => `${title}. ${description}`,
       scores: (title, date) => `${title}: Werte ${am(date)}`,
       againstRecord: 'Gegenüber dem Geschehenen',
       more: (count) =>

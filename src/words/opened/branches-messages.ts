@@ -14,8 +14,6 @@ const english = {
   /** Where the reader stands before the fork, and the pictures do not. */
   ends: (date: string) =>
     `Your date, ${date}, lies before the branches part: the pictures show where they end.`,
-  /** Name of a picture. */
-  picture: (title: string, description: string) => `${title}. ${description}`,
   /** Caption of the scores below a picture. */
   scores: (title: string, date: string) => `${title}: scores ${onDate(date)}`,
   more: (count: number) => (count === 1 ? 'and 1 more relation' : `and ${count} more relations`),

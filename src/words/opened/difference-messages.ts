@@ -11,7 +11,6 @@ const english = {
   secondDate: 'Second date',
   keys: 'Arrow keys move by one event, Page Up and Page Down by several, Home and End as far as it goes.',
   chapters: 'Compare the ends of a part',
-  picture: 'Where each stood and stands, and which relations changed',
   list: 'What changed, largest change first',
   /** Over the causes of a change. */
   becauseOf: 'Because of',
