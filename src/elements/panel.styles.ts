@@ -1,9 +1,24 @@
-/** What panels look like where a reader can act: links, buttons, folds, and what they become on other media. */
+/** What panels look like where a reader can act: labels, links, buttons, folds, and what they become on other media. */
 import { css } from 'lit';
 import { textStyles } from './text.styles.ts';
 
-/** For links, buttons and folds in a panel. */
+/** For all that the event card of the first picture has not: small headings, links, buttons and folds. */
 export const handStyles = css`
+  .label {
+    color: var(--ink);
+    font-size: max(0.8125em, 12px);
+    font-weight: 700;
+    line-height: 1.4;
+  }
+  .small {
+    font-size: max(0.8125em, 12px);
+  }
+  .soft .soft {
+    font-size: inherit;
+  }
+  .block {
+    display: block;
+  }
   a {
     color: inherit;
     text-decoration-color: var(--edge);

@@ -1,4 +1,4 @@
-/** What all panels look like where they only tell: paper, type, tables. */
+/** What all panels look like where they only tell: paper, type, marks, tables. */
 import { css } from 'lit';
 import { spokenStyles } from './spoken.styles.ts';
 
@@ -41,24 +41,9 @@ const looks = css`
     line-height: 1.18;
     text-wrap: pretty;
   }
-  .label {
-    color: var(--ink);
-    font-size: max(0.8125em, 12px);
-    font-weight: 700;
-    line-height: 1.4;
-  }
-  .soft,
-  .small {
-    font-size: max(0.8125em, 12px);
-  }
   .soft {
     color: var(--ink-soft);
-  }
-  .soft .soft {
-    font-size: inherit;
-  }
-  .block {
-    display: block;
+    font-size: max(0.8125em, 12px);
   }
   .points {
     font-weight: 700;
