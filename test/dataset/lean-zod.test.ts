@@ -184,16 +184,12 @@ test('reads every field of the format', () => {
   expectSame(full);
 });
 
-test(
-  'finds the same in each field that holds something nearly right, or nothing',
-  { timeout: 20_000 },
-  () => {
-    for (const path of fieldsIn(full)) {
-      expectSame(changed(full, path, 'removed'));
-      for (const value of spoilt) expectSame(changed(full, path, { value }));
-    }
-  },
-);
+test('finds the same in each field that holds something nearly right, or nothing', () => {
+  for (const path of fieldsIn(full)) {
+    expectSame(changed(full, path, 'removed'));
+    for (const value of spoilt) expectSame(changed(full, path, { value }));
+  }
+});
 
 test('finds the same in fields that nobody knows', () => {
   expectSame({ ...full, colour: 'blue', toString: 1 });
