@@ -26,8 +26,11 @@ export interface RequestDetails {
   'alliance-span-change': { readonly since: At; readonly at: At; readonly dragging?: boolean };
   /** The reader wants to see something else. */
   'alliance-view-change': { readonly view: View };
-  /** The reader picks a scenario, or the record (`undefined`). */
-  'alliance-scenario-change': { readonly scenario: string | undefined };
+  /** The reader picks a scenario, or the record (`undefined`); `fromStart` at its first step, wherever he stands. */
+  'alliance-scenario-change': {
+    readonly scenario: string | undefined;
+    readonly fromStart?: boolean;
+  };
   /** The reader weighs an event, 0 to 2: 1 as published, 0 switched off with the levels that it moves. */
   'alliance-weight-change': {
     readonly event: string;

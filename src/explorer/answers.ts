@@ -249,10 +249,13 @@ export class Answers {
       return undefined;
     }
     const isDragged = 'dragging' in request && request.dragging;
+    // A branch from its start is played: with what it then plays it is one step of its own.
+    const isPlayed = 'fromStart' in request && request.fromStart;
+    if (isPlayed) this.press();
     this.#history = remember(
       this.#history,
       state,
-      isDragged ? request.type : playing ? 'play' : undefined,
+      isDragged ? request.type : playing || isPlayed ? 'play' : undefined,
     );
     return next;
   }

@@ -68,7 +68,7 @@ function answer(dataset: Dataset, state: ExplorerState, request: ExplorerRequest
     case 'alliance-chapter-change':
       return withChapter(dataset, state, request.chapter);
     case 'alliance-scenario-change':
-      return withScenario(dataset, { ...state, storyStep: undefined }, request.scenario);
+      return withScenario(dataset, { ...state, storyStep: undefined }, request);
     case 'alliance-since-change':
       return withSince(dataset, state, request.since);
     case 'alliance-span-change':
@@ -159,15 +159,19 @@ function withChapter(
   return withAt(dataset, { ...zoomed, storyStep: undefined }, chapter.from);
 }
 
-/** Picking a branch keeps the date where the branch has one; before its fork the reader is brought to its first step. */
+/**
+ * Picking a branch keeps the date where the branch has one; before its fork, or where he asks for its start, the reader is
+ * brought to its first step.
+ */
 function withScenario(
   dataset: Dataset,
   state: ExplorerState,
-  id: string | undefined,
+  { scenario: id, fromStart = false }: RequestDetails['alliance-scenario-change'],
 ): ExplorerState {
   const first = dataset.scenarios.find((candidate) => candidate.id === id)?.events[0];
   const next = withChoices(dataset, state, { ...state.choices, scenario: id });
   const { date } = splitAt(state.at);
+  if (first && fromStart) return withAt(dataset, next, joinAt(first.date, first.id));
   return withAt(dataset, next, first && date < first.date ? first.date : date);
 }
 

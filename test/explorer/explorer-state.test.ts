@@ -132,6 +132,18 @@ describe('a chapter', () => {
 });
 
 describe('a scenario', () => {
+  test('that is picked from its start brings the reader to its first step, wherever he stood', () => {
+    const [first] = tale.scenarios[0]!.events;
+    for (const at of ['2025-01-01', '2025-01-12']) {
+      const request = {
+        type: 'alliance-scenario-change',
+        scenario: 'if',
+        fromStart: true,
+      } as const;
+      expect(update(tale, stateWith({ at }), request).at).toBe(first!.date);
+    }
+  });
+
   const pick = (state: ExplorerState, scenario: string | undefined) =>
     update(tale, state, { type: 'alliance-scenario-change', scenario });
 

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { audit, reopenPage } from '../support/page.ts';
-import { expectQuery, reopenStory, pickBranch, shipped, stateOf } from './story.ts';
+import { expectQuery, openStory, reopenStory, pickBranch, shipped, stateOf } from './story.ts';
 
 const BARGAIN = 'scenario=grand-bargain&at=2025-08-10';
 
@@ -69,6 +69,25 @@ test('a branch that is picked before its fork opens at its first step', async ()
   await pickBranch(page, 'Grand bargain');
   const first = shipped.scenarios.find(({ id }) => id === 'grand-bargain')!.events[0]!;
   await expect.poll(async () => (await stateOf(page)).at).toBe(first.date);
+  await close();
+});
+
+test('a branch that is picked plays its steps, can be paused, and is undone as one', async () => {
+  const { page, close } = await openStory({
+    query: '?at=2026-06-01',
+    reducedMotion: 'no-preference',
+  });
+  const { at: before } = await stateOf(page);
+  await pickBranch(page, 'Grand bargain');
+  const [first, second] = shipped.scenarios.find(({ id }) => id === 'grand-bargain')!.events;
+  const at = async (): Promise<string> => (await stateOf(page)).at;
+  await expect.poll(at).toBe(first!.date);
+  const pause = page.getByRole('button', { name: 'Pause' });
+  await pause.waitFor();
+  await expect.poll(at, { timeout: 5_000 }).toBe(second!.date);
+  await pause.click();
+  await page.locator('alliance-timeline .play[aria-label="Play"]').press('Control+z');
+  await expect.poll(() => stateOf(page)).toMatchObject({ at: before, choices: {} });
   await close();
 });
 

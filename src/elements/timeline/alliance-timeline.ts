@@ -49,7 +49,8 @@ const GLYPHS_PACE_MS = 150;
  *
  * @fires {CustomEvent<{at: string, dragging?: boolean}>} alliance-at-change - The reader asks to stand at another date.
  * @fires {CustomEvent<{chapter: string | undefined}>} alliance-chapter-change - The reader asks to zoom to a chapter.
- * @fires {CustomEvent<{scenario: string | undefined}>} alliance-scenario-change - The reader picks a branch.
+ * @fires {CustomEvent<{scenario: string | undefined, fromStart?: boolean}>} alliance-scenario-change - The reader picks
+ *   a branch, which plays from its first step once it is shown.
  * @fires {CustomEvent<{playing: boolean}>} alliance-playing-change - Play began or stopped.
  *
  * @slot foot - More controls in the row below the axis.
@@ -102,9 +103,7 @@ export class AllianceTimeline extends DatasetElement {
   readonly #play = new PlayController(this, {
     askForNext: () => {
       const { step, isLast } = this.#ask.playOn();
-      const placed = this.timeline.events[step - 1];
-      const title = placed ? titleOf(placed, this.timeline, this.words).text : '';
-      return isLast ? undefined : dwellMs(placed?.event, title, this.speed);
+      return isLast ? undefined : this.#dwellAt(step);
     },
     wasAnswered: () => this.checkData() && this.#ask.wasAnswered(),
     playingChanged: (playing) => request(this, 'alliance-playing-change', { playing }),
@@ -136,7 +135,9 @@ export class AllianceTimeline extends DatasetElement {
       this.requestUpdate();
     },
     chooseBranch: (scenario) => {
-      this.#stepBy(() => request(this, 'alliance-scenario-change', { scenario }));
+      const fromStart = scenario !== undefined;
+      this.#stepBy(() => request(this, 'alliance-scenario-change', { scenario, fromStart }));
+      this.#picked = scenario;
     },
     slide: (step) => {
       this.saysPosition = false;
@@ -154,6 +155,8 @@ export class AllianceTimeline extends DatasetElement {
     toggleFold: () => (this.isUnfolded = !this.isUnfolded),
     toggleRows: () => (this.showsAll = !this.showsAll),
   };
+  /** The branch that is played as soon as it is shown: the reader picked it just now. */
+  #picked: string | undefined;
   /** What was drawn last. */
   #scene: TimelineScene | undefined;
   /** The marks of it that follow the reader. */
@@ -184,7 +187,18 @@ export class AllianceTimeline extends DatasetElement {
 
   /** Stops playing and stays there. */
   pause(): void {
+    this.#picked = undefined;
     this.#play.pause();
+  }
+
+  /** A branch that the reader picked plays its steps; where motion is not wanted, it waits at the first. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.#picked === undefined || this.#picked !== this.choices.scenario) return;
+    this.#picked = undefined;
+    const { step } = this.#standing;
+    if (step >= this.timeline.events.length || prefersStillness()) return;
+    this.#play.play(this.#dwellAt(step));
   }
 
   /** A step of a drag moves the marker; what else it changes is drawn at a slower pace. */
@@ -328,6 +342,13 @@ export class AllianceTimeline extends DatasetElement {
     });
   }
 
+  /** How long play stays at a step, in ms. */
+  #dwellAt(step: number): number {
+    const placed = this.timeline.events[step - 1];
+    const title = placed ? titleOf(placed, this.timeline, this.words).text : '';
+    return dwellMs(placed?.event, title, this.speed);
+  }
+
   get #standing(): Standing {
     return standingAt(this.timeline, this.moment);
   }
@@ -342,6 +363,11 @@ export class AllianceTimeline extends DatasetElement {
     step();
     this.requestUpdate();
   }
+}
+
+/** Whether the reader asked for less motion. */
+function prefersStillness(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 if (!customElements.get('alliance-timeline')) {

@@ -44,11 +44,12 @@ export class PlayController implements ReactiveController {
     return this.#playing;
   }
 
-  /** Goes on from where the reader stands: to the next event at once, to the others in turn. */
-  play(): void {
+  /** Goes on from where the reader stands: to the next event after `dwell` ms, 0 unless told, to the others in turn. */
+  play(dwell = 0): void {
     if (this.#playing) return;
     this.#change(true);
-    this.#step();
+    if (dwell > 0) this.#timer = setTimeout(() => this.#step(), dwell);
+    else this.#step();
   }
 
   pause(): void {

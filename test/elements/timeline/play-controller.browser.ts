@@ -1,6 +1,9 @@
 // Play, from event to event.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { show } from '../show.ts';
+import type { AllianceTimeline } from '../../../src/elements/timeline/alliance-timeline.ts';
+import { all, show, textOf } from '../show.ts';
+import { dataset, push } from '../../support/datasets.ts';
+import { prefer } from '../reader.ts';
 import { button, drag, heard, showAnswered, slider, twelve } from './shown-timeline.ts';
 
 describe('play', () => {
@@ -89,5 +92,82 @@ describe('play', () => {
     await element.updateComplete;
     expect(element.playing).toBe(false);
     expect(button(element, 'Play')).toBeDefined();
+  });
+});
+
+describe('a branch that is picked', () => {
+  const projected = { confidence: 'projected' };
+  const forked = dataset({
+    events: [push('one', '2025-01-10', 'A-B', 5), push('two', '2025-06-10', 'A-B', 5)],
+    scenarios: [
+      {
+        ...{ id: 'peace', title: 'Peace', from: '2025-02-01', description: 'What if?' },
+        events: ['02', '03', '04'].map((month) => ({
+          ...push(`peace-${month}`, `2025-${month}-15`, 'A-B', 4),
+          ...projected,
+        })),
+      },
+    ],
+  });
+
+  /** A timeline whose host brings the reader to the first step, as the explorer does. */
+  async function showForked(): Promise<AllianceTimeline> {
+    const element = await showAnswered({ data: forked, at: '2025-06-10' });
+    element.addEventListener('alliance-scenario-change', ({ detail }) => {
+      element.choices = { scenario: detail.scenario };
+      if (detail.fromStart) element.at = '2025-02-15';
+    });
+    return element;
+  }
+  const lane = (element: Element, name: string): HTMLElement =>
+    all(element, '.lane').find((one) => textOf(one).startsWith(name))!;
+
+  beforeEach(async () => {
+    await prefer({ 'prefers-reduced-motion': 'no-preference' });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('plays from its first step to its last, and stops there', async () => {
+    const element = await showForked();
+    const dates = heard(element);
+    const playing = heard(element, 'alliance-playing-change');
+    lane(element, 'Peace').click();
+    await element.updateComplete;
+    expect([element.playing, element.at]).toEqual([true, '2025-02-15']);
+    // The first step is there to be read before the next one.
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(dates).toEqual([]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(dates).toEqual([{ at: '2025-03-15' }, { at: '2025-04-15' }]);
+    expect(playing).toEqual([{ playing: true }, { playing: false }]);
+  });
+
+  test('is paused by the usual button, or by picking the record', async () => {
+    const element = await showForked();
+    const acts = [() => button(element, 'Pause'), () => lane(element, 'What actually happened')];
+    for (const act of acts) {
+      lane(element, 'Peace').click();
+      await element.updateComplete;
+      act().click();
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect([element.playing, element.at]).toEqual([false, '2025-02-15']);
+    }
+  });
+
+  test('waits at its first step where motion is not wanted, and never plays when its owner sets it', async () => {
+    const element = await showForked();
+    await prefer({ 'prefers-reduced-motion': 'reduce' });
+    lane(element, 'Peace').click();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([element.playing, element.at]).toEqual([false, '2025-02-15']);
+    await prefer({ 'prefers-reduced-motion': 'no-preference' });
+    element.choices = {};
+    await element.updateComplete;
+    element.choices = { scenario: 'peace' };
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([element.playing, element.at]).toEqual([false, '2025-02-15']);
   });
 });
