@@ -43,8 +43,11 @@ export const otherViewsStyles = css`
     /* Kept while they are loaded. */
     min-height: 80vh;
   }
-  .branching :is(.takeaway, .supposed, .ahead) {
+  .branching :is(.takeaway, .says, .supposed, .ahead) {
     display: none;
+  }
+  .branching .header slot {
+    opacity: 1;
   }
   .notice {
     margin: 0.6rem 0 0;

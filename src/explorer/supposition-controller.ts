@@ -1,8 +1,10 @@
 /** The first frame of what is supposed: the map sets out, and the mark stands over it. All the rest follows. */
-import { html, render, type LitElement, type ReactiveController } from 'lit';
+import { html, nothing, render, type LitElement, type ReactiveController } from 'lit';
 import type { Dataset } from '../dataset/schema.ts';
 import { afterPaint } from '../elements/after-paint.ts';
 import type { AllianceMap } from '../elements/map/alliance-map.ts';
+import { playedTimeline } from '../elements/played-dataset.ts';
+import { RECORD } from '../model/choices.ts';
 import { hypothesisAt } from '../model/hypothesis.ts';
 import type { Telling } from '../elements/telling.ts';
 import { isAt, type At } from '../model/moment.ts';
@@ -18,6 +20,9 @@ interface SuppositionHost {
 
 /** Draws the row over the map itself, so that its mark need not wait until all of the explorer is drawn. */
 export class SuppositionController implements ReactiveController {
+  /** What the map shows, in a sentence, and of which moment that was told. */
+  #says = '';
+  #saidOf: Telling | undefined;
   readonly #explorer: LitElement;
   readonly #told: SuppositionHost;
 
@@ -61,9 +66,40 @@ export class SuppositionController implements ReactiveController {
     const takeaway = this.#explorer.renderRoot.querySelector<HTMLElement>('.takeaway');
     if (!takeaway?.parentElement) return;
     const { hypothetical } = telling.words.messages.event;
+    const isSupposed = hypothesisAt(telling.timeline, telling.moment) !== undefined;
     const over = html`<div class="ahead"><span class="hypothetical">${hypothetical}</span></div>
+      ${isSupposed && this.#says ? html`<p class="says">${this.#says}</p>` : nothing}
       ${drawSupposition(telling, this.#told.canUndo())}`;
     render(over, takeaway.parentElement, { renderBefore: takeaway });
     this.#ahead?.classList.remove('seen');
+    if (!isSupposed) this.#forget();
+    else if (!this.#saidOf || !isSameView(this.#saidOf, telling)) void this.#say(telling);
   }
+
+  #forget(): void {
+    this.#says = '';
+    this.#saidOf = undefined;
+  }
+
+  /** Says what is supposed once it is painted; of several asked for in a row, the last alone. */
+  async #say(telling: Telling): Promise<void> {
+    this.#saidOf = telling;
+    const { timeline, moment, words } = telling;
+    await afterPaint();
+    const part = await import('../words/describe-branch.ts').catch(() => undefined);
+    if (!part || this.#saidOf !== telling) return;
+    const record = playedTimeline(timeline.dataset, RECORD);
+    this.#says = part.summarizeBranch(record, timeline, moment, words);
+    this.hostUpdated();
+  }
+}
+
+/** Whether two tell of the same moment of the same timeline in the same words. */
+function isSameView(one: Telling, other: Telling): boolean {
+  return (
+    one.timeline === other.timeline &&
+    one.words === other.words &&
+    one.moment.day === other.moment.day &&
+    one.moment.applied === other.moment.applied
+  );
 }

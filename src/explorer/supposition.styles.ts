@@ -8,10 +8,28 @@ export const suppositionStyles = css`
     position: relative;
     grid-template-columns: minmax(0, 1fr);
   }
+  .header slot,
+  .says {
+    display: block;
+    grid-area: 1 / 1;
+  }
   .supposed,
   .ahead,
   .takeaway {
     grid-area: 2 / 1;
+  }
+  /* What the map shows, in the place of the headline: nobody is to take the one for the other. */
+  .says {
+    align-self: end;
+    margin: 0 0 -0.1rem;
+    font-family: var(--serif);
+    font-size: clamp(1.0625rem, 0.95rem + 0.4vw, 1.1875rem);
+    font-weight: 700;
+    line-height: 1.12;
+    text-wrap: balance;
+  }
+  .header:has(.says) slot {
+    opacity: 0;
   }
   :is(.supposed, .seen) ~ .takeaway {
     visibility: hidden;
@@ -23,7 +41,7 @@ export const suppositionStyles = css`
     align-self: start;
     gap: 0.2rem 0.6rem;
     /* Into the gap below the header, where the row is higher than those words. */
-    margin-block: 0.2rem -0.7rem;
+    margin-block: 0.35rem -0.85rem;
     font-size: 0.875rem;
     line-height: 1.25;
   }
@@ -31,7 +49,7 @@ export const suppositionStyles = css`
   .ahead {
     position: absolute;
     contain: strict;
-    margin-block-start: 0.2rem;
+    margin-block-start: 0.35rem;
     width: min(40rem, 90cqi);
     height: 2.75rem;
     align-content: center;

@@ -4,6 +4,7 @@ import { toDay, type DayNumber } from '../dataset/calendar-date.ts';
 import type { Actor } from '../dataset/schema.ts';
 import type { ChangeCause } from '../model/change.ts';
 import { differenceOf, type DifferenceCause } from '../model/difference.ts';
+import type { Moment } from '../model/moment.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { dateOfDay } from './date-of-day.ts';
@@ -50,6 +51,37 @@ export function describeBranch(
     (isCloser ? branches.closer : branches.apart)(date, a, points, b),
   );
   return branches.because(what, reasonsOf(largest, branch, words));
+}
+
+/**
+ * The same without its causes, right after what has happened by a moment of `branch`: short enough to stand over a map,
+ * and soon worked out.
+ */
+export function summarizeBranch(
+  record: Timeline,
+  branch: Timeline,
+  moment: Moment,
+  words: Words,
+): string {
+  const branches = branchesMessages(words);
+  const date = dateOfDay([record, branch], moment.day, words);
+  const then = record.momentAt(branch.atOf(moment));
+  const moves = record.pairs
+    .map((pair) => {
+      const [from, to] = [record.scoreAt(pair, then), branch.scoreAt(pair, moment)];
+      return { pair, from, to, causes: [] };
+    })
+    .sort((one, other) => reachOf(other) - reachOf(one));
+  const largest = largestOf(moves);
+  if (!largest) return branches.sameAsRecord(date);
+  const what = sayMove(largest, moves, branch, words, (points, isCloser, a, b) =>
+    (isCloser ? branches.closer : branches.apart)(date, a, points, b),
+  );
+  return branches.because(what, { happened: [], missing: [], changed: [], fading: false });
+}
+
+function reachOf({ from = 0, to = 0 }: Move<unknown>): number {
+  return Math.abs(to - from);
 }
 
 /** The largest change of the record between the ends of two days; `date` is the later one in words. */

@@ -8,29 +8,42 @@ const TITLE = 'How Washington moved closer to Moscow, and back — Alliance Map'
 const BRANCH = { scenario: 'grand-bargain', at: '2025-06-01' };
 const QUARREL = 'oval-office-confrontation';
 
-/** A branch, and the record with an event switched off, by the link; with what they are called. */
+/** A branch, and the record with an event switched off, by the link; with what they are called, and what the map shows. */
 const SUPPOSED = [
-  ['a branch', BRANCH, 'Hypothetical: Grand bargain'],
+  [
+    'a branch',
+    BRANCH,
+    'Hypothetical: Grand bargain',
+    'By June 2025, the United States stands 6.1 points further from Ukraine than in the record.',
+  ],
   [
     'an event switched off',
     { off: QUARREL, at: '2025-02-28' },
     'Hypothetical: the record with your changes',
+    'By 28 February 2025, the United States stands 1.1 points closer to Ukraine than in the record.',
   ],
 ] as const;
 
 const seen = (page: Page, selector: string): Promise<string> =>
   page.locator(selector).first().innerText();
 
-describe.each(SUPPOSED)('practice 62: %s is marked', (_, query, name) => {
+const headlineOpacity = (page: Page): Promise<string> =>
+  page.locator('alliance-explorer .header slot').evaluate((slot) => getComputedStyle(slot).opacity);
+
+describe.each(SUPPOSED)('practice 62: %s is marked', (_, query, name, sentence) => {
   let page: Page;
   beforeAll(async () => {
     ({ page } = await openStory({ query }));
   });
 
-  test('in the title of the page, and right below the headline in place of the author’s words', async () => {
+  test('in the title of the page, and over the map in place of the author’s words', async () => {
     await expect.poll(() => page.title()).toBe(`${name} · ${TITLE}`);
     expect(await seen(page, 'alliance-explorer .supposed .mark')).toBe(name);
     expect(await page.locator('alliance-explorer .takeaway').isVisible()).toBe(false);
+    await expect
+      .poll(async () => (await seen(page, 'alliance-explorer .says')).replaceAll('\u00a0', ' '))
+      .toBe(sentence);
+    expect(await headlineOpacity(page)).toBe('0');
   });
 
   test('in the caption below the map', async () => {
@@ -86,6 +99,8 @@ describe.each(SUPPOSED)('practice 62: %s is marked', (_, query, name) => {
     await expect.poll(() => page.title()).toBe(TITLE);
     // The map comes first, then what is written.
     await page.locator('alliance-explorer .takeaway').waitFor();
+    expect(await page.locator('alliance-explorer .says').count()).toBe(0);
+    expect(await headlineOpacity(page)).toBe('1');
     await page.context().close();
   });
 });

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { toDay } from '../../src/dataset/calendar-date.ts';
 import { createTimeline } from '../../src/model/timeline.ts';
-import { describeBranch, describeRecordSince } from '../../src/words/describe-branch.ts';
+import {
+  describeBranch,
+  describeRecordSince,
+  summarizeBranch,
+} from '../../src/words/describe-branch.ts';
 import { wordsFor } from '../../src/words/words.ts';
 import { actor, dataset, event, level, move, push } from '../support/datasets.ts';
 
@@ -104,6 +108,18 @@ describe('a sentence on a branch', () => {
     expect(told(forkedBy('month', [event('March', '2025-03-01', {})]))).toMatch(
       /^By 1\u00a0March\u00a02025, /,
     );
+  });
+
+  test('has a short form without its causes, right after an event too', () => {
+    const short = (at: string): string =>
+      summarizeBranch(record, peace, peace.momentAt(at), words).replaceAll('\u00a0', ' ');
+    expect(short('2025-03-01/Summit')).toBe(
+      'By 1 March 2025, the United States stands 8.0 points closer to Russia than in the record.',
+    );
+    for (const date of ['2025-02-02', '2025-02-05', '2025-02-20', '2025-03-01', '2025-03-20']) {
+      const [head = ''] = tell(date).replaceAll('\u00a0', ' ').split(', because');
+      expect(short(date)).toBe(`${head.replace(/\.$/, '')}.`);
+    }
   });
 
   test('agrees with the scores as they are shown', () => {
