@@ -39,18 +39,27 @@ export function statesOf(
 ): (moment: Moment) => RelationState {
   const unknown = table.pairs.map((pair): Relation => ({ pair, score: undefined }));
   return (moment) => {
-    const relations = [...unknown];
+    let relations: Relation[] | undefined;
     const known: KnownRelation[] = [];
     for (const pair of met) {
       const score = scoreAt(pair, moment);
-      if (score !== undefined) known.push((relations[pair.index] = { pair, score }));
+      if (score !== undefined) known.push({ pair, score });
     }
     return {
       moment,
       actors: table.actors,
-      relations,
+      get relations() {
+        if (!relations) {
+          relations = [...unknown];
+          for (const relation of known) relations[relation.pair.index] = relation;
+        }
+        return relations;
+      },
       known,
-      score: (a, b) => relations[table.find(a, b)?.index ?? -1]?.score,
+      score: (a, b) => {
+        const pair = table.find(a, b);
+        return pair && scoreAt(pair, moment);
+      },
     };
   };
 }

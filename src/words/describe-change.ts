@@ -2,8 +2,8 @@
  * The sentence of a picture: where the reader stands, and what moved. Caption, live region, alternative text and shared
  * text are this text.
  */
-import type { RelationChange } from '../model/change.ts';
 import type { Moment } from '../model/moment.ts';
+import type { Pair } from '../model/pair.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { describeWhere } from './describe-where.ts';
 import { briefPair } from './name-pair.ts';
@@ -31,24 +31,34 @@ export function changeParts(
   if (!last) return [where];
   const isBetween = Math.floor(moment.day) > last.day;
   const [from, to] = isBetween ? [last.after, moment] : [last.before, last.after];
-  const moved = clausesOf(timeline.changeBetween(from, to), timeline, words);
+  const moved = changesBetween(from, to, timeline).map((one) => clauseOf(one, timeline, words));
   if (moved.length === 0) return [where, isBetween ? change.hardlyDrifted : change.nothingMoved];
   return [where, (isBetween ? change.drifted : event.clauses)(moved)];
 }
 
-/** One clause a pair whose shown score changed, largest change first. */
-function clausesOf(changes: readonly RelationChange[], timeline: Timeline, words: Words): string[] {
-  return changes
-    .filter(
-      ({ from, to }) => shownChange(from, to) !== 0 || (from === undefined) !== (to === undefined),
-    )
-    .map((change) => clauseOf(change, timeline, words));
+/** A relation that is known at the later of two moments. */
+interface ShownChange {
+  readonly pair: Pair;
+  readonly from: number | undefined;
+  readonly to: number;
+  readonly delta: number;
 }
 
-function clauseOf({ pair, from, to }: RelationChange, timeline: Timeline, words: Words): string {
+/** The relations whose shown score changed, largest change first; `to` is the later moment. Causes are not asked for. */
+function changesBetween(from: Moment, to: Moment, timeline: Timeline): ShownChange[] {
+  const changes: ShownChange[] = [];
+  for (const { pair, score } of timeline.relationsAt(to).known) {
+    const before = timeline.scoreAt(pair, from);
+    if (before !== undefined && shownChange(before, score) === 0) continue;
+    changes.push({ pair, from: before, to: score, delta: score - (before ?? 0) });
+  }
+  return changes.sort((one, other) => Math.abs(other.delta) - Math.abs(one.delta));
+}
+
+function clauseOf({ pair, from, to }: ShownChange, timeline: Timeline, words: Words): string {
   const { relation } = words.messages;
   const name = briefPair(pair, timeline.dataset, words);
-  const after = to === undefined ? relation.unknown : words.score(to);
+  const after = words.score(to);
   if (from === undefined) return relation.began(name, after);
   const say = shownChange(from, to) < 0 ? relation.fell : relation.rose;
   return say(name, words.score(from), after);

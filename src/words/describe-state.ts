@@ -1,7 +1,6 @@
 /** One or two plain sentences for the whole map at a moment. */
 import { splitIntoCamps } from '../model/camps.ts';
 import { hypothesisAt } from '../model/hypothesis.ts';
-import type { DayNumber } from '../dataset/calendar-date.ts';
 import type { Moment } from '../model/moment.ts';
 import type { KnownRelation, RelationState } from '../model/relation-state.ts';
 import type { Timeline } from '../model/timeline.ts';
@@ -27,25 +26,27 @@ export function describeState(
 ): string {
   const state = timeline.relationsAt(moment);
   const { state: messages } = panelMessages(words);
-  const known = state.known.toSorted((one, other) => other.score - one.score);
-  const camps = known.length > 1 ? namedCamps(state, timeline, words) : [];
-  const extremes = describeExtremes(known, timeline, { day: moment.day, date }, words);
+  const camps = state.known.length > 1 ? namedCamps(state, timeline, words) : [];
+  const extremes = describeExtremes(state, timeline, date, words);
   const said = camps.length > 1 ? `${extremes} ${messages.camps(camps)}` : extremes;
   return hypothesisAt(timeline, moment) ? words.messages.event.supposed(said) : said;
 }
 
-/** `known` from the closest to the most distant. */
 function describeExtremes(
-  known: readonly KnownRelation[],
+  { known, moment }: RelationState,
   timeline: Timeline,
-  { day, date }: { readonly day: DayNumber; readonly date: string },
+  date: string,
   words: Words,
 ): string {
   const { event } = words.messages;
   const { state } = panelMessages(words);
-  const closest = known[0];
-  const farthest = known.at(-1);
+  let [closest] = known;
+  let [farthest] = known;
   if (!closest || !farthest) return state.noneKnown(date);
+  for (const one of known) {
+    if (one.score > closest.score) closest = one;
+    if (one.score <= farthest.score) farthest = one;
+  }
   type Say = (pair: string, score: string, word: string) => string;
   const tell = (say: Say, { pair, score }: KnownRelation): string =>
     say(briefPair(pair, timeline.dataset, words), words.score(score), describeScore(score, words));
@@ -53,7 +54,7 @@ function describeExtremes(
     known.length === 1
       ? [tell(state.onlyKnown, closest)]
       : [tell(state.closest, closest), tell(state.mostHostile, farthest)];
-  const say = date === words.date(day) ? state.onDate : state.inDate;
+  const say = date === words.date(moment.day) ? state.onDate : state.inDate;
   return say(date, event.clauses(clauses));
 }
 

@@ -51,7 +51,7 @@ function drawMark(
       : svg`<path class="shape" d=${themePath(shown.event.themes[0]!, glyphRadius(shown, state, scene), centre)}></path>`;
   return svg`
     <g class="mark ${state} ${isProjected ? 'projected' : ''} ${isOff ? 'off' : ''}">
-      <title>${tooltipOf(mark)}</title>
+      <title>${guard([mark], () => tooltipOf(mark))}</title>
       <rect class="reach" x=${centre[0] - metrics.slot / 2} y=${centre[1] - metrics.slot / 2}
         width=${metrics.slot} height=${metrics.slot}></rect>
       ${shape}
