@@ -3,6 +3,8 @@ import { onDate } from './on-date.ts';
 
 /** Every text behind the first picture in English, but for what `opened/` brings when a reader opens more. */
 export const englishPanels = {
+  /** How keys move on the map: the last sentence of its description. */
+  keys: 'Arrow keys move between actors. Enter opens the relations of an actor, Escape goes back.',
   /** Below the names of the folds: what a reader finds in each. */
   folds: {
     changes: 'Leave events out, weigh them otherwise, or add your own.',

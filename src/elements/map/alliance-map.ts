@@ -188,7 +188,7 @@ export class AllianceMap extends DatasetElement {
         @pointerdown=${this.#onPointerDown}
       >
         <desc>
-          ${guard([texts, hands], () => hands?.describeState(this.timeline, this.moment, this.words))}
+          ${guard([texts, hands], () => hands?.describeDrawing(this.timeline, this.moment, this.words))}
         </desc>
         ${drawMap(this.#view(scene, texts?.marks ?? new Map()))}
       </svg>

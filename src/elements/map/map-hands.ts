@@ -2,4 +2,4 @@
 export { DragController } from './drag-controller.ts';
 export { moveOnMap } from './map-keyboard.ts';
 export { placeFirst, setOut } from './set-out.ts';
-export { describeState } from '../../words/describe-state.ts';
+export { describeDrawing } from './describe-drawing.ts';

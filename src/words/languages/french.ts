@@ -142,6 +142,7 @@ export const language: Language = {
     },
   },
   panels: {
+    keys: 'Les flèches passent d’un acteur à l’autre. Entrée ouvre les relations d’un acteur, Échap revient.',
     folds: {
       changes: 'Retirer des événements, les peser autrement ou en ajouter.',
       table: 'Chaque score à cette date, et son évolution.',

@@ -134,6 +134,7 @@ export const language: Language = {
     },
   },
   panels: {
+    keys: 'Pfeiltasten gehen von Akteur zu Akteur. Enter öffnet die Beziehungen eines Akteurs, Escape führt zurück.',
     folds: {
       changes: 'Ereignisse weglassen, anders gewichten oder eigene hinzufügen.',
       table: 'Jeder Wert an diesem Tag und wie er sich geändert hat.',

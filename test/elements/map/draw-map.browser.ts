@@ -115,7 +115,7 @@ describe('the picture', () => {
     expect(all(map, '.relation')).toEqual([]);
   });
 
-  test('is named by the sentence of its caption, and described by who is closest and most distant', async () => {
+  test('is named by the sentence of its caption, and described by who is closest and most distant, and how keys move', async () => {
     const map = await showMap({ data: quarrel(), at: '2025-02-01' });
     const svg = one(map, 'svg');
     expect(svg.getAttribute('role')).toBe('graphics-document');
@@ -123,7 +123,8 @@ describe('the picture', () => {
       '1\u00a0February\u00a02025: A clash in public. Russia–Ukraine begins at −9.0; US–Ukraine fell from +6.0 to +4.2.',
     );
     expect(textOf(one(map, 'svg desc'))).toBe(
-      'On 1 February 2025, US–Ukraine is the closest tie (+4.2, friendly); Russia–Ukraine the most distant (−9.0, hostile). Camps: US and Ukraine against Russia.',
+      'On 1 February 2025, US–Ukraine is the closest tie (+4.2, friendly); Russia–Ukraine the most distant (−9.0, hostile). Camps: US and Ukraine against Russia. ' +
+        'Arrow keys move between actors. Enter opens the relations of an actor, Escape goes back.',
     );
   });
 
