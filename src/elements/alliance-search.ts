@@ -1,6 +1,6 @@
 /** `<alliance-search>`: finds an actor or an event by name, on maps of more actors than one can look through. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { live } from './live.ts';
+import { live } from 'lit/directives/live.js';
 import type { Actor } from '../dataset/schema.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import { crowdMessages } from '../words/crowd-messages.ts';

@@ -1,7 +1,7 @@
 /** Draws the explorer: heading, map, controls, panels, timeline and folds, all from one view. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { live } from '../elements/live.ts';
+import { live } from 'lit/directives/live.js';
 import { asking } from '../elements/requests.ts';
 import type { Words } from '../words/words.ts';
 import { drawCaption, drawStoryButton } from './draw-caption.ts';

@@ -1,6 +1,6 @@
 /** Draws who drew nearer to an actor and who drifted away since a date, each with the event that did most of it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from '../live.ts';
+import { live } from 'lit/directives/live.js';
 import { isIsoDate, toDay, toIsoDate } from '../../dataset/calendar-date.ts';
 import type { Actor, DatasetEvent } from '../../dataset/schema.ts';
 import { splitAt, type At, type Moment } from '../../model/moment.ts';

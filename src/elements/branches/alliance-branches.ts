@@ -1,6 +1,6 @@
 /** `<alliance-branches>`: the record and every branch side by side on one date, as small maps with a sentence each. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from '../live.ts';
+import { live } from 'lit/directives/live.js';
 import { toIsoDate, type DayNumber } from '../../dataset/calendar-date.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import { finish } from '../../dataset/steps.ts';

@@ -1,6 +1,6 @@
 /** A native slider over the days on which something happens. */
 import { html, type TemplateResult } from 'lit';
-import { live } from '../live.ts';
+import { live } from 'lit/directives/live.js';
 import type { DayNumber } from '../../dataset/calendar-date.ts';
 import { countUpTo } from '../../model/count-up-to.ts';
 import { branchesMessages } from '../../words/opened/branches-messages.ts';

@@ -1,6 +1,6 @@
 /** Draws the switch of one event and its weight: what a reader supposes about it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from '../live.ts';
+import { live } from 'lit/directives/live.js';
 import { isOwnEvent, MAX_WEIGHT_BY_HAND, weightOf } from '../../model/choices.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import { panelMessages } from '../../words/panel-messages.ts';

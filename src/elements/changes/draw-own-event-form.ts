@@ -1,6 +1,6 @@
 /** The form in which a reader writes an event of his own, with what is wrong beside each field. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from '../live.ts';
+import { live } from 'lit/directives/live.js';
 import { MAX_OWN_TITLE } from '../../model/own-event.ts';
 import type { OwnEffect } from '../../model/own-event-effect.ts';
 import { changesMessages } from '../../words/changes/changes-messages.ts';

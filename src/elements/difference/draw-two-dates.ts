@@ -1,6 +1,6 @@
 /** Picks two dates: two native sliders on one axis of events, a row of chapters, and two dates to type. */
 import { html, noChange, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { live } from '../live.ts';
+import { live } from 'lit/directives/live.js';
 import { toIsoDate } from '../../dataset/calendar-date.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { TimeSpan } from '../../scene/timeline/time-scale.ts';

@@ -1,6 +1,6 @@
 /** Draws a slider for each of the two constants, within honest bounds. */
 import { html, type TemplateResult } from 'lit';
-import { live } from '../live.ts';
+import { live } from 'lit/directives/live.js';
 import type { Method } from '../../model/choices.ts';
 import { methodBounds } from '../../model/doubt/settings.ts';
 import { doubtMessages } from '../../words/doubt/doubt-messages.ts';

@@ -1,6 +1,6 @@
 /** The controls of a timeline: play and step, how far the reader is, chapters. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { live } from '../live.ts';
+import { live } from 'lit/directives/live.js';
 import { textIn } from '../../dataset/localized-text.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { Standing } from '../../scene/timeline/timeline-steps.ts';

@@ -1,6 +1,6 @@
 /** The row below a timeline: more relations, the key to the glyphs, a date to type, the speed of play. */
 import { html, noChange, nothing, type TemplateResult } from 'lit';
-import { live } from '../live.ts';
+import { live } from 'lit/directives/live.js';
 import { toIsoDate } from '../../dataset/calendar-date.ts';
 import { THEMES, type Theme } from '../../dataset/schema.ts';
 import type { Timeline } from '../../model/timeline.ts';

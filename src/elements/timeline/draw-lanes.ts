@@ -1,7 +1,7 @@
 /** Draws the record and its branches as lanes below the axis: radio buttons over one picture. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { live } from '../live.ts';
+import { live } from 'lit/directives/live.js';
 import { toDay } from '../../dataset/calendar-date.ts';
 import { textIn } from '../../dataset/localized-text.ts';
 import type { Scenario } from '../../dataset/schema.ts';

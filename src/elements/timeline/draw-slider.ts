@@ -1,6 +1,6 @@
 /** The native slider of a timeline. It counts events; the pointer passes through it to the axis below. */
 import { html, type TemplateResult } from 'lit';
-import { live } from '../live.ts';
+import { live } from 'lit/directives/live.js';
 import type { Timeline } from '../../model/timeline.ts';
 import type { Standing } from '../../scene/timeline/timeline-steps.ts';
 import { describeWhere } from '../../words/describe-where.ts';
