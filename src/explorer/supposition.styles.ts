@@ -21,7 +21,8 @@ export const suppositionStyles = css`
   /* What the map shows, in the place of the headline: nobody is to take the one for the other. */
   .says {
     align-self: end;
-    margin: 0 0 -0.1rem;
+    /* A line more than the headline has reaches into the gap above the header. */
+    margin: -1rem 0 -0.1rem;
     font-family: var(--serif);
     font-size: clamp(1.0625rem, 0.95rem + 0.4vw, 1.1875rem);
     font-weight: 700;
