@@ -22,6 +22,12 @@ import { playedLayout } from '../played-dataset.ts';
 import { recordBeside } from '../record-beside.ts';
 import { request } from '../requests.ts';
 
+/** A picture, and what is spoken of it. */
+interface SpokenMap {
+  readonly subject: MapSubject;
+  readonly texts: MapTexts;
+}
+
 /**
  * Draws the actors as discs, nearer the closer their ties, and their known relations as lines with scores.
  *
@@ -62,7 +68,7 @@ export class AllianceMap extends DatasetElement {
     this.#measure();
   });
   readonly #pace = new PaceController<MapSubject>(this);
-  #spoken: { readonly subject: MapSubject; readonly texts: MapTexts } | undefined;
+  #spoken: SpokenMap | undefined;
   #frame = { width: 0, height: 0 };
   /** The scene that was built last, and what for; a moment belongs to one timeline. */
   #scene: MapScene | undefined;
@@ -172,14 +178,14 @@ export class AllianceMap extends DatasetElement {
     const scene = this.#course.motion.shown;
     if (!scene || !this.data) return this.renderEmpty();
     const { width, height } = scene;
-    const texts = this.#speak();
+    const spoken = this.#speak();
     const hands = this.#hands.part;
     return html`
       <svg
         part="svg"
         viewBox="0 0 ${width} ${height}"
         role="graphics-document"
-        aria-label=${texts?.whole ?? nothing}
+        aria-label=${spoken?.texts.whole ?? nothing}
         class=${hands?.drag.active ? 'dragging' : ''}
         @click=${this.#onClick}
         @keydown=${this.#onKeyDown}
@@ -188,9 +194,9 @@ export class AllianceMap extends DatasetElement {
         @pointerdown=${this.#onPointerDown}
       >
         <desc>
-          ${guard([texts, hands], () => hands?.describeDrawing(this.timeline, this.moment, this.words))}
+          ${guard([spoken, hands], () => spoken && hands?.describeDrawing(spoken.subject))}
         </desc>
-        ${drawMap(this.#view(scene, texts?.marks ?? new Map()))}
+        ${drawMap(this.#view(scene, spoken?.texts.marks ?? new Map()))}
       </svg>
     `;
   }
@@ -207,13 +213,13 @@ export class AllianceMap extends DatasetElement {
   }
 
   /** What is spoken of the picture that the map shows or is on its way to. */
-  #speak(): MapTexts | undefined {
+  #speak(): SpokenMap | undefined {
     const { goal, isHurrying } = this.#course;
     const subject = goal && this.#pace.tell(goal, isHurrying);
     if (subject && subject !== this.#spoken?.subject) {
       this.#spoken = { subject, texts: describeMap(subject) };
     }
-    return this.#spoken?.texts;
+    return this.#spoken;
   }
 
   #view(scene: MapScene, labels: MapView['labels']): MapView {

@@ -1,11 +1,13 @@
 /** The description of the drawing, for who hears it. */
-import type { Moment } from '../../model/moment.ts';
-import type { Timeline } from '../../model/timeline.ts';
 import { describeState } from '../../words/describe-state.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
-import type { Words } from '../../words/words.ts';
+import type { MapSubject } from './map-texts.ts';
 
 /** What the map shows of all ties at a moment, and how keys move among them. */
-export function describeDrawing(timeline: Timeline, moment: Moment, words: Words): string {
+export function describeDrawing({
+  timeline,
+  moment,
+  words,
+}: Pick<MapSubject, 'timeline' | 'moment' | 'words'>): string {
   return `${describeState(timeline, moment, words)} ${panelMessages(words).keys}`;
 }
