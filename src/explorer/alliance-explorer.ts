@@ -87,6 +87,8 @@ export class AllianceExplorer extends DatasetElement {
   #isDragging = false;
   /** The date that cards, tables and captions tell of. */
   #told: At = '';
+  /** The dataset that was opened last. */
+  #opened: Dataset | undefined;
   /** Where link or reader, and not the owner, brought the element to. */
   #stood = { at: '', scenario: '', choices: RECORD };
   #loading: AbortController | undefined;
@@ -140,8 +142,12 @@ export class AllianceExplorer extends DatasetElement {
     }
   }
 
-  /** Other choices go to the map first, with the mark on what is supposed; all the rest follows once that is painted. */
+  /**
+   * What an owner sets that this dataset does not have is passed over before long work is done for it. Other choices go to
+   * the map first, with the mark on what is supposed; all the rest follows once that is painted.
+   */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
+    if (this.data === this.#opened) this.#passOverUnknown();
     const { data, state } = this;
     const painted = data && this.isPrepared(data) && this.#answers.part?.mapFirst(data, state);
     return painted ? painted.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
@@ -168,13 +174,15 @@ export class AllianceExplorer extends DatasetElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') && this.src !== '') void this.#load(this.src);
     if (changed.has('data') && changed.get('data') !== this.data) this.#open();
-    if (this.data) this.#passOverUnknown(this.data);
+    this.#passOverUnknown();
     this.#told = this.#pace.tell(this.at, this.#isDragging);
     this.#isDragging = false;
   }
 
   /** An owner may set what this dataset does not have: then it is the record, and the date where the story opens. */
-  #passOverUnknown(data: Dataset): void {
+  #passOverUnknown(): void {
+    const { data } = this;
+    if (!data) return;
     if (!isAt(this.at)) this.at = openingState(data).at;
     if (!data.scenarios.some(({ id }) => id === this.scenario)) this.scenario = '';
   }
@@ -195,6 +203,7 @@ export class AllianceExplorer extends DatasetElement {
   /** A new dataset opens where the link says, else where the element's attributes say, else where its author put it. */
   #open(): void {
     const { data } = this;
+    this.#opened = data;
     this.#answers.part?.forget();
     if (!data) return;
     const query = new URLSearchParams(readAddress(this.linked).search);

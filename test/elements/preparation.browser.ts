@@ -192,6 +192,7 @@ test('what an owner chooses of many actors shows once it is played, the last cho
   await vi.waitUntil(() => explorer.focusedActors.length > 0);
   await settled(map);
   const choose = [
+    () => (explorer.choices = { gain: 0.4, scenario: 'nowhere' }),
     () => (explorer.scenario = 'early'),
     () => (explorer.choices = { gain: 0.2, scenario: 'late' }),
     () => (explorer.state = { ...explorer.state, choices: { scenario: 'early', gain: 0.3 } }),
@@ -211,6 +212,8 @@ test('what an owner chooses of many actors shows once it is played, the last cho
   await vi.waitUntil(() => all(explorer, 'alliance-progress').length > 0);
   expect(map.choices).toEqual({});
   expect(all(explorer, '.supposed')).toHaveLength(0);
+  // Nothing is prepared for a scenario that is not there.
+  expect(waiting[0]).toEqual({ gain: 0.4 });
   expect(waiting.map((choices) => isAtHand(data, choices, false))).toEqual(choose.map(() => false));
   work.end();
   await other;
