@@ -104,7 +104,11 @@ describe.each([
 test('practice 14: nothing moves until the reader asks', async () => {
   const { page, close } = await openStory({ reducedMotion: 'no-preference' });
   const picture = (): Promise<string> =>
-    page.locator('alliance-map svg').evaluate((svg) => svg.outerHTML);
+    page.locator('alliance-map').evaluate(async (map) => {
+      // Its description comes with the hands that can move it.
+      await (map as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+      return map.shadowRoot!.querySelector('svg')!.outerHTML;
+    });
   const before = await picture();
   await page.mouse.wheel(0, 600);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
