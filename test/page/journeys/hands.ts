@@ -2,7 +2,8 @@
 import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import { audit, siteAddress, type PageOptions } from '../../support/page.ts';
-import { openStory, stateOf } from '../story.ts';
+import { readLink } from '../../../src/explorer/link-state.ts';
+import { openStory, shipped, stateOf } from '../story.ts';
 
 /** One way to act on what is seen. */
 export interface Hand {
@@ -98,6 +99,10 @@ export class Walk {
   async endsWell(page: Page): Promise<void> {
     expect(await audit(page, 'alliance-explorer')).toEqual([]);
     const state = await stateOf(page);
+    // It is written once the reader is quiet.
+    await expect
+      .poll(() => readLink(shipped, new URL(page.url()).searchParams).state)
+      .toEqual(state);
     const address = page.url();
     await page.reload();
     await expect.poll(() => stateOf(page).catch(() => undefined)).toEqual(state);
