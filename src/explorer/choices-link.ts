@@ -53,7 +53,9 @@ export function readChoices(
   const scenario = textOf('scenario');
   take('scenario', { scenario }, () => sound.scenario === scenario);
   const added = readList(textOf('own')).map(readOwnEvent);
-  take('own', { added }, (entry) => isOwnEvent(sound, added[entry]!.id));
+  const isFirst = (entry: number): boolean =>
+    added.findIndex(({ id }) => id === added[entry]!.id) === entry;
+  take('own', { added }, (entry) => isFirst(entry) && isOwnEvent(sound, added[entry]!.id));
   const without = readList(textOf('off')).map(([id = '']) => id);
   const isOff = (entry: number): boolean => sound.without?.includes(without[entry]!) ?? false;
   take('off', { without }, isOff);
