@@ -7,7 +7,9 @@ import type { OwnEvent } from '../model/own-event.ts';
 import { sendEvent } from './send-event.ts';
 
 /** What the reader sees: the map of one date, all branches side by side, or the difference of two dates. */
-export type View = 'map' | 'branches' | 'difference';
+export const VIEWS = ['map', 'branches', 'difference'] as const;
+/** What the reader sees, by name. */
+export type View = (typeof VIEWS)[number];
 
 /** What a request carries that says all by its name. */
 type Nothing = object;

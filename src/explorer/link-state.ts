@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/schema.ts';
 import { isAt, splitAt, type At } from '../model/moment.ts';
 import type { Choices } from '../model/choices.ts';
 import { playedTimeline } from '../elements/played-dataset.ts';
-import type { View } from '../elements/requests.ts';
+import { VIEWS, type View } from '../elements/requests.ts';
 import { CHOICES_FIELDS, readChoices, writeChoices } from './choices-link.ts';
 import { chapterAt, openingState, type ExplorerState } from './explorer-state.ts';
 import { readList, writeList } from './link-list.ts';
@@ -17,9 +17,6 @@ export const LINK_FIELDS = [
 ] as const;
 /** A query field that carries state. */
 export type LinkField = (typeof LINK_FIELDS)[number];
-
-/** All that a link can ask to see. */
-export const VIEWS = ['map', 'branches', 'difference'] as const satisfies readonly View[];
 
 /** What a link says for an axis that shows all chapters. */
 const WHOLE = 'all';

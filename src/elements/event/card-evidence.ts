@@ -45,8 +45,9 @@ export class CardEvidence implements ReactiveController {
 
   /** On a phone what the switch did may stand below the edge. */
   hostUpdated(): void {
+    if (!this.#showsResult) return;
     const result = this.#card.renderRoot.querySelector('.differences');
-    if (!result || !this.#showsResult) return;
+    if (!result) return;
     this.#showsResult = false;
     result.scrollIntoView({ block: 'nearest' });
   }

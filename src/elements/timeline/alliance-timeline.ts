@@ -27,6 +27,7 @@ import { PaceController } from '../pace-controller.ts';
 import { findNow, placeNow, type NowMarks } from './place-now.ts';
 import { dwellMs, PlayController } from './play-controller.ts';
 import type { PlaySpeed } from './play-speed.ts';
+import { prefersStillness } from '../prefers-stillness.ts';
 import { request } from '../requests.ts';
 import { ScrubController } from './scrub-controller.ts';
 import { SizeController } from '../size-controller.ts';
@@ -363,11 +364,6 @@ export class AllianceTimeline extends DatasetElement {
     step();
     this.requestUpdate();
   }
-}
-
-/** Whether the reader asked for less motion. */
-function prefersStillness(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 if (!customElements.get('alliance-timeline')) {

@@ -19,8 +19,10 @@ export const ROWS_AT_FIRST = 8;
 /** And never more than this. */
 export const MOST_ROWS = 48;
 const KEPT = 8;
-/** Ground between two labels of the axis in px, in a narrow frame and in others. */
-const TICK_GAP = [12, 20] as const;
+/** Ground between two labels of the axis, in px. */
+const TICK_GAP = 20;
+/** The same in a narrow frame. */
+const COMPACT_TICK_GAP = 12;
 
 /** What a scene depends on. */
 export interface AxisView {
@@ -112,7 +114,7 @@ function createScene(data: Dataset, view: AxisView, ordered: readonly Pair[]): T
     ticks: {
       labelOf: (tick) => tickLabel(tick, words),
       widthOf: (label) => textWidth(label, metrics.font),
-      gap: TICK_GAP[compact ? 0 : 1],
+      gap: compact ? COMPACT_TICK_GAP : TICK_GAP,
     },
   });
 }

@@ -1,5 +1,6 @@
 /** Carries the eye from one span of time to another: what was shown shrinks or grows to its new place. */
 import { markerX } from '../../scene/timeline/timeline-now.ts';
+import { prefersStillness } from '../prefers-stillness.ts';
 import type { TimelineScene } from '../../scene/timeline/timeline-scene.ts';
 
 const TIMING = { duration: 450, easing: 'cubic-bezier(0.3, 0, 0.1, 1)' } as const;
@@ -19,7 +20,7 @@ export function animateZoom(
     from.scale.width === to.scale.width &&
     from.scale.direction === to.scale.direction &&
     from.stripes.length === to.stripes.length;
-  if (!isZoom || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  if (!isZoom || prefersStillness()) return;
   const [left, right] = [0, to.scale.width].map((x) => from.scale.x(to.scale.day(x)));
   const share = (right! - left!) / to.scale.width;
   const shift = markerX(from, day) - markerX(to, day);
