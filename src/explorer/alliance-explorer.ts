@@ -12,10 +12,10 @@ import { PaceController } from '../elements/pace-controller.ts';
 import type { Telling } from '../elements/telling.ts';
 import { REQUESTS, type RequestDetails, type View } from '../elements/requests.ts';
 import { sendEvent } from '../elements/send-event.ts';
-import { RECORD } from '../model/choices.ts';
 import { isAt, type At } from '../model/moment.ts';
 import type { Answers } from './answers.ts';
 import { explorerStyles } from './alliance-explorer.styles.ts';
+import { Arrival } from './arrival.ts';
 import { checkText } from './check-text.ts';
 import { drawExplorer, drawLoading } from './draw-explorer.ts';
 import { openingState, sinceOf, type ExplorerState } from './explorer-state.ts';
@@ -43,9 +43,7 @@ export class AllianceExplorer extends DatasetElement {
     since: { state: true },
     view: { state: true },
     chapter: { state: true },
-    opening: { state: true },
     playing: { state: true },
-    notices: { state: true },
     spoken: { state: true },
     openFolds: { state: true },
   };
@@ -60,10 +58,7 @@ export class AllianceExplorer extends DatasetElement {
   declare private since: At | undefined;
   declare private view: View;
   declare private chapter: string | undefined;
-  /** Whether it waits for what reads the link. */
-  declare private opening: boolean;
   declare private playing: boolean;
-  declare private notices: readonly string[];
   declare private spoken: string;
   declare private openFolds: readonly Fold[];
 
@@ -76,21 +71,18 @@ export class AllianceExplorer extends DatasetElement {
     };
     const answers = new Answers(this, tell, {
       speak: (sentence) => (this.spoken = sentence),
-      goBack: (query) => this.#follow(query, () => this.#arrive(query)),
+      goBack: (query) => this.#arrival.goBack(query),
     });
     addStyles(this, answers.styles);
     return answers;
   });
+  readonly #arrival = new Arrival(this, this.#answers, () => this.words);
   readonly #panels = new LatePart(this, () => import('./panels.ts'));
   readonly #pace = new PaceController<At>(this);
   /** Whether the coming update answers a step of a drag. */
   #isDragging = false;
   /** The date that cards, tables and captions tell of. */
   #told: At = '';
-  /** The dataset that was opened last. */
-  #opened: Dataset | undefined;
-  /** Where link or reader, and not the owner, brought the element to. */
-  #stood = { at: '', scenario: '', choices: RECORD };
   #loading: AbortController | undefined;
 
   constructor() {
@@ -102,9 +94,7 @@ export class AllianceExplorer extends DatasetElement {
     this.since = undefined;
     this.view = 'map';
     this.chapter = undefined;
-    this.opening = false;
     this.playing = false;
-    this.notices = [];
     this.spoken = '';
     this.openFolds = [];
   }
@@ -147,7 +137,7 @@ export class AllianceExplorer extends DatasetElement {
    * the map first, with the mark on what is supposed; all the rest follows once that is painted.
    */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    if (this.data === this.#opened) this.#passOverUnknown();
+    if (this.data === this.#arrival.opened) this.#passOverUnknown();
     const { data, state } = this;
     const painted = data && this.isPrepared(data) && this.#answers.part?.mapFirst(data, state);
     return painted ? painted.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
@@ -173,7 +163,7 @@ export class AllianceExplorer extends DatasetElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') && this.src !== '') void this.#load(this.src);
-    if (changed.has('data') && changed.get('data') !== this.data) this.#open();
+    if (changed.has('data') && changed.get('data') !== this.data) this.#arrival.open();
     this.#passOverUnknown();
     this.#told = this.#pace.tell(this.at, this.#isDragging);
     this.#isDragging = false;
@@ -200,59 +190,10 @@ export class AllianceExplorer extends DatasetElement {
     else await this.refuse(result.faults);
   }
 
-  /** A new dataset opens where the link says, else where the element's attributes say, else where its author put it. */
-  #open(): void {
-    const { data } = this;
-    this.#opened = data;
-    this.#answers.part?.forget();
-    if (!data) return;
-    const query = new URLSearchParams(readAddress(this.linked).search);
-    // What stands in the attributes may be where the reader was left in the dataset before.
-    const { at, scenario, choices } = this.#stood;
-    const isBranch = this.scenario !== scenario;
-    const given = isBranch || this.choices === choices ? RECORD : this.choices;
-    if (!query.has('at') && this.at !== at) query.set('at', this.at);
-    if (!query.has('scenario') && isBranch) query.set('scenario', this.scenario);
-    const arrive = (): void => {
-      if (this.data !== data) return;
-      this.#arrive(query, given);
-      sendEvent(this, 'alliance-load', { dataset: data });
-    };
-    const follow = (): void => {
-      this.opening = this.#follow(query, arrive);
-    };
-    this.opening = query.size > 0 && !this.#answers.part;
-    if (this.opening) void this.#answers.settled.then(follow);
-    else follow();
-  }
-
-  /** Arrives where a link leads, as soon as that can be shown; whether it waits. */
-  #follow(query: URLSearchParams, arrive: () => void): boolean {
-    const { data, words } = this;
-    const { part } = this.#answers;
-    if (data && part) return part.follow({ data, words }, query, arrive);
-    arrive();
-    return false;
-  }
-
   /** What few readers open is loaded when they do. */
   protected override updated(): void {
     const { data, state, openFolds } = this;
     if (data) this.#answers.part?.loadOpened(data, state, openFolds);
-  }
-
-  /** Brings the reader where a link says, or to the opening where it says nothing. */
-  #arrive(query: URLSearchParams, given = RECORD): void {
-    const { data } = this;
-    if (!data) return;
-    const link = query.size > 0 ? this.#answers.part?.readLink(data, query) : undefined;
-    const { explorer } = this.words.messages;
-    const state = link?.state ?? openingState(data);
-    const isGiven = Object.keys(state.choices).length === 0;
-    this.state = isGiven ? { ...state, choices: given } : state;
-    this.#stood = { at: this.at, scenario: this.scenario, choices: this.choices };
-    this.notices = (link?.faults ?? []).map(({ field, found }) => explorer.linkFault(field, found));
-    this.opening = false;
   }
 
   /** Answers a request of the reader, as soon as that can be done. */
@@ -270,9 +211,8 @@ export class AllianceExplorer extends DatasetElement {
     const next = answers.answer(data, state, request, this.playing);
     if (!next) return;
     this.state = next;
-    this.#stood = { at: this.at, scenario: this.scenario, choices: this.choices };
+    this.#arrival.goOn();
     this.#isDragging = request.type === 'alliance-at-change' && request.dragging === true;
-    if (this.notices.length > 0) this.notices = [];
     answers.writeAddress(data, next, this.playing);
     sendEvent(this, 'alliance-state-change', next);
     const isTold = next.storyStep !== undefined && next.storyStep !== state.storyStep;
@@ -308,7 +248,7 @@ export class AllianceExplorer extends DatasetElement {
 
   protected override render(): TemplateResult {
     if (this.problems.length > 0) return this.renderEmpty();
-    if (!this.data || this.opening) return drawLoading(this.words);
+    if (!this.data || this.#arrival.waits) return drawLoading(this.words);
     return drawExplorer({
       data: this.data,
       timeline: this.timeline,
@@ -317,7 +257,7 @@ export class AllianceExplorer extends DatasetElement {
       told: this.#told,
       words: this.words,
       localized: (text) => this.localized(text),
-      notices: this.notices,
+      notices: this.#arrival.notices,
       address: readAddress(this.linked).href,
       spoken: this.spoken,
       openFolds: this.openFolds,

@@ -1,0 +1,112 @@
+/** How an explorer comes to where its reader stands: by the opening of a dataset, or by a link. */
+import type { ReactiveControllerHost } from 'lit';
+import type { Dataset } from '../dataset/schema.ts';
+import type { LatePart } from '../elements/late-part.ts';
+import { sendEvent } from '../elements/send-event.ts';
+import { RECORD, type Choices } from '../model/choices.ts';
+import type { At } from '../model/moment.ts';
+import type { Words } from '../words/words.ts';
+import type { Answers } from './answers.ts';
+import { openingState, type ExplorerState } from './explorer-state.ts';
+import { readAddress } from './read-address.ts';
+
+/** Who arrives. */
+interface ArrivalHost extends ReactiveControllerHost, EventTarget {
+  readonly data: Dataset | undefined;
+  readonly linked: boolean;
+  readonly at: At;
+  readonly scenario: string;
+  readonly choices: Choices;
+  state: ExplorerState;
+}
+
+/** Brings one explorer to datasets and links, and knows what link or reader, and not the owner, made of it since. */
+export class Arrival {
+  /** The dataset that was opened last. */
+  opened: Dataset | undefined;
+  /** Whether it waits for what reads the link. */
+  waits = false;
+  /** What the link asked for in vain, in words. */
+  notices: readonly string[] = [];
+  /** Where link or reader brought the explorer to. */
+  #stood: Pick<ArrivalHost, 'at' | 'scenario' | 'choices'> = {
+    at: '',
+    scenario: '',
+    choices: RECORD,
+  };
+  readonly #explorer: ArrivalHost;
+  readonly #answers: LatePart<Answers>;
+  readonly #wordsOf: () => Words;
+
+  constructor(explorer: ArrivalHost, answers: LatePart<Answers>, wordsOf: () => Words) {
+    this.#explorer = explorer;
+    this.#answers = answers;
+    this.#wordsOf = wordsOf;
+  }
+
+  /** A new dataset opens where the link says, else where the element's attributes say, else where its author put it. */
+  open(): void {
+    const { data, linked, at, scenario, choices } = this.#explorer;
+    this.opened = data;
+    this.#answers.part?.forget();
+    if (!data) return;
+    const query = new URLSearchParams(readAddress(linked).search);
+    // What stands in the attributes may be where the reader was left in the dataset before.
+    const stood = this.#stood;
+    const isBranch = scenario !== stood.scenario;
+    const given = isBranch || choices === stood.choices ? RECORD : choices;
+    if (!query.has('at') && at !== stood.at) query.set('at', at);
+    if (!query.has('scenario') && isBranch) query.set('scenario', scenario);
+    const arrive = (): void => {
+      if (this.#explorer.data !== data) return;
+      this.#arrive(query, given);
+      sendEvent(this.#explorer, 'alliance-load', { dataset: data });
+    };
+    const follow = (): void => {
+      this.waits = this.#follow(query, arrive);
+    };
+    this.waits = query.size > 0 && !this.#answers.part;
+    if (this.waits) void this.#answers.settled.then(follow);
+    else follow();
+  }
+
+  /** Brings the reader where an earlier or later address leads. */
+  goBack(query: URLSearchParams): void {
+    this.#follow(query, () => this.#arrive(query));
+  }
+
+  /** The reader went on by himself: what his link asked for in vain need not be said any longer. */
+  goOn(): void {
+    this.#stand();
+    if (this.notices.length > 0) this.notices = [];
+  }
+
+  /** Arrives where a link leads, as soon as that can be shown; whether it waits. */
+  #follow(query: URLSearchParams, arrive: () => void): boolean {
+    const { data } = this.#explorer;
+    const { part } = this.#answers;
+    if (data && part) return part.follow({ data, words: this.#wordsOf() }, query, arrive);
+    arrive();
+    return false;
+  }
+
+  /** Brings the reader where a link says, or to the opening where it says nothing. */
+  #arrive(query: URLSearchParams, given = RECORD): void {
+    const { data } = this.#explorer;
+    if (!data) return;
+    const link = query.size > 0 ? this.#answers.part?.readLink(data, query) : undefined;
+    const { explorer } = this.#wordsOf().messages;
+    const state = link?.state ?? openingState(data);
+    const isGiven = Object.keys(state.choices).length === 0;
+    this.#explorer.state = isGiven ? { ...state, choices: given } : state;
+    this.#stand();
+    this.notices = (link?.faults ?? []).map(({ field, found }) => explorer.linkFault(field, found));
+    this.waits = false;
+    this.#explorer.requestUpdate();
+  }
+
+  #stand(): void {
+    const { at, scenario, choices } = this.#explorer;
+    this.#stood = { at, scenario, choices };
+  }
+}
