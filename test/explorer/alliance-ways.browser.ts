@@ -51,7 +51,7 @@ describe('sharing what is seen', () => {
     const panel = await show('alliance-ways', { at: '2025-02-01', link });
     await press(panel);
     const [title, text, url] = step.split('\n\n');
-    expect(handed).toEqual([{ title, text, url }]);
+    await expect.poll(() => handed).toEqual([{ title, text, url }]);
     expect(textOf(one(panel, '[role=status]'))).toBe('');
   });
 
@@ -63,20 +63,22 @@ describe('sharing what is seen', () => {
       view: 'difference',
     });
     await press(panel);
-    expect(handed).toMatchObject([
-      {
-        text: 'From 1\u00a0May\u00a02025 to 12\u00a0May\u00a02025: United States–Ukraine 0.6 points closer, from +5.0 to +5.6, because of “Aid resumes?” (+0.5) and the fading of older events (+0.1); United States–Russia 0.1 points further apart, from −6.9 to −7.0. Russia–Ukraine is unchanged.',
-        url: location.href,
-      },
-    ]);
+    await expect
+      .poll(() => handed)
+      .toMatchObject([
+        {
+          text: 'From 1\u00a0May\u00a02025 to 12\u00a0May\u00a02025: United States–Ukraine 0.6 points closer, from +5.0 to +5.6, because of “Aid resumes?” (+0.5) and the fading of older events (+0.1); United States–Russia 0.1 points further apart, from −6.9 to −7.0. Russia–Ukraine is unchanged.',
+          url: location.href,
+        },
+      ]);
   });
 
   test('copies it where there is no such way, and says so once', async () => {
     browserWith({ clipboard: 'works' });
     const panel = await show('alliance-ways', { at: '2025-02-01', link });
     await press(panel);
-    expect(handed).toEqual([step]);
-    expect(textOf(one(panel, '[role=status]'))).toBe('Text and link copied.');
+    await expect.poll(() => handed).toEqual([step]);
+    await expect.poll(() => textOf(one(panel, '[role=status]'))).toBe('Text and link copied.');
     panel.at = '2025-05-12';
     await settled(panel);
     expect(textOf(one(panel, '[role=status]'))).toBe('');
@@ -94,9 +96,9 @@ describe('sharing what is seen', () => {
     browserWith({ share: refused, clipboard: refused });
     const panel = await show('alliance-ways', { at: '2025-02-01', link }, 288);
     await press(panel);
-    expect(textOf(one(panel, '[role=status]'))).toBe(
-      'This page is not allowed to copy. Take text and link from here.',
-    );
+    await expect
+      .poll(() => textOf(one(panel, '[role=status]')))
+      .toBe('This page is not allowed to copy. Take text and link from here.');
     expect(one<HTMLTextAreaElement>(panel, 'textarea').value).toBe(step);
     expect(await audit(panel)).toEqual([]);
     expect(panel.scrollWidth).toBeLessThanOrEqual(288);
