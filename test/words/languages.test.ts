@@ -86,6 +86,10 @@ describe.each(LANGUAGES.map((language) => [language.lang, language] as const))(
       }
     });
 
+    test('has its messages in the order of the English ones', () => {
+      expect(messages.map(([place]) => place)).toEqual([...ENGLISH.keys()]);
+    });
+
     test('leaves no sentence in English', () => {
       const left = messages.filter(
         ([place, message]) =>
@@ -233,4 +237,13 @@ test('one stripe, two, five and twenty-one are counted as each language counts',
     );
   expect(counted(russian)).toEqual(['одной пары', '2 пар', '5 пар', '21 пары']);
   expect(counted(ukrainian)).toEqual(['однієї пари', '2 пар', '5 пар', '21 пари']);
+});
+
+test('counts of many are grouped, however they are counted', () => {
+  for (const { found, forward } of [englishCrowd, ...LANGUAGES.map(({ crowd }) => crowd)]) {
+    for (const said of [found(3, 3, 12_345), found(3, 12_345, 0), forward('A', 12_345)]) {
+      expect(said).toMatch(/12\D?345/);
+      expect(said).not.toContain('12345');
+    }
+  }
 });

@@ -1,4 +1,7 @@
-/** What one language brings: one file each, filled in completely or it does not compile. */
+/**
+ * What one language brings: one file each, filled in completely or it does not compile. Its messages stand in the order of
+ * the English ones, so that both can be read side by side.
+ */
 import type { ChangesMessages } from '../changes/english-changes.ts';
 import type { DoubtMessages } from '../doubt/english-doubt.ts';
 import type { CrowdMessages } from '../english-crowd.ts';
