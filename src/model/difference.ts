@@ -53,8 +53,18 @@ export function differenceOf(
   at: At | DayNumber,
 ): readonly RelationDifference[] {
   return from.pairs
-    .map((pair) => compare(partsOf(from, pair, at), partsOf(to, pair, at), pair))
+    .map((pair) => differenceIn(pair, from, to, at))
     .sort((one, other) => Math.abs(other.delta) - Math.abs(one.delta));
+}
+
+/** The same of one relation. */
+export function differenceIn(
+  pair: Pair,
+  from: Timeline,
+  to: Timeline,
+  at: At | DayNumber,
+): RelationDifference {
+  return compare(partsOf(from, pair, at), partsOf(to, pair, at), pair);
 }
 
 /** A score by what made it. */

@@ -1,20 +1,25 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toDay } from '../../src/dataset/calendar-date.ts';
-import { createTimeline } from '../../src/model/timeline.ts';
+import { differenceOf } from '../../src/model/difference.ts';
+import { createTimeline, type Timeline } from '../../src/model/timeline.ts';
 import {
   describeBranch,
   describeRecordSince,
   summarizeBranch,
 } from '../../src/words/describe-branch.ts';
+import { shownChange } from '../../src/words/shown-points.ts';
 import { wordsFor } from '../../src/words/words.ts';
-import { actor, dataset, event, level, move, push } from '../support/datasets.ts';
+import { anyGame } from '../support/any-dataset.ts';
+import { actor, dataset, event, level, move, push, star } from '../support/datasets.ts';
+import { holds } from '../support/holds.ts';
 
 const words = wordsFor('en');
 const projected = { confidence: 'projected' };
 const forkedBy = (precision: string, more: ReturnType<typeof event>[] = []) =>
   dataset({
     actors: [
-      { ...actor('A'), name: 'United States' },
+      { ...actor('A'), short: 'US', name: 'United States' },
       { ...actor('B'), name: 'Russia' },
       { ...actor('C'), name: 'Ukraine' },
     ],
@@ -43,6 +48,8 @@ const record = createTimeline(forked);
 const peace = createTimeline(forked, { scenario: 'peace' });
 const tell = (date: string, branch = peace): string =>
   describeBranch(record, branch, toDay(date), words);
+const short = (branch: Timeline, at: string): string =>
+  summarizeBranch(record, branch, branch.momentAt(at), words).replaceAll('\u00a0', ' ');
 const tellSince = (since: string, date: string): string =>
   describeRecordSince(record, toDay(since), toDay(date), words);
 
@@ -60,7 +67,7 @@ describe('a sentence on a branch', () => {
   test('names what does not happen', () => {
     const without = createTimeline(forked, { without: ['Treaty'] });
     expect(tell('2025-02-20', without)).toBe(
-      'By 20\u00a0February\u00a02025, the United States stands 3.0 points further from Ukraine than in the record, because “Treaty” does not happen.',
+      'By 20\u00a0February\u00a02025, the United States stands 3.0 points further from Ukraine than in the record, without “Treaty”.',
     );
   });
 
@@ -71,17 +78,15 @@ describe('a sentence on a branch', () => {
 
   test('names what happens and what does not in one sentence', () => {
     const summit = createTimeline(forked, { scenario: 'peace', without: ['Pact', 'Summit'] });
-    expect(tell('2025-03-20', summit)).toContain('because “Treaty” does not happen.');
+    expect(tell('2025-03-20', summit)).toContain(', without “Treaty”.');
     const small = createTimeline(forked, { scenario: 'peace', without: ['Summit'] });
-    expect(tell('2025-03-20', small)).toMatch(
-      /because of “Pact” and because “Rift” does not happen\.$/,
-    );
+    expect(tell('2025-03-20', small)).toMatch(/because of “Pact” and without “Rift”\.$/);
   });
 
   test('says where an event counts differently', () => {
     const heavier = createTimeline(forked, { weights: { Talks: 2 } });
     expect(tell('2025-01-10', heavier)).toBe(
-      'By 10\u00a0January\u00a02025, the United States stands 2.5 points closer to Russia than in the record, because “Talks” counts differently.',
+      'By 10\u00a0January\u00a02025, the United States stands 2.5 points closer to Russia than in the record, with “Talks” counting differently.',
     );
   });
 
@@ -110,16 +115,62 @@ describe('a sentence on a branch', () => {
     );
   });
 
-  test('has a short form without its causes, right after an event too', () => {
-    const short = (at: string): string =>
-      summarizeBranch(record, peace, peace.momentAt(at), words).replaceAll('\u00a0', ' ');
-    expect(short('2025-03-01/Summit')).toBe(
-      'By 1 March 2025, the United States stands 8.0 points closer to Russia than in the record.',
+  test('has a short form with one cause, right after an event too', () => {
+    expect(short(peace, '2025-03-01/Summit')).toBe(
+      'US 8.0 points closer to Russia than recorded, because of “Pact”.',
     );
-    for (const date of ['2025-02-02', '2025-02-05', '2025-02-20', '2025-03-01', '2025-03-20']) {
-      const [head = ''] = tell(date).replaceAll('\u00a0', ' ').split(', because');
-      expect(short(date)).toBe(`${head.replace(/\.$/, '')}.`);
-    }
+    const without = createTimeline(forked, { without: ['Treaty'] });
+    expect(short(without, '2025-02-20')).toBe(
+      'US 3.0 points further from Ukraine, without “Treaty”.',
+    );
+    expect(short(peace, '2025-02-02')).toBe(
+      'By 2 February 2025, no relation differs from the record.',
+    );
+  });
+
+  test('tells in its short form of the same move as all pairs with all their causes do', () => {
+    holds(
+      fc.property(anyGame, ({ dataset: data, choices }) => {
+        const [before, after] = [createTimeline(data), createTimeline(data, choices)];
+        for (const { after: moment } of after.events) {
+          const said = summarizeBranch(before, after, moment, words);
+          const furthest = differenceOf(before, after, after.atOf(moment)).find(
+            ({ from, to }) => from !== undefined && to !== undefined && shownChange(from, to) !== 0,
+          );
+          if (!furthest) {
+            expect(said).toMatch(/, no relation differs from the record\.$/);
+            continue;
+          }
+          const { pair, from, to } = furthest;
+          const [a, b] = [pair.a, pair.b].map(({ id }) => `Land of ${id}`);
+          const by = `${words.points(shownChange(from, to))} points ${to! > from! ? 'closer to' : 'further from'}`;
+          const heads = [`${a!} ${by} ${b!}`, `${b!} ${by} ${a!}`];
+          expect(heads.some((head) => said.startsWith(head))).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('asks in its short form for the scores of known relations alone', () => {
+    const data = dataset({ ...star(), events: [push('Talks', '2025-02-01', 'A0-A1', 8)] });
+    const asked: string[] = [];
+    const counted = (timeline: Timeline): Timeline => ({
+      ...timeline,
+      scoreAt: (pair, when) => {
+        asked.push(pair.key);
+        return timeline.scoreAt(pair, when);
+      },
+    });
+    const without = counted(createTimeline(data, { without: ['Talks'] }));
+    const said = summarizeBranch(
+      counted(createTimeline(data)),
+      without,
+      without.momentAt('2025-02-01'),
+      words,
+    );
+    expect(said).toBe('Land of A0 1.2 points further from Land of A1, without “Talks”.');
+    expect(new Set(asked).size).toBe(13);
+    expect(asked.length).toBe(2 * 13);
   });
 
   test('agrees with the scores as they are shown', () => {

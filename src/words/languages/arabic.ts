@@ -419,6 +419,10 @@ export const language: Language = {
       },
       closer: (date, a, by, b) => `في ${date}: ${a} أقرب إلى ${b} بمقدار ${by} مما حدث`,
       apart: (date, a, by, b) => `في ${date}: ${a} أبعد عن ${b} بمقدار ${by} مما حدث`,
+      brief: {
+        closer: (a, by, b) => `${a} أقرب إلى ${b} بمقدار ${by} مما حدث`,
+        apart: (a, by, b) => `${a} أبعد عن ${b} بمقدار ${by} مما حدث`,
+      },
       cameCloser: (date, since, a, by, b) =>
         `في ${date}: ${a} أقرب إلى ${b} بمقدار ${by} مما كان في ${since}`,
       wentApart: (date, since, a, by, b) =>

@@ -430,6 +430,10 @@ export const language: Language = {
         `${startingBy(date)} : ${a}, plus proche de ${b} de ${points(by)} que dans les faits`,
       apart: (date, a, by, b) =>
         `${startingBy(date)} : ${a}, plus loin de ${b} de ${points(by)} que dans les faits`,
+      brief: {
+        closer: (a, by, b) => `${a}, plus proche de ${b} de ${points(by)} que dans les faits`,
+        apart: (a, by, b) => `${a}, plus loin de ${b} de ${points(by)} que dans les faits`,
+      },
       cameCloser: (date, since, a, by, b) =>
         `${startingBy(date)} : ${a}, plus proche de ${b} de ${points(by)} qu’au ${since}`,
       wentApart: (date, since, a, by, b) =>

@@ -425,6 +425,10 @@ export const language: Language = {
         `Bis ${date} steht ${a} ${b} um ${points(by)} näher als tatsächlich geschehen`,
       apart: (date, a, by, b) =>
         `Bis ${date} steht ${a} von ${b} um ${points(by)} weiter entfernt als tatsächlich geschehen`,
+      brief: {
+        closer: (a, by, b) => `${a}: ${points(by)} näher an ${b} als geschehen`,
+        apart: (a, by, b) => `${a}: ${points(by)} weiter von ${b} entfernt als geschehen`,
+      },
       cameCloser: (date, since, a, by, b) =>
         `Bis ${date} steht ${a} ${b} um ${points(by)} näher als am ${since}`,
       wentApart: (date, since, a, by, b) =>

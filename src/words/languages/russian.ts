@@ -417,6 +417,10 @@ export const language: Language = {
       },
       closer: (date, a, by, b) => `На ${date}: ${a} ближе к ${b} на ${by} балла, чем в записи`,
       apart: (date, a, by, b) => `На ${date}: ${a} дальше от ${b} на ${by} балла, чем в записи`,
+      brief: {
+        closer: (a, by, b) => `${a} ближе к ${b} на ${by} балла, чем в записи`,
+        apart: (a, by, b) => `${a} дальше от ${b} на ${by} балла, чем в записи`,
+      },
       cameCloser: (date, since, a, by, b) =>
         `На ${date}: ${a} ближе к ${b} на ${by} балла, чем на ${since}`,
       wentApart: (date, since, a, by, b) =>

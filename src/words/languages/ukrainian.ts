@@ -418,6 +418,10 @@ export const language: Language = {
       },
       closer: (date, a, by, b) => `На ${date}: ${a} ближче до ${b} на ${by} бала, ніж у записі`,
       apart: (date, a, by, b) => `На ${date}: ${a} далі від ${b} на ${by} бала, ніж у записі`,
+      brief: {
+        closer: (a, by, b) => `${a} ближче до ${b} на ${by} бала, ніж у записі`,
+        apart: (a, by, b) => `${a} далі від ${b} на ${by} бала, ніж у записі`,
+      },
       cameCloser: (date, since, a, by, b) =>
         `На ${date}: ${a} ближче до ${b} на ${by} бала, ніж на ${since}`,
       wentApart: (date, since, a, by, b) =>

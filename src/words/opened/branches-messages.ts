@@ -38,6 +38,13 @@ const english = {
     `By ${date}, ${a} stands ${points} points closer to ${b} than in the record`,
   apart: (date: string, a: string, points: string, b: string) =>
     `By ${date}, ${a} stands ${points} points further from ${b} than in the record`,
+  /** The same in few words, with names as on the map. What is missing, or counts otherwise, says by itself what it is held against. */
+  brief: {
+    closer: (a: string, points: string, b: string, isPlain: boolean) =>
+      `${a} ${points} points closer to ${b}${isPlain ? '' : ' than recorded'}`,
+    apart: (a: string, points: string, b: string, isPlain: boolean) =>
+      `${a} ${points} points further from ${b}${isPlain ? '' : ' than recorded'}`,
+  },
   cameCloser: (date: string, since: string, a: string, points: string, b: string) =>
     `By ${date}, ${a} stands ${points} points closer to ${b} than on ${since}`,
   wentApart: (date: string, since: string, a: string, points: string, b: string) =>
@@ -46,17 +53,15 @@ const english = {
   hardlyMoved: (date: string, since: string) => `By ${date}, no relation has moved since ${since}.`,
   notYet: (date: string) => `This branch is the record until ${date}.`,
   level: (date: string) => `the standing level of ${date}`,
-  /** Causes of a move: what happened, what did not, what counts differently, and earlier events that fade. */
+  /** Causes of a move: what happened, what did not, what counts differently, and earlier events that fade; a title last, as it may be cut. */
   because: (
     what: string,
     { happened, missing, changed, fading }: Record<Told, readonly string[]> & { fading: boolean },
   ) => {
     const clauses = [
       happened.length > 0 && `because of ${happened.join(' and ')}`,
-      missing.length > 0 &&
-        `because ${missing.join(' and ')} ${missing.length === 1 ? 'does' : 'do'} not happen`,
-      changed.length > 0 &&
-        `because ${changed.join(' and ')} ${changed.length === 1 ? 'counts' : 'count'} differently`,
+      missing.length > 0 && `without ${missing.join(' and ')}`,
+      changed.length > 0 && `with ${changed.join(' and ')} counting differently`,
       fading && 'as earlier events fade',
     ].filter((clause) => clause !== false);
     return clauses.length === 0 ? `${what}.` : `${what}, ${clauses.join(' and ')}.`;

@@ -135,7 +135,7 @@ describe('the reader’s own changes', () => {
       'Hypothetical: A bargain with your changes',
     ]);
     expect(textOf(all(branches, '.sentence')[1]!)).toBe(
-      'By 12 May 2025, the United States stands 1.0 points further from Russia than in the record, because “Talks open” does not happen.',
+      'By 12 May 2025, the United States stands 1.0 points further from Russia than in the record, without “Talks open”.',
     );
     expect(textOf(all(branches, 'caption')[1]!)).toBe('With your changes: scores on 12 May 2025');
     expect(await audit(branches)).toEqual([]);

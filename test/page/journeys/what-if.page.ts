@@ -45,7 +45,7 @@ describe.each(HANDS)('$name', (hand) => {
     await expect
       .poll(() => spoken(page).textContent())
       .toMatch(
-        /^Hypothetical\. .*switched off.* No relation moved\. By 28\sFebruary\s2025, the United States stands 1\.1 points closer to Ukraine than in the record, because “.*” does not happen\./,
+        /^Hypothetical\. .*switched off.* No relation moved\. By 28\sFebruary\s2025, the United States stands 1\.1 points closer to Ukraine than in the record, without “.*”\./,
       );
     await slide(card.getByRole('slider'), 'most');
     await expect.poll(choices).toEqual({ weights: { [QUARREL]: 2 } });
