@@ -12,7 +12,7 @@ export const otherViewsStyles = css`
     font-size: 0.8125rem;
   }
   @container (max-width: 899px) {
-    /* While the story is told, map and text share a phone's screen; of the header stays what is supposed. */
+    /* While the story is told, map and text share a phone's screen; of the header stays what is supposed, and what that makes of the day. */
     .telling .header slot {
       display: block;
     }
@@ -20,7 +20,7 @@ export const otherViewsStyles = css`
       margin-block-end: 0.5rem;
     }
     .telling .header:not(:has(.supposed)),
-    .telling .header:has(.supposed) > :not(.supposed),
+    .telling .header:has(.supposed) > :not(.supposed, .says),
     .telling .caption {
       position: absolute;
       width: 1px;
@@ -45,9 +45,6 @@ export const otherViewsStyles = css`
   }
   .branching :is(.takeaway, .says, .supposed, .ahead) {
     display: none;
-  }
-  .branching .header slot {
-    opacity: 1;
   }
   .notice {
     margin: 0.6rem 0 0;

@@ -39,6 +39,12 @@ export class SuppositionController implements ReactiveController {
     return this.#explorer.renderRoot.querySelector('.ahead');
   }
 
+  /** The level of the heading that it stands for: the page's own, or the explorer's. */
+  get #headlineLevel(): string {
+    const slot = this.#explorer.renderRoot.querySelector<HTMLSlotElement>('.header slot');
+    return slot?.assignedElements()[0]?.tagName.slice(1) ?? '2';
+  }
+
   hostUpdated(): void {
     if (this.#map) this.#draw(this.#told.telling());
   }
@@ -65,10 +71,16 @@ export class SuppositionController implements ReactiveController {
   #draw(telling: Telling): void {
     const takeaway = this.#explorer.renderRoot.querySelector<HTMLElement>('.takeaway');
     if (!takeaway?.parentElement) return;
-    const { hypothetical } = telling.words.messages.event;
+    const { hypothetical, supposed } = telling.words.messages.event;
     const isSupposed = hypothesisAt(telling.timeline, telling.moment) !== undefined;
     const over = html`<div class="ahead"><span class="hypothetical">${hypothetical}</span></div>
-      ${isSupposed && this.#says ? html`<p class="says">${this.#says}</p>` : nothing}
+      ${
+        isSupposed && this.#says
+          ? html`<p class="says" role="heading" aria-level=${this.#headlineLevel}>
+              <span class="spoken">${supposed('')}</span>${this.#says}
+            </p>`
+          : nothing
+      }
       ${drawSupposition(telling, this.#told.canUndo())}`;
     render(over, takeaway.parentElement, { renderBefore: takeaway });
     this.#ahead?.classList.remove('seen');

@@ -18,19 +18,34 @@ export const suppositionStyles = css`
   .takeaway {
     grid-area: 2 / 1;
   }
-  /* What the map shows, in the place of the headline: nobody is to take the one for the other. */
+  /* What the map shows, in the place of the headline: nobody is to take the one for the other, or to hear it. */
   .says {
     align-self: end;
-    /* A line more than the headline has reaches into the gap above the header. */
-    margin: -1rem 0 -0.1rem;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    /* Two lines are more than the headline of a wide screen has: they reach into the gap above the header. */
+    margin: -1rem 0 0;
+    overflow: hidden;
     font-family: var(--serif);
-    font-size: clamp(1.0625rem, 0.95rem + 0.4vw, 1.1875rem);
+    font-size: 1.1875rem;
     font-weight: 700;
-    line-height: 1.12;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
     text-wrap: balance;
   }
-  .header:has(.says) slot {
-    opacity: 0;
+  :not(.branching) > .header:has(.says) slot {
+    visibility: hidden;
+  }
+  @container (max-width: 559px) {
+    .says {
+      font-size: 0.875rem;
+    }
+  }
+  @container (max-width: 339px) {
+    .says {
+      -webkit-line-clamp: 3;
+    }
   }
   :is(.supposed, .seen) ~ .takeaway {
     visibility: hidden;

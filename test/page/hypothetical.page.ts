@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { openStory, pickBranch, stateOf } from './story.ts';
 
 const TITLE = 'How Washington moved closer to Moscow, and back — Alliance Map';
+const HEADLINE = 'How Washington moved closer to Moscow, and back';
 const BRANCH = { scenario: 'grand-bargain', at: '2025-06-01' };
 const QUARREL = 'oval-office-confrontation';
 
@@ -14,21 +15,23 @@ const SUPPOSED = [
     'a branch',
     BRANCH,
     'Hypothetical: Grand bargain',
-    'By June 2025, the United States stands 6.1 points further from Ukraine than in the record.',
+    'US 6.1 points further from Ukraine than recorded, because of “Trump and Putin meet at a summit”.',
   ],
   [
     'an event switched off',
     { off: QUARREL, at: '2025-02-28' },
     'Hypothetical: the record with your changes',
-    'By 28 February 2025, the United States stands 1.1 points closer to Ukraine than in the record.',
+    'US 1.1 points closer to Ukraine, without “Trump and Zelensky clash in the Oval Office”.',
   ],
 ] as const;
 
 const seen = (page: Page, selector: string): Promise<string> =>
   page.locator(selector).first().innerText();
 
-const headlineOpacity = (page: Page): Promise<string> =>
-  page.locator('alliance-explorer .header slot').evaluate((slot) => getComputedStyle(slot).opacity);
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The page's own heading, as it is seen and heard. */
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 describe.each(SUPPOSED)('practice 62: %s is marked', (_, query, name, sentence) => {
   let page: Page;
@@ -41,9 +44,19 @@ describe.each(SUPPOSED)('practice 62: %s is marked', (_, query, name, sentence) 
     expect(await seen(page, 'alliance-explorer .supposed .mark')).toBe(name);
     expect(await page.locator('alliance-explorer .takeaway').isVisible()).toBe(false);
     await expect
-      .poll(async () => (await seen(page, 'alliance-explorer .says')).replaceAll('\u00a0', ' '))
-      .toBe(sentence);
-    expect(await headlineOpacity(page)).toBe('0');
+      .poll(async () => (await heading(page).allTextContents()).map(plain))
+      .toEqual([`Hypothetical. ${sentence}`]);
+  });
+
+  test('on a phone in two lines, none of them cut', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const [lines, cut] = await heading(page).evaluate((says) => [
+      says.clientHeight / parseFloat(getComputedStyle(says).lineHeight),
+      says.scrollHeight - says.clientHeight,
+    ]);
+    expect(Math.round(lines)).toBe(2);
+    expect(cut).toBeLessThanOrEqual(1);
+    await page.setViewportSize({ width: 1280, height: 800 });
   });
 
   test('in the caption below the map', async () => {
@@ -100,7 +113,7 @@ describe.each(SUPPOSED)('practice 62: %s is marked', (_, query, name, sentence) 
     // The map comes first, then what is written.
     await page.locator('alliance-explorer .takeaway').waitFor();
     expect(await page.locator('alliance-explorer .says').count()).toBe(0);
-    expect(await headlineOpacity(page)).toBe('1');
+    expect(await heading(page).allTextContents()).toEqual([HEADLINE]);
     await page.context().close();
   });
 });
@@ -114,5 +127,28 @@ test('practice 62: the title follows the reader before the fork and past it', as
   expect(at > '2025-03-03').toBe(true);
   await page.getByRole('button', { name: 'Previous event' }).click();
   await expect.poll(() => page.title()).toBe(TITLE);
+  await close();
+});
+
+test('practice 62: a step of the story that leads into a branch says on a phone what that makes of the day', async () => {
+  const { page, close } = await openStory({
+    query: { step: '13' },
+    width: 390,
+    height: 844,
+    touch: true,
+  });
+  const says = page.getByRole('heading', { level: 1 });
+  await expect
+    .poll(async () => plain((await says.textContent())!))
+    .toBe(
+      'Hypothetical. US 5.9 points closer to Russia than recorded, because of “First US sanctions are eased”.',
+    );
+  const bottomOf = async (selector: string): Promise<number> => {
+    const box = (await page.locator(selector).boundingBox())!;
+    return box.y + box.height;
+  };
+  expect(await bottomOf('alliance-explorer .says')).toBeLessThan(130);
+  // Map and text still share the screen.
+  expect(await bottomOf('alliance-story .next')).toBeLessThanOrEqual(844);
   await close();
 });
