@@ -61,8 +61,10 @@ export function fitToViewport(
     top: viewport.height / 2 - room.height / 2,
     bottom: viewport.height / 2 + room.height / 2,
   });
-  const places = [...positions.keys()].map((id, index) => [id, { x: x[index]!, y: y[index]! }]);
-  return { radius, places: new Map(places as [string, Position][]) };
+  const places = [...positions.keys()].map(
+    (id, index) => [id, { x: x[index]!, y: y[index]! }] as const,
+  );
+  return { radius, places: new Map(places) };
 }
 
 /** Radius of a disc in px: a fixed share of the room that each actor has in the drawn area, within limits. */

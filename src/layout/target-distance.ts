@@ -16,7 +16,7 @@ export const KNOWN_WEIGHT = 1;
 export const UNKNOWN_WEIGHT = 0.005;
 
 /**
- * Distance wanted for a score of −10 to +10, in units: allied 0.3, neutral 1, hostile 1.7. A straight line, so that
+ * Distance wanted for a score of −10 to +10, in units: allied 0.2, neutral 1, hostile 1.8. A straight line, so that
  * a legend can say it in one sentence.
  */
 export function targetDistance(score: number): number {

@@ -45,7 +45,7 @@ export function splitOfAll(ties: SignedGraph): Sides {
       now.frustration - best.frustration || now.moved - best.moved || now.mask - best.mask;
     if (order < 0) best = { ...now };
   }
-  return sides.map((_, point) => ((best.mask >> (count - 1 - point)) & 1) as 0 | 1);
+  return sides.map((_, point) => ((best.mask >> (count - 1 - point)) & 1 ? 1 : 0));
 }
 
 /**

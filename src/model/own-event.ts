@@ -7,7 +7,7 @@ export interface OwnEvent {
   /** Unlike the ids of all events of the dataset. */
   readonly id: string;
   readonly date: IsoDate;
-  /** What the reader calls it, 1 to `MAX_OWN_TITLE` characters. */
+  /** What the reader calls it, 1 to `MAX_OWN_TITLE` UTF-16 units. */
   readonly title: string;
   /** Ids of who acts, and towards whom. */
   readonly from: string;
@@ -20,7 +20,7 @@ export interface OwnEvent {
 
 /** Longest title of an event of one's own, in UTF-16 units. */
 export const MAX_OWN_TITLE = 120;
-/** The latest number of events of one's own that are kept. */
+/** How many events of one's own are kept at most. */
 export const MAX_OWN_EVENTS = 50;
 
 /** The event as the chronology plays it. Throws a RangeError when its strength is out of range. */

@@ -1,5 +1,5 @@
 /** One relation in the record and in every branch, from a while before the fork to the end, each line named at its end. */
-import { type DayNumber } from '../dataset/calendar-date.ts';
+import type { DayNumber } from '../dataset/calendar-date.ts';
 import { partingOf } from '../model/hypothesis.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Pair } from '../model/pair.ts';

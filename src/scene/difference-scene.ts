@@ -97,7 +97,8 @@ export function differenceHeight({ extent }: Pick<Layout, 'extent'>, width: numb
   return Math.round(Math.max(HEIGHT.least, Math.min(HEIGHT.most, most, needed)));
 }
 
-const GHOST_SHARE = 0.8;
+/** Radius of a ghost, as a share of that of the discs. */
+const GHOST_RADIUS = 0.8;
 /** Changes above this, in points, are no thicker. */
 const MOST_POINTS = 10;
 /** Width in px of the line of a relation that did not change. */
@@ -164,7 +165,7 @@ function placeActors({ timeline, layout, from, to, frame }: DifferenceSceneInput
   const ghosts = actors.map(({ id }, index) =>
     layout.isKnown(id, from) ? visibleGhost(before.get(id), discs[index], radius) : undefined,
   );
-  const ghostRadius = GHOST_SHARE * radius;
+  const ghostRadius = GHOST_RADIUS * radius;
   const arrows = discs.map((disc, index) => {
     const ghost = ghosts[index];
     return ghost && motionArrow({ ...ghost, r: ghostRadius }, disc);
@@ -206,7 +207,7 @@ function placeNamesBesideGhosts(
 ): PlacedNames {
   const place = (kept: (index: number) => boolean): PlacedNames => {
     const clear = ghosts.flatMap((ghost, index) =>
-      ghost && kept(index) ? [{ ...ghost, r: GHOST_SHARE * discs[index]!.r }] : [],
+      ghost && kept(index) ? [{ ...ghost, r: GHOST_RADIUS * discs[index]!.r }] : [],
     );
     return placeNames(input, discs, lines, fontSize, clear);
   };

@@ -37,12 +37,12 @@ export function relationRows(
   return listedPairs(timeline, moment).map((pair) => {
     const course = timeline.courseOf(pair);
     const taken = course.slice(0, stepsInEffect(course, moment.applied));
-    const last = taken.findLast(eventOfStep);
+    const last = taken.map(eventOfStep).findLast((event) => event !== undefined);
     return {
       pair,
       score: timeline.scoreAt(pair, moment),
       before: comparedWith.scoreAt(pair, since),
-      movedBy: last && timeline.event(eventOfStep(last)!.id),
+      movedBy: last && timeline.event(last.id),
     };
   });
 }

@@ -1,7 +1,7 @@
 // Data too large or too deep to be looked at closer.
 import { describe, expect, test } from 'vitest';
 import { parseDatasetText } from '../../src/dataset/parse-dataset.ts';
-import { type Draft } from '../support/datasets.ts';
+import type { Draft } from '../support/datasets.ts';
 import { problemsOf, sentence, small } from './faulty-dataset.ts';
 
 describe('data of monstrous size', () => {

@@ -59,7 +59,8 @@ function unitCircle(count: number): readonly (readonly [number, number])[] {
       const next = points[(index + 1) % points.length] ?? point;
       const [x, y] = [point[0] + next[0], point[1] + next[1]];
       const length = Math.sqrt(x * x + y * y);
-      return [point, [x / length, y / length] as [number, number]];
+      const between: [number, number] = [x / length, y / length];
+      return [point, between];
     });
   }
   return points;
