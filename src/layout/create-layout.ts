@@ -1,9 +1,8 @@
 /** Where the actors stand on any day: a pure function of the dataset, the choices and the moment. */
-import type { IsoDate } from '../dataset/calendar-date.ts';
 import type { Dataset } from '../dataset/schema.ts';
 import { finish, type Steps } from '../dataset/steps.ts';
 import type { Choices } from '../model/choices.ts';
-import type { Moment, When } from '../model/moment.ts';
+import type { When } from '../model/moment.ts';
 import { timelineSteps, type Timeline } from '../model/timeline.ts';
 import { divergence } from './divergence.ts';
 import { isEarlier, toInstant } from './instant.ts';
@@ -23,7 +22,7 @@ export interface Layout {
    * before it, the moment right after it those after it; between events actors move only as their relations fade.
    * An actor without any known relation waits at its first place.
    */
-  positionsAt(when: IsoDate | Moment): ReadonlyMap<string, Position>;
+  positionsAt(when: When): ReadonlyMap<string, Position>;
   /** Whether any relation of the actor is known at that moment. */
   isKnown(actorId: string, when: When): boolean;
 }
@@ -92,17 +91,16 @@ function* findTrackSteps(timeline: Timeline, atlas: Atlas): Steps<Track> {
 
 function presentTrack(timeline: Timeline, track: Track, frame: UnitFrame): Layout {
   const { jumps, actorIds } = track.book;
-  const resolve = (when: When): Moment =>
-    typeof when === 'string' ? timeline.momentAt(when) : when;
   const firstKnown = firstKnownMoments(timeline);
   return {
     timeline,
     extent: frame.extent,
     positionsAt: (when) => {
-      const { x, y } = track.placesAt(toInstant(jumps, resolve(when)));
+      const { x, y } = track.placesAt(toInstant(jumps, timeline.momentAt(when)));
       return new Map(actorIds.map((id, actor) => [id, frame.place(x[actor]!, y[actor]!)] as const));
     },
-    isKnown: (actorId, when) => (firstKnown.get(actorId) ?? Infinity) <= resolve(when).applied,
+    isKnown: (actorId, when) =>
+      (firstKnown.get(actorId) ?? Infinity) <= timeline.momentAt(when).applied,
   };
 }
 

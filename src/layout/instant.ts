@@ -3,6 +3,7 @@
  * relation, and what the reader leaves out shifts the count. Here only the jumps count: entries that change a score.
  */
 import type { DayNumber } from '../dataset/calendar-date.ts';
+import { countUpTo } from '../model/count-up-to.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Timeline } from '../model/timeline.ts';
 
@@ -54,12 +55,5 @@ export function isEarlier(one: Instant, other: Instant): boolean {
 
 /** How many jumps are made once `applied` entries are in effect. */
 export function jumpsMade(jumps: readonly Jump[], applied: number): number {
-  let low = 0;
-  let high = jumps.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (jumps[middle]!.applied <= applied) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countUpTo(jumps, applied, (jump) => jump.applied);
 }

@@ -1,5 +1,5 @@
 /** What a reader may change about the record: the branch, the events that count, their weight, the two constants. */
-import type { Dataset } from '../dataset/schema.ts';
+import type { Dataset, Scenario } from '../dataset/schema.ts';
 import type { OwnEvent } from './own-event.ts';
 
 /** All fields may be left out: then the record is played with the dataset's own method. */
@@ -34,6 +34,11 @@ export const MAX_WEIGHT_BY_HAND = 2;
 
 /** The record as it is. */
 export const RECORD: Choices = {};
+
+/** The scenario that is played from its fork on; `undefined` for the record. Unknown ids are passed over. */
+export function chosenScenario(dataset: Dataset, { scenario }: Choices): Scenario | undefined {
+  return dataset.scenarios.find(({ id }) => id === scenario);
+}
 
 /** The constants that a dataset is played with. Throws a RangeError when a chosen one is out of range. */
 export function chosenMethod(dataset: Dataset, choices: Choices): Method {

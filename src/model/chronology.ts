@@ -2,7 +2,7 @@
 import { toDay, type DayNumber } from '../dataset/calendar-date.ts';
 import { cameoScore } from '../dataset/cameo.ts';
 import type { Dataset, DatasetEvent, Effect, Level, Scenario } from '../dataset/schema.ts';
-import { isOwnEvent, weightOf, type Choices } from './choices.ts';
+import { chosenScenario, isOwnEvent, weightOf, type Choices } from './choices.ts';
 import { asDatasetEvent } from './own-event.ts';
 import type { Pair, PairTable } from './pair.ts';
 
@@ -39,7 +39,7 @@ export interface Impulse {
  * Throws a RangeError when there is no such scenario.
  */
 export function createChronology(dataset: Dataset, choices: Choices): readonly Entry[] {
-  const scenario = findScenario(dataset, choices.scenario);
+  const scenario = findScenario(dataset, choices);
   const fork = scenario ? toDay(scenario.from) : Infinity;
   const without = new Set(choices.without ?? []);
   const levels: Entry[] = dataset.levels.map((level) => ({
@@ -79,13 +79,12 @@ export function countAsPublished(
   return first < 0 ? chronology.length : first;
 }
 
-function findScenario(dataset: Dataset, id: string | undefined): Scenario | undefined {
-  if (id === undefined) return undefined;
-  const scenario = dataset.scenarios.find((candidate) => candidate.id === id);
-  if (scenario) return scenario;
-  const known = dataset.scenarios.map((candidate) => JSON.stringify(candidate.id)).join(', ');
+function findScenario(dataset: Dataset, choices: Choices): Scenario | undefined {
+  const scenario = chosenScenario(dataset, choices);
+  if (scenario || choices.scenario === undefined) return scenario;
+  const known = dataset.scenarios.map(({ id }) => JSON.stringify(id)).join(', ');
   throw new RangeError(
-    `Cannot play a scenario: found ${JSON.stringify(id)}; expected one of ${known || 'none'}. Leave it out to play the record.`,
+    `Cannot play a scenario: found ${JSON.stringify(choices.scenario)}; expected one of ${known || 'none'}. Leave it out to play the record.`,
   );
 }
 
@@ -93,6 +92,12 @@ function findScenario(dataset: Dataset, id: string | undefined): Scenario | unde
 export function effectScore(effect: Effect): number {
   if (effect.impact !== undefined) return effect.impact;
   return (effect.cameo === undefined ? undefined : cameoScore(effect.cameo)?.goldstein) ?? 0;
+}
+
+/** Mean of score × weight over some effects, at least one; mostly −10 to +10. */
+export function meanScore(effects: readonly Effect[]): number {
+  const total = effects.reduce((sum, effect) => sum + effectScore(effect) * effect.weight, 0);
+  return total / effects.length;
 }
 
 /** The impulses of an event, one for each pair that it has effects on, in the order of first mention. */
@@ -105,8 +110,9 @@ export function impulsesOf(event: DatasetEvent, pairs: PairTable, weight: number
     if (effects) effects.push(effect);
     else byPair.set(pair, [effect]);
   }
-  return [...byPair].map(([pair, effects]) => {
-    const total = effects.reduce((sum, effect) => sum + effectScore(effect) * effect.weight, 0);
-    return { pair, effects, strength: (total / effects.length) * weight };
-  });
+  return [...byPair].map(([pair, effects]) => ({
+    pair,
+    effects,
+    strength: meanScore(effects) * weight,
+  }));
 }

@@ -8,11 +8,9 @@ import type { TimelineEvent } from './timeline-event.ts';
 /** Reads and writes the dates of one chronology. */
 export interface DateReader {
   /** See `Timeline.momentAt`. */
-  readonly momentAt: (at: At | DayNumber) => Moment;
+  readonly momentAt: (when: When | DayNumber) => Moment;
   /** See `Timeline.atOf`. */
   readonly atOf: (moment: Moment) => At;
-  /** A moment as it is, a date as its moment. */
-  readonly resolve: (when: When) => Moment;
 }
 
 /** The reader of the dates of a chronology and of its events by id. */
@@ -24,9 +22,10 @@ export function createDateReader(
     day,
     applied: countUpTo(chronology, day, (entry) => entry.day),
   });
-  const momentAt = (at: At | DayNumber): Moment => {
-    if (typeof at === 'number') return endOf(at);
-    const { date, event } = splitAt(at);
+  const momentAt = (when: When | DayNumber): Moment => {
+    if (typeof when === 'object') return when;
+    if (typeof when === 'number') return endOf(when);
+    const { date, event } = splitAt(when);
     const day = toDay(date);
     const placed = event === undefined ? undefined : events.get(event);
     return placed?.day === day ? placed.after : endOf(day);
@@ -41,6 +40,5 @@ export function createDateReader(
         ? `${toIsoDate(wholeDay)}/${last.event.id}`
         : toIsoDate(wholeDay - 1);
     },
-    resolve: (when) => (typeof when === 'string' ? momentAt(when) : when),
   };
 }

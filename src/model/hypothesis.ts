@@ -1,6 +1,7 @@
 /** Whether what a reader looks at is the record, or something that did not happen. */
 import { toDay, type DayNumber } from '../dataset/calendar-date.ts';
 import type { Scenario } from '../dataset/schema.ts';
+import { chosenScenario } from './choices.ts';
 import type { Moment } from './moment.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -17,7 +18,7 @@ export interface Hypothesis {
  */
 export function hypothesisAt(timeline: Timeline, moment: Moment): Hypothesis | undefined {
   const { dataset, choices } = timeline;
-  const chosen = dataset.scenarios.find(({ id }) => id === choices.scenario);
+  const chosen = chosenScenario(dataset, choices);
   const scenario = chosen && moment.day >= toDay(chosen.from) ? chosen : undefined;
   const isChanged = moment.applied > timeline.asPublished;
   return scenario || isChanged ? { scenario, isChanged } : undefined;
@@ -38,12 +39,12 @@ export function partingOf({
   last,
   asPublished,
 }: Timeline): Parting | undefined {
-  const chosen = dataset.scenarios.find(({ id }) => id === choices.scenario);
+  const chosen = chosenScenario(dataset, choices);
   const fork = chosen && { day: toDay(chosen.from), scenario: chosen };
   // It is asked in every step of a drag, mostly of the record.
   const changed =
     last.applied > asPublished && events.find(({ after }) => after.applied > asPublished);
-  if (changed && !(fork && fork.day <= changed.day))
-    return { day: changed.day, scenario: undefined };
-  return fork;
+  return changed && !(fork && fork.day <= changed.day)
+    ? { day: changed.day, scenario: undefined }
+    : fork;
 }

@@ -15,6 +15,11 @@ export function clampScore(score: number): number {
   return Math.max(-MAX_SCORE, Math.min(MAX_SCORE, score));
 }
 
+/** What the scale leaves to a push that meets a score, 0 to 1: all of it, unless it pushes the score further from 0. */
+export function roomFor(push: number, score: number): number {
+  return score * push > 0 ? 1 - Math.abs(score) / MAX_SCORE : 1;
+}
+
 /** Where a standing level comes from: an entry of the dataset, or an event that moved it. */
 export type LevelCause =
   | { readonly kind: 'entry'; readonly level: Level }
@@ -84,7 +89,7 @@ export function impulseStep(
   const faded = previous ? fadedExcess(previous, day, method.halfLifeDays) : 0;
   const before = clampScore(level + faded);
   const push = impulse.strength;
-  const room = before * push > 0 ? 1 - Math.abs(before) / MAX_SCORE : 1;
+  const room = roomFor(push, before);
   const after = clampScore(before + method.gain * push * room);
   const isCut = after !== before && before !== level + faded;
   return {

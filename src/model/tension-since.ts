@@ -31,7 +31,7 @@ export function tensionSince(
   const pairs = [timeline.pair(a, b), timeline.pair(a, c), timeline.pair(b, c)].filter(
     (pair) => pair !== undefined,
   );
-  let end = typeof when === 'string' ? timeline.momentAt(when) : when;
+  let end = timeline.momentAt(when);
   if (pairs.length < 3 || !isTense(signsAt(timeline, pairs, end))) return undefined;
   for (const start of stepsOf(timeline, pairs, end).reverse()) {
     const day = fadedIntoOn(timeline, pairs, { day: start.day, applied: end.applied }, end.day);

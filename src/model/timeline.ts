@@ -43,9 +43,10 @@ export interface Timeline {
   pair(a: string, b: string): Pair | undefined;
   /**
    * The moment of a date: the end of a day (a day number may be a fraction), or right after one event of it. An event
-   * that is not part of this timeline on that day is passed over. Throws a RangeError when the date is no real day.
+   * that is not part of this timeline on that day is passed over. A moment is given back as it is. Throws a RangeError
+   * when the date is no real day.
    */
-  momentAt(at: At | DayNumber): Moment;
+  momentAt(when: When | DayNumber): Moment;
   /**
    * A moment as text, in its shortest form: the day alone when all its events are in effect, and the day before when
    * none is yet. A fraction of a day is dropped.
@@ -86,7 +87,7 @@ export function* timelineSteps(dataset: Dataset, choices: Choices): Steps<Timeli
   const reader = createCourseReader(table.pairs, courses, method.halfLifeDays);
   const events = placeEvents(chronology);
   const eventsById = new Map(events.map((placed) => [placed.event.id, placed] as const));
-  const { momentAt, atOf, resolve } = createDateReader(chronology, eventsById);
+  const { momentAt, atOf } = createDateReader(chronology, eventsById);
   const stateAt = statesOf(table, reader.met, reader.scoreAt);
 
   return {
@@ -102,15 +103,15 @@ export function* timelineSteps(dataset: Dataset, choices: Choices): Steps<Timeli
     momentAt,
     atOf,
     lastEventAt: (when) =>
-      events[countUpTo(events, resolve(when).applied, ({ after }) => after.applied) - 1],
+      events[countUpTo(events, momentAt(when).applied, ({ after }) => after.applied) - 1],
     event: (id) => eventsById.get(id),
-    relationsAt: (when) => stateAt(resolve(when)),
-    scoreAt: (pair, when) => reader.scoreAt(pair, resolve(when)),
+    relationsAt: (when) => stateAt(momentAt(when)),
+    scoreAt: (pair, when) => reader.scoreAt(pair, momentAt(when)),
     courseOf: reader.courseOf,
     why: (a, b, when) => {
       const pair = table.find(a, b);
-      return pair && reader.why(pair, resolve(when));
+      return pair && reader.why(pair, momentAt(when));
     },
-    changeBetween: (from, to) => reader.changeBetween(resolve(from), resolve(to)),
+    changeBetween: (from, to) => reader.changeBetween(momentAt(from), momentAt(to)),
   };
 }

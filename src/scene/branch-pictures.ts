@@ -3,6 +3,7 @@ import type { Frame } from './box.ts';
 import type { Actor, Scenario } from '../dataset/schema.ts';
 import { toDay, type DayNumber } from '../dataset/calendar-date.ts';
 import type { Extent, Layout, Position } from '../layout/create-layout.ts';
+import { rangeOf } from '../layout/range.ts';
 import { differenceOf } from '../model/difference.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Pair } from '../model/pair.ts';
@@ -54,22 +55,12 @@ export function sharedFrame(layouts: readonly Layout[], days: readonly DayNumber
   const places = layouts.flatMap((layout) =>
     days.flatMap((day) => [...layout.positionsAt(layout.timeline.momentAt(day)).values()]),
   );
-  const [left, right] = ends(places.map(({ x }) => x));
-  const [top, bottom] = ends(places.map(({ y }) => y));
+  const [left, right] = rangeOf([places.map(({ x }) => x)]);
+  const [top, bottom] = rangeOf([places.map(({ y }) => y)]);
   return {
     centre: { x: (left + right) / 2, y: (top + bottom) / 2 },
     extent: { width: right - left, height: bottom - top },
   };
-}
-
-/** Not by `Math.min(…)`: a large dataset has more places than a function takes arguments. */
-function ends(values: readonly number[]): [least: number, most: number] {
-  let [least, most] = [values[0] ?? 0, values[0] ?? 0];
-  for (const value of values) {
-    least = Math.min(least, value);
-    most = Math.max(most, value);
-  }
-  return [least, most];
 }
 
 /** What a picture is built from. */
@@ -109,7 +100,7 @@ function within({ centre, extent }: SharedFrame, layout: Layout): Layout {
   return {
     ...layout,
     extent,
-    positionsAt: (when: string | Moment) =>
+    positionsAt: (when) =>
       new Map([...layout.positionsAt(when)].map(([id, place]) => [id, moved(place)] as const)),
   };
 }

@@ -2,9 +2,9 @@
 import { cameoScore, type CameoScore } from '../dataset/cameo.ts';
 import type { Actor, Effect, LevelMove } from '../dataset/schema.ts';
 import { weightOf } from '../model/choices.ts';
-import { effectScore } from '../model/chronology.ts';
+import { effectScore, meanScore } from '../model/chronology.ts';
 import type { Pair } from '../model/pair.ts';
-import { MAX_SCORE, type CourseStep } from '../model/relation-course.ts';
+import { roomFor, type CourseStep } from '../model/relation-course.ts';
 import { touchedPairs } from '../model/touched-pairs.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 
@@ -90,13 +90,10 @@ function readPush(
   const { event, impulse, delta } = taken;
   const { gain } = timeline.method;
   const yourWeight = weightOf(timeline.choices, event.id);
-  const away = before * impulse.strength > 0;
-  const room = away ? 1 - Math.abs(before) / MAX_SCORE : 1;
-  const acts = impulse.effects.map((effect) => readAct(timeline, effect));
-  const total = acts.reduce((sum, { score, effect }) => sum + score * effect.weight, 0);
+  const room = roomFor(impulse.strength, before);
   return {
-    acts,
-    mean: total / acts.length,
+    acts: impulse.effects.map((effect) => readAct(timeline, effect)),
+    mean: meanScore(impulse.effects),
     yourWeight,
     gain,
     room,

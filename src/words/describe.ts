@@ -1,6 +1,6 @@
 /** The one way to plain sentences: of a state, of a step, of what changed between two dates, of a branch. */
 import { hypothesisAt } from '../model/hypothesis.ts';
-import type { Moment, When } from '../model/moment.ts';
+import type { When } from '../model/moment.ts';
 import { createTimeline, type Timeline } from '../model/timeline.ts';
 import { describeBranch } from './describe-branch.ts';
 import { describeChange } from './describe-change.ts';
@@ -25,17 +25,20 @@ export type Describable =
  */
 export function describe(timeline: Timeline, what: Describable, lang = 'en'): string {
   const words = wordsFor(lang);
-  const moment = (when: When): Moment =>
-    typeof when === 'string' ? timeline.momentAt(when) : when;
   switch (what.kind) {
     case 'state':
-      return describeState(timeline, moment(what.at), words);
+      return describeState(timeline, timeline.momentAt(what.at), words);
     case 'change':
-      return describeChange(timeline, moment(what.at), words);
+      return describeChange(timeline, timeline.momentAt(what.at), words);
     case 'difference':
-      return describeDifference(timeline, moment(what.from), moment(what.to), words);
+      return describeDifference(
+        timeline,
+        timeline.momentAt(what.from),
+        timeline.momentAt(what.to),
+        words,
+      );
     case 'branch': {
-      const at = moment(what.at);
+      const at = timeline.momentAt(what.at);
       const record = createTimeline(timeline.dataset);
       const said = describeBranch(record, timeline, Math.floor(at.day), words);
       return hypothesisAt(timeline, at) ? words.messages.event.supposed(said) : said;

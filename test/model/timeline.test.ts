@@ -53,6 +53,11 @@ describe('momentAt and atOf', () => {
     expect(crowded.atOf({ day: day + 0.75, applied: 5 })).toBe('2025-03-05');
   });
 
+  test('give a moment back as it is', () => {
+    const moment = crowded.momentAt('2025-03-05/second');
+    expect(crowded.momentAt(moment)).toBe(moment);
+  });
+
   test('refuse what is no date', () => {
     expect(() => crowded.momentAt('2025-02-29')).toThrow(
       new RangeError(

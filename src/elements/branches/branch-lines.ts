@@ -1,7 +1,7 @@
 /** The lines of a chart of one relation: the record, the reader's own changes, and every branch with these. */
 import type { Dataset } from '../../dataset/schema.ts';
 import type { Steps } from '../../dataset/steps.ts';
-import type { Choices } from '../../model/choices.ts';
+import { chosenScenario, type Choices } from '../../model/choices.ts';
 import { partingOf } from '../../model/hypothesis.ts';
 import { ownChanges } from '../../model/own-changes.ts';
 import type { Timeline } from '../../model/timeline.ts';
@@ -37,6 +37,6 @@ export function branchLines(branches: readonly Timeline[], telling: Telling): Ti
 
 /** What a timeline that leaves the record is called. */
 export function branchTitle({ dataset, choices }: Timeline, { words, localized }: Telling): string {
-  const title = dataset.scenarios.find(({ id }) => id === choices.scenario)?.title;
+  const title = chosenScenario(dataset, choices)?.title;
   return title === undefined ? panelMessages(words).branches.ownChanges : localized(title).text;
 }

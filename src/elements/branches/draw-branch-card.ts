@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DayNumber } from '../../dataset/calendar-date.ts';
 import type { Scenario } from '../../dataset/schema.ts';
 import type { Layout } from '../../layout/create-layout.ts';
+import { chosenScenario } from '../../model/choices.ts';
 import { hypothesisAt } from '../../model/hypothesis.ts';
 import type { Pair } from '../../model/pair.ts';
 import { branchPicture, type SharedFrame } from '../../scene/branch-pictures.ts';
@@ -82,7 +83,7 @@ export function drawBranchCard(
 /** `undefined` for the record, with or without the reader's own changes. */
 function scenarioOf({ layout }: BranchCard): Scenario | undefined {
   const { dataset, choices } = layout.timeline;
-  return dataset.scenarios.find(({ id }) => id === choices.scenario);
+  return chosenScenario(dataset, choices);
 }
 
 function drawTitle(card: BranchCard, telling: Telling): TemplateResult | string {
