@@ -91,7 +91,7 @@ function rankOf(name: string, wanted: string): number {
   if (name === wanted) return 0;
   const at = name.indexOf(wanted);
   if (at === 0) return 1;
-  if (at > 0) return /\w/.test(name[at - 1]!) ? 3 : 2;
+  if (at > 0) return /[\p{L}\p{N}]/u.test(name[at - 1]!) ? 3 : 2;
   const words = wanted.split(/\s+/);
   return words.length > 1 && words.every((word) => name.includes(word)) ? 4 : Infinity;
 }

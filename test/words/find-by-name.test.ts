@@ -37,6 +37,15 @@ describe('actors', () => {
     expect(actorsFor('британ')).toEqual(['gb']);
   });
 
+  test('are found by the start of a word before its middle, in any script', () => {
+    const actors = [
+      named('ua', { en: 'Ukraine', uk: 'Україна' }, 'UA'),
+      named('hr', { en: 'Krajina', uk: 'Сербська Країна' }, 'HR'),
+    ];
+    const found = findByName(createTimeline(dataset({ actors })), 'краї');
+    expect(found.actors.map(({ id }) => id)).toEqual(['hr', 'ua']);
+  });
+
   test('are found by words in any order, after those with the words as they stand', () => {
     expect(actorsFor('kingdom united')).toEqual(['gb']);
     expect(actorsFor('united')).toEqual(['gb', 'us']);
