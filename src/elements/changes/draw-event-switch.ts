@@ -23,13 +23,13 @@ export function drawEventSwitch(telling: Telling, placed: TimelineEvent): Templa
   const weight = factorOn(placed, telling);
   const weigh = (next: number, dragging: boolean): ((from: Event) => void) =>
     asking('alliance-weight-change', { event: event.id, weight: next, dragging });
+  // What the box says, not what was drawn last: a second press may come before the first is answered.
+  const switched = (event: Event) => {
+    weigh((event.currentTarget as HTMLInputElement).checked ? 1 : 0, false)(event);
+  };
   return html`<div class="switch-event" part="switch" data-event=${event.id}>
     <label class="counts">
-      <input
-        type="checkbox"
-        .checked=${live(weight > 0)}
-        @change=${weigh(weight > 0 ? 0 : 1, false)}
-      />
+      <input type="checkbox" .checked=${live(weight > 0)} @change=${switched} />
       ${supposing.counts}
     </label>
     ${event.effects.length > 0 ? drawWeight(telling, placed, weigh) : nothing}

@@ -241,6 +241,15 @@ describe('the switch of an event', () => {
     expect(heard.at(-1)).toEqual({ event: 'clash', weight: 1, dragging: false });
   });
 
+  test('asks for what its box says, also where the press before is not answered yet', async () => {
+    const card = await showCard();
+    const heard = asked(card);
+    const box = one<HTMLInputElement>(card, '.counts input');
+    box.click();
+    box.click();
+    expect(heard).toMatchObject([{ weight: 0 }, { weight: 1 }]);
+  });
+
   test('says right below it what the event made of the day, and calls that hypothetical', async () => {
     const card = await showCard({ without: ['clash'] });
     const rows = (): string[] => all(card, '.differences tbody tr').map(textOf);
