@@ -57,6 +57,8 @@ export const HANDS: readonly Hand[] = [
     name: 'by keyboard, on 320 px, dark',
     how: { width: 320, height: 568, colorScheme: 'dark' },
     press: async (target) => {
+      // It may be loaded late, and until then it has no box.
+      await target.waitFor({ state: 'attached' });
       // What a label names is what takes the keyboard.
       const box = target.locator('xpath=descendant-or-self::input');
       const isBox = (await box.count()) > 0;
