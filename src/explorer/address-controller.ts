@@ -1,9 +1,16 @@
 /** Keeps the page's address and the reader's state in step; the only home of what is written to the address bar. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { afterPaint } from '../elements/after-paint.ts';
+import { linkPart } from './link-state.ts';
 import { QuietTimer } from './quiet-timer.ts';
 
-/** The explorer must be quiet for this long before its state is written, so that a drag leaves one entry behind. */
+/** Choices of a kind that follow sooner than this are of one row, so that a drag leaves one entry behind. */
 const QUIET_MS = 300;
+/** Browsers refuse more than some 100 entries in half a minute: then it is tried again after this time. */
+const REFUSED_MS = 5_000;
+
+/** Makes another query of that in the address. */
+type Change = (query: URLSearchParams) => URLSearchParams;
 
 interface AddressHost extends ReactiveControllerHost {
   /** Whether the element may touch the address at all; an embed in a host page may not. */
@@ -15,51 +22,114 @@ export class AddressController implements ReactiveController {
   readonly #host: AddressHost;
   readonly #onReturn: (query: URLSearchParams) => void;
   readonly #quiet = new QuietTimer();
-  /** The query that the reader's state was last read from or written to. */
-  #known = '';
+  /** What the reader's state was last read from or written to. */
+  #known: string;
+  #path = location.pathname;
+  /** What kind of choice the row is of. */
+  #row = '';
+  /** Whether the row has its entry already. */
+  #hasEntry = false;
+  #change: Change | undefined;
+  /** A row that the reader left for another entry before its own was complete, and what that entry says. */
+  #left: { readonly known: string; readonly change: Change } | undefined;
 
-  constructor(host: AddressHost, onReturn: (query: URLSearchParams) => void) {
+  /** `search` is the query that the element was opened with, if it was: the address may say something else by now. */
+  constructor(
+    host: AddressHost,
+    onReturn: (query: URLSearchParams) => void,
+    search = location.search,
+  ) {
     this.#host = host;
     this.#onReturn = onReturn;
+    this.#known = linkPart(new URLSearchParams(search));
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#known = location.search;
     addEventListener('popstate', this.#onPopState);
+    addEventListener('pagehide', this.#onLeave);
+    addEventListener('visibilitychange', this.#onLeave);
+    this.#path = location.pathname;
+    this.#onPopState();
   }
 
   hostDisconnected(): void {
     removeEventListener('popstate', this.#onPopState);
+    removeEventListener('pagehide', this.#onLeave);
+    removeEventListener('visibilitychange', this.#onLeave);
+    this.#onLeave();
     this.#quiet.stop();
   }
 
   /**
-   * Makes another query of that in the address once the reader is quiet, as a step that Back undoes; `replace` leaves no
-   * step behind.
+   * Makes another query of that in the address, as a step that Back undoes, once the choice is painted; what follows in a
+   * quick row, by its name, is added to the same step once the reader is quiet or leaves. `replace` leaves no step behind.
    */
-  write(
-    change: (query: URLSearchParams) => URLSearchParams,
-    { replace }: { readonly replace: boolean },
-  ): void {
+  write(change: Change, row: string, { replace }: { readonly replace: boolean }): void {
     if (!this.#host.linked) return;
-    this.#quiet.ask(() => {
-      const written = change(new URLSearchParams(location.search));
-      const search = written.size > 0 ? `?${written.toString()}` : '';
-      if (search === location.search) return;
-      this.#known = search;
-      const address = `${location.pathname}${search}${location.hash}`;
-      if (replace) history.replaceState(null, '', address);
-      else history.pushState(null, '', address);
-      this.#host.requestUpdate();
-    }, QUIET_MS);
+    this.#left = undefined;
+    if (row !== this.#row) this.#quiet.now();
+    this.#change = change;
+    this.#row = row;
+    if (!this.#quiet.isWaiting) {
+      this.#hasEntry = replace;
+      void afterPaint().then(this.#begin);
+    }
+    this.#quiet.ask(this.#complete, QUIET_MS);
   }
 
-  readonly #onPopState = (): void => {
-    // A jump within the page, such as to its method, is none in the story.
-    if (!this.#host.linked || location.search === this.#known) return;
-    this.#known = location.search;
+  /** Forgets what is not written yet. */
+  forget(): void {
     this.#quiet.stop();
+    this.#left = undefined;
+  }
+
+  /** Whether the address says it then. A browser refuses by an error or in silence. */
+  #put(change: Change): boolean {
+    // The page may have gone on to another address, of which the element knows nothing.
+    if (location.pathname !== this.#path) return true;
+    const query = change(new URLSearchParams(location.search));
+    const search = query.size > 0 ? `?${query.toString()}` : '';
+    if (search !== location.search) {
+      const address = `${location.pathname}${search}${location.hash}`;
+      try {
+        if (this.#hasEntry) history.replaceState(history.state, '', address);
+        else history.pushState(null, '', address);
+      } catch {
+        return false;
+      }
+      if (search !== location.search) return false;
+      this.#hasEntry = true;
+    }
+    this.#known = linkPart(query);
+    return true;
+  }
+
+  readonly #begin = (): void => {
+    if (this.#change && this.#quiet.isWaiting) this.#put(this.#change);
+  };
+
+  readonly #complete = (): void => {
+    if (!this.#change) return;
+    if (this.#put(this.#change)) this.#host.requestUpdate();
+    else this.#quiet.ask(this.#complete, REFUSED_MS);
+  };
+
+  readonly #onLeave = (): void => this.#quiet.now();
+
+  readonly #onPopState = (): void => {
+    if (!this.#host.linked) return;
+    const there = linkPart(new URLSearchParams(location.search));
+    // A jump within the page, such as to its method, is none in the story.
+    if (there === this.#known) return;
+    const left = this.#left;
+    if (this.#quiet.isWaiting && this.#hasEntry && this.#change) {
+      this.#left = { known: this.#known, change: this.#change };
+    }
+    this.#quiet.stop();
+    this.#known = there;
+    this.#hasEntry = true;
+    if (left?.known === there) this.#put(left.change);
     this.#onReturn(new URLSearchParams(location.search));
   };
 }

@@ -71,12 +71,13 @@ export class AllianceExplorer extends DatasetElement {
     };
     const answers = new Answers(this, tell, {
       speak: (sentence) => (this.spoken = sentence),
-      goBack: (query) => this.#arrival.goBack(query),
+      goBack: (query) => void this.#arrival.goBack(query),
+      search: this.#arrival.search,
     });
     addStyles(this, answers.styles);
     return answers;
   });
-  readonly #arrival = new Arrival(this, this.#answers, () => this.words);
+  readonly #arrival: Arrival = new Arrival(this, this.#answers, () => this.words);
   readonly #panels = new LatePart(this, () => import('./panels.ts'));
   readonly #pace = new PaceController<At>(this);
   /** Whether the coming update answers a step of a drag. */
@@ -213,7 +214,7 @@ export class AllianceExplorer extends DatasetElement {
     this.state = next;
     this.#arrival.goOn();
     this.#isDragging = request.type === 'alliance-at-change' && request.dragging === true;
-    answers.writeAddress(data, next, this.playing);
+    answers.writeAddress(data, next, request, this.playing);
     sendEvent(this, 'alliance-state-change', next);
     const isTold = next.storyStep !== undefined && next.storyStep !== state.storyStep;
     const fields = ['at', 'since', 'view', 'choices'] as const;

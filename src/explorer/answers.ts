@@ -28,7 +28,7 @@ import { SuppositionController } from './supposition-controller.ts';
 import { suppositionStyles } from './supposition.styles.ts';
 import type { Waiting, WaitingRequests } from './waiting-requests.ts';
 import { TitleController, type TitleHost } from './title-controller.ts';
-import { choicesAfter, update, type ReaderRequest } from './update-state.ts';
+import { choicesAfter, kindOf, update, type ReaderRequest } from './update-state.ts';
 
 /** Whose reader is answered. */
 interface AnswerHost extends TitleHost {
@@ -70,7 +70,8 @@ export class Answers {
 
   /**
    * `tell` gives what the explorer tells of while it shows its map, or what it would at another date; `speak` has a
-   * sentence spoken, and `goBack` brings the reader where an earlier or later address leads.
+   * sentence spoken, and `goBack` brings the reader where an earlier or later address leads than `search`, the query that
+   * the explorer was opened with.
    */
   constructor(
     explorer: AnswerHost,
@@ -78,10 +79,15 @@ export class Answers {
     {
       speak,
       goBack,
-    }: { speak: (sentence: string) => void; goBack: (query: URLSearchParams) => void },
+      search,
+    }: {
+      speak: (sentence: string) => void;
+      goBack: (query: URLSearchParams) => void;
+      search: string | undefined;
+    },
   ) {
     this.#explorer = explorer;
-    this.#address = new AddressController(explorer, goBack);
+    this.#address = new AddressController(explorer, goBack, search);
     const telling = (this.#telling = (at?: At): Telling =>
       (this.#told = this.#whileWaiting(at) ?? tell(at)));
     this.#announcer = new Announcer(speak);
@@ -157,15 +163,22 @@ export class Answers {
     return drawSupposition(telling, this.can.undo);
   }
 
-  /** Has a state stand in the page's address. */
-  writeAddress(data: Dataset, state: ExplorerState, playing: boolean): void {
-    this.#address.write((query) => writeLink(data, state, query), { replace: this.#hasPlayed });
+  /** Has the state that a request led to stand in the page's address. */
+  writeAddress(
+    data: Dataset,
+    state: ExplorerState,
+    request: ReaderRequest,
+    playing: boolean,
+  ): void {
+    const replace = playing && this.#hasPlayed;
+    this.#address.write((query) => writeLink(data, state, query), kindOf(request), { replace });
     this.#hasPlayed = playing;
   }
 
-  /** Forgets what was done and what was to be said, as with another dataset or none. */
+  /** Forgets what was done and what was to be said or written, as with another dataset or none. */
   forget(): void {
     this.#announcer.stop();
+    this.#address.forget();
     this.#history = NO_HISTORY;
   }
 

@@ -24,10 +24,14 @@ interface ArrivalHost extends ReactiveControllerHost, EventTarget {
 export class Arrival {
   /** The dataset that was opened last. */
   opened: Dataset | undefined;
+  /** The query of the address that it was opened with. */
+  search: string | undefined;
   /** Whether it waits for what reads the link. */
   waits = false;
   /** What the link asked for in vain, in words. */
   notices: readonly string[] = [];
+  /** The dataset that the reader was brought to last. */
+  #shown: Dataset | undefined;
   /** Where link or reader brought the explorer to. */
   #stood: Pick<ArrivalHost, 'at' | 'scenario' | 'choices'> = {
     at: '',
@@ -48,9 +52,11 @@ export class Arrival {
   open(): void {
     const { data, linked, at, scenario, choices } = this.#explorer;
     this.opened = data;
+    this.#shown = undefined;
     this.#answers.part?.forget();
     if (!data) return;
-    const query = new URLSearchParams(readAddress(linked).search);
+    this.search = readAddress(linked).search;
+    const query = new URLSearchParams(this.search);
     // What stands in the attributes may be where the reader was left in the dataset before.
     const stood = this.#stood;
     const isBranch = scenario !== stood.scenario;
@@ -58,9 +64,7 @@ export class Arrival {
     if (!query.has('at') && at !== stood.at) query.set('at', at);
     if (!query.has('scenario') && isBranch) query.set('scenario', scenario);
     const arrive = (): void => {
-      if (this.#explorer.data !== data) return;
-      this.#arrive(query, given);
-      sendEvent(this.#explorer, 'alliance-load', { dataset: data });
+      if (this.#explorer.data === data) this.#arrive(query, given);
     };
     const follow = (): void => {
       this.waits = this.#follow(query, arrive);
@@ -70,8 +74,9 @@ export class Arrival {
     else follow();
   }
 
-  /** Brings the reader where an earlier or later address leads. */
-  goBack(query: URLSearchParams): void {
+  /** Brings the reader where an earlier or later address leads, once the part that answers is there. */
+  async goBack(query: URLSearchParams): Promise<void> {
+    await this.#answers.settled;
     this.#follow(query, () => this.#arrive(query));
   }
 
@@ -103,6 +108,9 @@ export class Arrival {
     this.notices = (link?.faults ?? []).map(({ field, found }) => explorer.linkFault(field, found));
     this.waits = false;
     this.#explorer.requestUpdate();
+    if (data === this.#shown) return;
+    this.#shown = data;
+    sendEvent(this.#explorer, 'alliance-load', { dataset: data });
   }
 
   #stand(): void {

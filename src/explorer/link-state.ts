@@ -53,6 +53,11 @@ export function writeLink(
   return next;
 }
 
+/** What a query says of a state, as one text; what else stands in it is the page's. */
+export function linkPart(query: URLSearchParams): string {
+  return JSON.stringify(LINK_FIELDS.map((field) => query.get(field)));
+}
+
 /** The choices that a query leads to, without playing the dataset with them. */
 export function choicesOfLink(dataset: Dataset, query: URLSearchParams): Choices {
   const choices = readChoices(dataset, textIn(query), () => undefined);

@@ -17,6 +17,18 @@ export class QuietTimer {
     if (this.#timer === undefined || this.#end > this.#due) this.#wait(now);
   }
 
+  /** Whether something was asked that is not done yet. */
+  get isWaiting(): boolean {
+    return this.#act !== undefined;
+  }
+
+  /** Does at once what waits, if anything does. */
+  now(): void {
+    const act = this.#act;
+    this.stop();
+    act?.();
+  }
+
   /** Forgets what was asked. */
   stop(): void {
     this.#act = undefined;
@@ -31,7 +43,7 @@ export class QuietTimer {
       const later = performance.now();
       this.#timer = undefined;
       if (later < this.#due) this.#wait(later);
-      else this.#act?.();
+      else this.now();
     }, this.#due - now);
   }
 }

@@ -30,6 +30,11 @@ export type ExplorerRequest =
 export type ReaderRequest =
   ExplorerRequest | { readonly type: 'alliance-undo' } | { readonly type: 'alliance-redo' };
 
+/** The same for requests of which, in a row, the later one undoes the earlier. */
+export function kindOf(request: ReaderRequest): string {
+  return JSON.stringify([request.type, 'weight' in request && request.event]);
+}
+
 /** The choices that a request leads to, without playing the dataset with them. */
 export function choicesAfter(dataset: Dataset, choices: Choices, request: ReaderRequest): Choices {
   switch (request.type) {

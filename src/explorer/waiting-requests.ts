@@ -7,7 +7,7 @@ import { playedTimeline } from '../elements/played-dataset.ts';
 import { prepareDataset } from '../elements/preparation.ts';
 import type { Choices } from '../model/choices.ts';
 import type { Words } from '../words/words.ts';
-import type { ReaderRequest } from './update-state.ts';
+import { kindOf, type ReaderRequest } from './update-state.ts';
 
 /** What is asked, the choices that it leads to, and who waits for the answer. */
 export interface Waiting {
@@ -48,9 +48,4 @@ export class WaitingRequests {
     }
     this.#isAtWork = false;
   }
-}
-
-/** The same for requests of which the later one undoes the earlier. */
-function kindOf(request: ReaderRequest): string {
-  return JSON.stringify([request.type, 'weight' in request && request.event]);
 }

@@ -60,6 +60,52 @@ test('practice 63: a copied link, or the page loaded again, shows the same pictu
   await close();
 });
 
+test('practice 63: a choice is in the link of a reader who leaves right after it', async () => {
+  const { page, close } = await reopenStory({ query: { at: '2025-02-28' } });
+  await page.locator('alliance-event').getByRole('checkbox', { name: 'Counts' }).waitFor();
+  await page.evaluate((elsewhere) => {
+    const card = document
+      .querySelector('alliance-explorer')!
+      .shadowRoot!.querySelector('alliance-event')!;
+    card.shadowRoot!.querySelector<HTMLInputElement>('[type=checkbox]')!.click();
+    location.assign(elsewhere);
+  }, `${siteAddress}favicon.svg`);
+  await page.waitForURL(/favicon/);
+  await page.goBack();
+  await page.locator('alliance-map svg').waitFor();
+  const without = ['oval-office-confrontation'];
+  await expect.poll(async () => (await stateOf(page)).choices).toEqual({ without });
+  await expectQuery(page, { at: '2025-02-28', off: without[0]! });
+  await close();
+});
+
+test.each([
+  ['to another date', '', '?at=2025-03-03'],
+  ['to the opening', '?at=2025-03-03', ''],
+])(
+  'practice 63: Back %s, pressed before the code that answers is there, is answered then',
+  async (_, from, to) => {
+    const { page, complaints, close } = await openStory({ query: to });
+    await page.evaluate((next) => history.pushState(null, '', next), `./${from}`);
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/answers-*.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.reload();
+    // Without a link the story is drawn by now; with one it waits for what reads it.
+    await page.locator(from === '' ? 'alliance-map svg' : 'alliance-explorer .loading').waitFor();
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).search).toBe(to);
+    release();
+    await expectAt(page, to === '' ? shipped.opening!.at : '2025-03-03');
+    expect(new URL(page.url()).search).toBe(to);
+    expect(complaints).toEqual([]);
+    await close();
+  },
+);
+
 test('practice 63: a step of the story is a link too', async () => {
   const { page, close } = await reopenStory({ query: { step: '9' } });
   expect(await stateOf(page)).toMatchObject({ storyStep: 8, focus: shipped.story[8]!.focus });
@@ -108,7 +154,7 @@ test('a drag leaves one step in the history, and so does play', async () => {
     await page.clock.runFor(40);
   }
   await page.mouse.up();
-  expect(await entries()).toBe(before);
+  expect(await entries()).toBe(before + 1);
   await page.clock.runFor(1_000);
   await expect.poll(() => new URL(page.url()).searchParams.get('at')).not.toBeNull();
   expect(await entries()).toBe(before + 1);
@@ -119,6 +165,13 @@ test('a drag leaves one step in the history, and so does play', async () => {
   expect((await stateOf(page)).at).not.toBe(at);
   expect(await entries()).toBe(before + 2);
   await page.getByRole('button', { name: 'Pause', exact: true }).click();
+  await page.clock.runFor(1_000);
+  const rest = (await stateOf(page)).at;
+  await page.getByRole('button', { name: 'Previous event' }).click();
+  await page.clock.runFor(1_000);
+  expect(await entries()).toBe(before + 3);
+  await page.goBack();
+  await expect.poll(async () => (await stateOf(page)).at).toBe(rest);
   await page.goBack();
   await expect.poll(async () => (await stateOf(page)).at).toBe(at);
   await close();
