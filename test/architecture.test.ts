@@ -18,7 +18,7 @@ const pureFolders = order.slice(0, order.indexOf('elements'));
 const source = resolve(import.meta.dirname, '../src');
 
 interface SourceFile {
-  /** Below `src`, with `/`, such as `model/levels.ts`. */
+  /** Below `src`, with `/`, such as `model/camps.ts`. */
   readonly path: string;
   /** What it imports, as written. */
   readonly specifiers: readonly string[];

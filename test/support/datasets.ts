@@ -51,7 +51,7 @@ export const push = (id: string, date: string, between: string, impact: number):
   return event(id, date, { effects: [{ from, to, impact }] });
 };
 
-/** Fourteen actors, `A0` to `A13`, the first a friend of all others: more than are prepared in one go. */
+/** Fourteen actors, `A0` and on, the first a friend of all others: more than are prepared in one go. */
 export const star = (): Draft => {
   const ids = Array.from({ length: 14 }, (_, index) => `A${String(index)}`);
   return {
