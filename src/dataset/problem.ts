@@ -8,7 +8,9 @@ export interface Problem {
   readonly path: string;
   /** The value found, shortened. */
   readonly found: string;
+  /** What may stand there, in English. */
   readonly expected: string;
+  /** What an author can do about it, in English. */
   readonly remedy: string;
 }
 

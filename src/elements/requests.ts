@@ -55,8 +55,9 @@ export interface RequestDetails {
   'alliance-record-return': Nothing;
   /** The reader goes to a step of the story by its position, or leaves the story (`undefined`). */
   'alliance-story-step': { readonly step: number | undefined };
-  /** The reader undoes what he did last, or does it again. */
+  /** The reader undoes what he did last. */
   'alliance-undo': Nothing;
+  /** The reader does again what he undid last. */
   'alliance-redo': Nothing;
 }
 

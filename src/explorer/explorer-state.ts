@@ -19,6 +19,7 @@ export interface ExplorerState {
   readonly choices: Choices;
   /** The date that `at` is compared with; `undefined` where each event is compared with what was before it. */
   readonly since: At | undefined;
+  /** What the reader sees of all that: the map of one date, all branches, or the difference of two dates. */
   readonly view: View;
   /** Position in the authored story; `undefined` while the reader explores freely. */
   readonly storyStep: number | undefined;

@@ -14,6 +14,7 @@ export type { Extent, Position } from './unit-frame.ts';
 
 /** A timeline with places. */
 export interface Layout {
+  /** The timeline that is laid out. */
   readonly timeline: Timeline;
   /** What the record and all scenarios of the dataset ever occupy; see `Extent`. The same for all choices. */
   readonly extent: Extent;

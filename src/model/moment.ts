@@ -7,6 +7,7 @@ import { isIsoDate, type DayNumber, type IsoDate } from '../dataset/calendar-dat
  * carry a moment over to another, as when a scenario is chosen, write it as text and read it there.
  */
 export interface Moment {
+  /** Days since 1 January 1970. */
   readonly day: DayNumber;
   /** How many entries of the chronology are in effect; 0 before the first. */
   readonly applied: number;

@@ -6,11 +6,13 @@ import type { DatasetEvent, Theme } from '../dataset/schema.ts';
 export interface OwnEvent {
   /** Unlike the ids of all events of the dataset. */
   readonly id: string;
+  /** The day on which it takes effect, after all others of that day. */
   readonly date: IsoDate;
   /** What the reader calls it, 1 to `MAX_OWN_TITLE` UTF-16 units. */
   readonly title: string;
-  /** Ids of who acts, and towards whom. */
+  /** Id of the actor who acts. */
   readonly from: string;
+  /** Id of the other actor, towards whom. */
   readonly to: string;
   /** CAMEO code of the kind of act, such as `04`, consult. */
   readonly cameo: string;

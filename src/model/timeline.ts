@@ -20,8 +20,11 @@ export type { TimelineEvent } from './timeline-event.ts';
 
 /** Every answer is a new value and depends on dataset, choices and question alone. */
 export interface Timeline {
+  /** What is played. */
   readonly dataset: Dataset;
+  /** What the reader changed about it; empty for the record. */
   readonly choices: Choices;
+  /** The constants that it is played with: the reader's, else the dataset's. */
   readonly method: Method;
   /** All pairs of actors, in the order of the actor list. */
   readonly pairs: readonly Pair[];

@@ -16,6 +16,7 @@ import {
 /** What is left of one event's push on one pair. */
 export interface EventShare {
   readonly event: DatasetEvent;
+  /** Its coded effects on the pair, and their weighted mean. */
   readonly impulse: Impulse;
   /** Points by which the event moved the score on its day. */
   readonly delta: number;

@@ -17,15 +17,17 @@ export interface VerdictWithout extends DoubtfulEvent {
 /** How a claim stands. */
 export interface Verdict {
   readonly claim: Claim;
-  /** How many settings were tried, and in how many of them the claim holds. */
+  /** How many settings were tried. */
   readonly settings: number;
+  /** In how many of them the claim holds. */
   readonly holdsIn: number;
   /** What the claim is judged by, at the published setting: a change, a score or a difference of scores, in points. */
   readonly published: number;
   /** Whether the claim holds at the published setting. */
   readonly holds: boolean;
-  /** Its lowest and highest value over all settings. */
+  /** The lowest value, in points, over all settings. */
   readonly low: number;
+  /** The highest. */
   readonly high: number;
   /** The claim without each doubtful event that it may depend on, in the order of time. */
   readonly without: readonly VerdictWithout[];
