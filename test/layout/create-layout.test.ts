@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toDay, toIsoDate } from '../../src/dataset/calendar-date.ts';
+import { toDay, toIsoDate, type DayNumber } from '../../src/dataset/calendar-date.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import { createLayout, layoutSteps, type Layout } from '../../src/layout/create-layout.ts';
 import { createRandomIntegers } from '../../src/layout/random-integers.ts';
@@ -25,6 +25,25 @@ function motions(layout: Layout, from: Moment, to: Moment): Map<string, number> 
 
 const layoutOf = (dataset: Dataset, choices = {}): Layout =>
   createLayout(createTimeline(dataset, choices));
+
+/** The dataset with a scenario `other` of two steps that leaves the record on a day. */
+function withBranch(record: Dataset, forkDay: DayNumber): Dataset {
+  return {
+    ...record,
+    scenarios: [
+      {
+        id: 'other',
+        title: 'Other',
+        from: toIsoDate(forkDay),
+        description: 'Other',
+        events: [
+          event('s1', forkDay + 5, 'actor-000', 'actor-001', 10),
+          event('s2', forkDay + 90, 'actor-000', 'actor-002', -10),
+        ],
+      },
+    ],
+  };
+}
 
 describe('createLayout', () => {
   const dataset = generateDataset({ seed: 11, actors: 5, events: 30 });
@@ -148,21 +167,7 @@ describe('nothing moves before its cause', () => {
 describe('a scenario', () => {
   const record = generateDataset({ seed: 4, actors: 4, events: 20 });
   const forkDay = FIRST_DAY + 150;
-  const dataset: Dataset = {
-    ...record,
-    scenarios: [
-      {
-        id: 'other',
-        title: 'Other',
-        from: toIsoDate(forkDay),
-        description: 'Other',
-        events: [
-          event('s1', forkDay + 5, 'actor-000', 'actor-001', 10),
-          event('s2', forkDay + 90, 'actor-000', 'actor-002', -10),
-        ],
-      },
-    ],
-  };
+  const dataset = withBranch(record, forkDay);
 
   test('keeps the recorded part where it was, bit for bit', () => {
     const recorded = layoutOf(dataset);
@@ -196,21 +201,7 @@ describe('an event left out', () => {
   const record = generateDataset({ seed: 8, actors: 4, events: 24 });
   const [early, late] = [record.events[6]!, record.events[18]!];
   const forkDay = toDay(record.events[12]!.date);
-  const dataset: Dataset = {
-    ...record,
-    scenarios: [
-      {
-        id: 'other',
-        title: 'Other',
-        from: toIsoDate(forkDay),
-        description: 'Other',
-        events: [
-          event('s1', forkDay + 5, 'actor-000', 'actor-001', 10),
-          event('s2', forkDay + 90, 'actor-000', 'actor-002', -10),
-        ],
-      },
-    ],
-  };
+  const dataset = withBranch(record, forkDay);
   const recorded = layoutOf(dataset);
   const at = (day: number): Moment => recorded.timeline.momentAt(day);
 
