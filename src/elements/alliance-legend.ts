@@ -5,6 +5,7 @@ import { hypothesisAt } from '../model/hypothesis.ts';
 import { isAt, splitAt, type At } from '../model/moment.ts';
 import { strokeDash, strokeWidth } from '../scene/map/line-style.ts';
 import { px } from '../scene/map/route.ts';
+import { dateOfDay } from '../words/date-of-day.ts';
 import { panelMessages } from '../words/panel-messages.ts';
 import { legendStyles } from './alliance-legend.styles.ts';
 import { DatasetElement } from './dataset-element.ts';
@@ -70,9 +71,10 @@ export class AllianceLegend extends DatasetElement {
     const { since, words } = this;
     if (!isAt(since) || this.#isBesideRecord) return nothing;
     const { panels } = panelMessages(words);
+    const day = toDay(splitAt(since).date);
+    const date = dateOfDay(this.data ? [this.timeline] : [], day, words);
     return html`<span class="since"
-      >${drawGlyph('up')}${drawGlyph('down')}
-      ${panels.changeSince(words.date(toDay(splitAt(since).date)))}</span
+      >${drawGlyph('up')}${drawGlyph('down')} ${panels.changeSince(date)}</span
     >`;
   }
 }

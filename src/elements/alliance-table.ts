@@ -1,7 +1,6 @@
 /** `<alliance-table>`: every relation of the moment as a table, the same facts as the map, always in reach. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { toDay } from '../dataset/calendar-date.ts';
-import { isAt, splitAt, type At, type Moment } from '../model/moment.ts';
+import { isAt, type At, type Moment } from '../model/moment.ts';
 import {
   beforeLastEvent,
   relationRows,
@@ -10,6 +9,7 @@ import {
   type SortKey,
   type Sorting,
 } from '../scene/relation-rows.ts';
+import { dateOfMoment } from '../words/date-of-moment.ts';
 import { describeScore } from '../words/describe-score.ts';
 import { briefPair } from '../words/name-pair.ts';
 import { panelMessages } from '../words/panel-messages.ts';
@@ -130,7 +130,9 @@ export class AllianceTable extends PanelElement {
   #saySince({ timeline, moment, words }: Telling): string {
     const { panels } = panelMessages(words);
     const chosen = this.#chosenSince;
-    if (chosen !== undefined) return panels.changeSince(words.date(toDay(splitAt(chosen).date)));
+    if (chosen !== undefined) {
+      return panels.changeSince(dateOfMoment(timeline, timeline.momentAt(chosen), words));
+    }
     const last = timeline.lastEventAt(moment);
     return last ? panels.changeSinceLast(words.date(last.day, last.event.precision)) : '';
   }

@@ -63,7 +63,7 @@ function drawDate(
   date: TemplateResult | string,
 ): TemplateResult {
   const since = sinceOf(data, state);
-  const from = since && words.shortDate(timeline.momentAt(since).day);
+  const from = since && dateOfMoment(timeline, timeline.momentAt(since), words, words.shortDate);
   return html`<time>${date}${from && words.messages.explorer.since(from)}</time>`;
 }
 

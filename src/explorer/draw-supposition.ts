@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { drawHypotheticalMark } from '../elements/hypothetical-mark.ts';
 import { asking } from '../elements/requests.ts';
+import { dateOfDay } from '../words/date-of-day.ts';
 import { partingOf } from '../model/hypothesis.ts';
 import type { Telling } from '../elements/telling.ts';
 
@@ -16,7 +17,7 @@ export function drawSupposition(
   if (!parting) return nothing;
   const mark = drawHypotheticalMark(telling);
   return html`<div class="supposed">
-    ${mark === nothing ? html`<p>${explorer.asRecorded(words.date(parting.day))}</p>` : mark}
+    ${mark === nothing ? html`<p>${explorer.asRecorded(dateOfDay([timeline], parting.day, words))}</p>` : mark}
     <button class="quiet" type="button" @click=${asking('alliance-record-return', {})}>
       ${explorer.toRecord}
     </button>

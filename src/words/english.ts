@@ -1,3 +1,6 @@
+/** What is said in the first picture, in English. */
+import { onDate } from './on-date.ts';
+
 /**
  * Every text of the first picture in English, and the shape that each other language must fill; what is loaded behind it
  * speaks from `english-panels.ts`. Sentences with parts are functions of these parts, so that a language may order and
@@ -119,7 +122,7 @@ export const english = {
     since: (date: string) => ` · changes since ${date}`,
     toRecord: 'Back to the record',
     undo: 'Undo',
-    asRecorded: (date: string) => `As recorded: your choices begin on ${date}.`,
+    asRecorded: (date: string) => `As recorded: your choices begin ${onDate(date)}.`,
     linkFault: (field: string, found: string) =>
       `The link asks for ${field} “${found}”, which is not in this story. It was left out.`,
     problems: (count: number) =>

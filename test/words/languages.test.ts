@@ -166,6 +166,51 @@ test('a date ends a sentence with one full stop, and is not broken across lines'
   expect(wordsFor('fr').shortDate(day + 10)).toBe('11\u00a0juin\u00a01889');
 });
 
+test('changes and choices begin in a month or on a day', () => {
+  for (const language of LANGUAGES) addLanguage(language);
+  const day = Date.UTC(1979, 7, 24) / 86_400_000;
+  const say = (lang: string, panels: Language['panels']): string[] => {
+    const { date, shortDate, messages } = wordsFor(lang);
+    const { explorer } = messages;
+    return [
+      panels.panels.changeSince(date(day, 'month')),
+      explorer.since(shortDate(day, 'year')),
+      explorer.asRecorded(date(day)),
+      explorer.asRecorded(date(day, 'month')),
+    ].map((text) => text.replaceAll('\u00a0', ' '));
+  };
+  expect(say('en', allEnglishPanels)).toEqual([
+    'Changes since August 1979.',
+    ' · changes since 1979',
+    'As recorded: your choices begin on 24 August 1979.',
+    'As recorded: your choices begin in August 1979.',
+  ]);
+  expect(say('de', german.panels)).toEqual([
+    'Änderungen seit August 1979.',
+    ' · Änderungen seit 1979',
+    'Wie geschehen: Ihre Änderungen beginnen am 24. August 1979.',
+    'Wie geschehen: Ihre Änderungen beginnen im August 1979.',
+  ]);
+  expect(say('fr', french.panels)).toEqual([
+    'Changements depuis août 1979.',
+    ' · changements depuis 1979',
+    'Selon les faits : vos modifications commencent le 24 août 1979.',
+    'Selon les faits : vos modifications commencent en août 1979.',
+  ]);
+  expect(say('ru', russian.panels)).toEqual([
+    'Изменения с августа 1979.',
+    ' · изменения с 1979',
+    'Как записано: начало ваших изменений — 24 августа 1979.',
+    'Как записано: начало ваших изменений — август 1979.',
+  ]);
+  expect(say('uk', ukrainian.panels)).toEqual([
+    'Зміни від серпня 1979.',
+    ' · зміни від 1979',
+    'Як записано: початок ваших змін — 24 серпня 1979.',
+    'Як записано: початок ваших змін — серпень 1979.',
+  ]);
+});
+
 test('a month stands beside other words than a day does', () => {
   for (const language of LANGUAGES) addLanguage(language);
   const say = (lang: string, panels: Language['panels']): (string | RegExp)[] => {

@@ -3,9 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isIsoDate, toDay, toIsoDate } from '../../dataset/calendar-date.ts';
 import type { Actor, DatasetEvent } from '../../dataset/schema.ts';
-import { splitAt, type At, type Moment } from '../../model/moment.ts';
+import type { At, Moment } from '../../model/moment.ts';
 import { otherActor, type Pair } from '../../model/pair.ts';
-import { chapterEnds, sinceMoment, usualSince } from '../../scene/two-dates.ts';
+import { chapterEnds, sinceMoment } from '../../scene/two-dates.ts';
+import { dateOfMoment } from '../../words/date-of-moment.ts';
 import { inOrder } from '../../words/describe-difference.ts';
 import { fullName } from '../../words/name-pair.ts';
 import { actorChangesMessages } from '../../words/opened/actor-changes-messages.ts';
@@ -99,7 +100,7 @@ function drawSince(state: ActorChanges, from: Moment): TemplateResult {
 function drawStarts({ telling, since }: ActorChanges, from: Moment): TemplateResult {
   const { timeline, moment, words } = telling;
   const messages = actorChangesMessages(words);
-  const usual = toDay(splitAt(usualSince(timeline, moment)).date);
+  const dateOf = (start: Moment): string => dateOfMoment(timeline, start, words, words.shortDate);
   const parts = timeline.dataset.chapters
     .map((chapter) => ({
       title: telling.localized(chapter.title).text,
@@ -108,18 +109,18 @@ function drawStarts({ telling, since }: ActorChanges, from: Moment): TemplateRes
     .filter(({ start }) => toDay(start) < Math.floor(moment.day));
   const isListed = since === undefined || parts.some(({ start }) => start === since);
   return html`<option value="" .selected=${live(since === undefined)}>
-      ${messages.usually(words.shortDate(usual))}
+      ${messages.usually(dateOf(sinceMoment(timeline, undefined, moment)))}
     </option>
     ${parts.map(
       ({ title, start }) =>
         html`<option value=${start} .selected=${live(start === since)}>
-          ${messages.partBegins(title, words.shortDate(toDay(start)))}
+          ${messages.partBegins(title, dateOf(timeline.momentAt(start)))}
         </option>`,
     )}
     ${
       isListed
         ? nothing
-        : html`<option value=${since} .selected=${live(true)}>${words.shortDate(from.day)}</option>`
+        : html`<option value=${since} .selected=${live(true)}>${dateOf(from)}</option>`
     }`;
 }
 

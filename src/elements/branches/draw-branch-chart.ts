@@ -54,6 +54,7 @@ export function drawBranchChart(across: AcrossBranches, words: Words): TemplateR
   const told = { day: chart.now?.day ?? chart.end, end: chart.end };
   const { from, to } = chart.record.scale.span;
   const timelines = [record, ...branches.map(({ timeline }) => timeline)];
+  const dateOn = (day: number): string => dateOfDay(timelines, day, words);
   const name = briefPair(pair, record.dataset, words);
   const sentences = describeAcrossBranches(record, branches, pair, told, words);
   return html`<figure class="across">
@@ -61,7 +62,7 @@ export function drawBranchChart(across: AcrossBranches, words: Words): TemplateR
       class="chart"
       part="chart"
       role="img"
-      aria-label=${messages.chart(name, words.date(from), dateOfDay(timelines, to, words), words.date(chart.fork))}
+      aria-label=${messages.chart(name, dateOn(from), dateOn(to), dateOn(chart.fork))}
       width=${width}
       height=${chart.record.height}
       viewBox="0 0 ${width} ${chart.record.height}"

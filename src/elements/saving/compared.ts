@@ -1,11 +1,13 @@
 /** What the changes of a saved picture or table are counted from, and how that is said. */
 import { render } from 'lit';
-import { toIsoDate } from '../../dataset/calendar-date.ts';
 import { isAt, type At, type Moment } from '../../model/moment.ts';
 import type { Timeline } from '../../model/timeline.ts';
+import { machineDateOf } from '../../scene/saving/machine-date.ts';
+import { dateOfMoment } from '../../words/date-of-moment.ts';
 import { titleOf } from '../../words/describe-where.ts';
 import { savingMessages } from '../../words/opened/saving-messages.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
+import { machineDate } from '../../words/words.ts';
 import { drawHypotheticalMark } from '../hypothetical-mark.ts';
 import { recordBeside } from '../record-beside.ts';
 import type { Telling } from '../telling.ts';
@@ -36,8 +38,8 @@ export function comparedWith(telling: Telling, since: At | undefined): Compared 
     return {
       timeline,
       moment: from,
-      text: toIsoDate(from.day),
-      note: panels.changeSince(words.date(from.day)),
+      text: machineDateOf(timeline, from),
+      note: panels.changeSince(dateOfMoment(timeline, from, words)),
       ghosts: 'earlier',
     };
   }
@@ -47,7 +49,10 @@ export function comparedWith(telling: Telling, since: At | undefined): Compared 
   return {
     timeline,
     moment: last.before,
-    text: saving.rightBefore(toIsoDate(last.day), titleOf(last, timeline, words).text),
+    text: saving.rightBefore(
+      machineDate(last.day, last.event.precision),
+      titleOf(last, timeline, words).text,
+    ),
     // Between events the map shows no changes.
     note: isAtEvent ? panels.changeSinceLast(words.date(last.day, last.event.precision)) : '',
     ghosts: 'earlier',

@@ -1,8 +1,8 @@
 /** Names of files that a reader saves. */
-import { toIsoDate } from '../../dataset/calendar-date.ts';
 import { hypothesisAt } from '../../model/hypothesis.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { Timeline } from '../../model/timeline.ts';
+import { machineDateOf } from './machine-date.ts';
 
 /**
  * `us-russia-realignment-2025-02-28.svg`; what did not happen says so: `…-2025-04-01-hypothetical-grand-bargain.svg`.
@@ -10,7 +10,7 @@ import type { Timeline } from '../../model/timeline.ts';
  */
 export function fileName(timeline: Timeline, moment: Moment, ending: string): string {
   const hypothesis = hypothesisAt(timeline, moment);
-  const parts = [timeline.dataset.id, toIsoDate(moment.day)];
+  const parts = [timeline.dataset.id, machineDateOf(timeline, moment)];
   if (hypothesis) parts.push('hypothetical', hypothesis.scenario?.id ?? '');
   const name = parts.map(plain).filter((part) => part !== '');
   return `${name.join('-')}.${ending}`;

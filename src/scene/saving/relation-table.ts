@@ -13,6 +13,7 @@ import { savingMessages } from '../../words/opened/saving-messages.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import { machineDate, type Words } from '../../words/words.ts';
 import { relationRows, type RelationRow } from '../relation-rows.ts';
+import { machineDateOf } from './machine-date.ts';
 import type { Cell } from './write-csv.ts';
 
 /** What a table is made from. */
@@ -61,7 +62,7 @@ function relationCells(row: RelationRow, input: RelationTableInput): Cell[] {
     ...[rounded(score), rounded(range?.low), rounded(range?.high)],
     describeScore(score, words),
     ...[rounded(before), rounded(score === undefined ? undefined : score - (before ?? 0))],
-    ...[since.text, dateOf(moment, timeline)],
+    ...[since.text, machineDateOf(timeline, moment)],
     mark ?? panelMessages(words).branches.recorded,
     event && text(event.title),
     movedBy && machineDate(movedBy.day, movedBy.event.precision),
@@ -87,12 +88,6 @@ function confidenceOf(
 /** Three decimals; never a negative zero. */
 function rounded(score: number | undefined): number | undefined {
   return score === undefined ? undefined : Math.round(score * 1000) / 1000 || 0;
-}
-
-/** The day; no finer than the event is known that the reader stands at. */
-function dateOf(moment: Moment, timeline: Timeline): string {
-  const last = timeline.lastEventAt(moment);
-  return machineDate(moment.day, last?.day === moment.day ? last.event.precision : 'day');
 }
 
 /** What the standing level rests on. */

@@ -127,10 +127,10 @@ export const language: Language = {
       playStory: 'Lire le récit',
       details: 'Détails',
       broughtForward: (name, score) => `${name} : ${score}`,
-      since: (date) => ` · changements depuis le ${date}`,
+      since: (date) => ` · changements depuis ${le(date)}`,
       toRecord: 'Retour aux faits',
       undo: 'Annuler',
-      asRecorded: (date) => `Selon les faits : vos modifications commencent le ${date}.`,
+      asRecorded: (date) => `Selon les faits : vos modifications commencent ${when(date)}.`,
       linkFault: (field, found) =>
         `Le lien demande ${field} « ${found} », absent de ce récit. Cela a été laissé de côté.`,
       problems: (count) =>
@@ -256,7 +256,7 @@ export const language: Language = {
       score: 'Score',
       inWords: 'En mots',
       change: 'Changement',
-      changeSince: (date) => `Changements depuis le ${date}.`,
+      changeSince: (date) => `Changements depuis ${le(date)}.`,
       changeSinceLast: (date) => `Changements depuis juste avant le dernier événement, ${date}.`,
       lastMoved: 'Dernier mouvement dû à',
       neverMoved: 'encore aucun événement',

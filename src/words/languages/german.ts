@@ -120,7 +120,7 @@ export const language: Language = {
       since: (date) => ` · Änderungen seit ${date}`,
       toRecord: 'Zurück zum Geschehenen',
       undo: 'Rückgängig',
-      asRecorded: (date) => `Wie geschehen: Ihre Änderungen beginnen am ${date}.`,
+      asRecorded: (date) => `Wie geschehen: Ihre Änderungen beginnen ${am(date)}.`,
       linkFault: (field, found) =>
         `Der Link verlangt ${field} „${found}“, das es in dieser Geschichte nicht gibt. Es wurde ausgelassen.`,
       problems: (count) =>

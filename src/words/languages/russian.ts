@@ -118,10 +118,10 @@ export const language: Language = {
       playStory: 'Воспроизвести историю',
       details: 'Подробности',
       broughtForward: (name, score) => `${name}: ${score}`,
-      since: (date) => ` · изменения с ${date}`,
+      since: (date) => ` · изменения с ${genitive(date)}`,
       toRecord: 'Назад к записи',
       undo: 'Отменить',
-      asRecorded: (date) => `Как записано: ваши изменения начинаются ${date}.`,
+      asRecorded: (date) => `Как записано: начало ваших изменений — ${date}.`,
       linkFault: (field, found) =>
         `Ссылка просит ${field} «${found}», чего в этой истории нет. Это пропущено.`,
       problems: (count) =>
@@ -248,7 +248,7 @@ export const language: Language = {
       score: 'Оценка',
       inWords: 'Словами',
       change: 'Изменение',
-      changeSince: (date) => `Изменения с ${date}.`,
+      changeSince: (date) => `Изменения с ${genitive(date)}.`,
       changeSinceLast: (date) => `Изменения с мига перед последним событием, ${date}.`,
       lastMoved: 'Последнее повлиявшее событие',
       neverMoved: 'ещё ни одного события',

@@ -120,10 +120,10 @@ export const language: Language = {
       playStory: 'Відтворити історію',
       details: 'Подробиці',
       broughtForward: (name, score) => `${name}: ${score}`,
-      since: (date) => ` · зміни від ${date}`,
+      since: (date) => ` · зміни від ${genitive(date)}`,
       toRecord: 'Назад до запису',
       undo: 'Скасувати',
-      asRecorded: (date) => `Як записано: ваші зміни починаються ${date}.`,
+      asRecorded: (date) => `Як записано: початок ваших змін — ${date}.`,
       linkFault: (field, found) =>
         `Посилання просить ${field} «${found}», чого в цій історії немає. Це пропущено.`,
       problems: (count) =>
@@ -249,7 +249,7 @@ export const language: Language = {
       score: 'Оцінка',
       inWords: 'Словами',
       change: 'Зміна',
-      changeSince: (date) => `Зміни від ${date}.`,
+      changeSince: (date) => `Зміни від ${genitive(date)}.`,
       changeSinceLast: (date) => `Зміни від миті перед останньою подією, ${date}.`,
       lastMoved: 'Остання подія, що вплинула',
       neverMoved: 'ще жодної події',

@@ -82,6 +82,18 @@ describe('the picture that is saved', () => {
     expect([picture.getAttribute('width'), picture.getAttribute('role')]).toEqual(['1200', 'img']);
   });
 
+  test('names no day where what changes are counted from is known by its month', async () => {
+    const data = quarrel();
+    const [talks, ...later] = data.events;
+    const events = [{ ...talks!, precision: 'month' as const }, ...later];
+    const since = `${talks!.date}/${talks!.id}`;
+    const panel = await open({ data: { ...data, events }, at: '2025-03-01', since });
+    const { picture } = await savePicture(panel);
+    expect(textsOf(picture).join(' ')).toContain('Changes since February\u00a02025.');
+    const table = await (await save(panel, 'CSV')).text();
+    expect(table).toContain(',2025-02,2025-03-01,');
+  });
+
   test('practice 62: says in picture, title, file name and caption what did not happen', async () => {
     const choices = { without: ['clash'] };
     const { picture } = await savePicture(await open({ choices, at: '2025-03-01' }));
