@@ -231,6 +231,8 @@ const layoutStyles = css`
       display: flex;
       flex-direction: column;
       gap: 0.9rem;
+      /* The map is beside it. */
+      --alliance-picture: none;
       /* The card scrolls by itself, so that the timeline stays in view. */
       contain: strict;
       overflow: auto;

@@ -2,8 +2,7 @@
 import type { Frame } from './box.ts';
 import type { Actor, Scenario } from '../dataset/schema.ts';
 import { toDay, type DayNumber } from '../dataset/calendar-date.ts';
-import type { Extent, Layout, Position } from '../layout/create-layout.ts';
-import { rangeOf } from '../layout/range.ts';
+import type { Layout } from '../layout/create-layout.ts';
 import { differenceOf } from '../model/difference.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Pair } from '../model/pair.ts';
@@ -11,6 +10,7 @@ import type { Timeline } from '../model/timeline.ts';
 import type { Words } from '../words/words.ts';
 import { buildMapScene } from './map/build-map-scene.ts';
 import type { MapScene } from './map/map-scene.ts';
+import { frameOf, within, type SharedFrame } from './shared-frame.ts';
 
 /** The day from which on a dataset's branches can be compared: that of the first fork; `undefined` without branches. */
 export function firstFork(scenarios: readonly Scenario[]): DayNumber | undefined {
@@ -44,23 +44,16 @@ export function daysToCompare(layouts: readonly Layout[], fork: DayNumber): DayN
   return [...days].sort((one, other) => one - other);
 }
 
-/** The part of the unit frame that the actors ever occupy on the given days, in any of the layouts. */
-export interface SharedFrame {
-  readonly centre: Position;
-  readonly extent: Extent;
-}
-
-/** One frame for all pictures of these days, so that places and distances can be compared between them. */
+/**
+ * One frame for all pictures of these days: the part of the unit frame that the actors ever occupy on them, in any of the
+ * layouts.
+ */
 export function sharedFrame(layouts: readonly Layout[], days: readonly DayNumber[]): SharedFrame {
-  const places = layouts.flatMap((layout) =>
-    days.flatMap((day) => [...layout.positionsAt(layout.timeline.momentAt(day)).values()]),
+  return frameOf(
+    layouts.flatMap((layout) =>
+      days.flatMap((day) => [...layout.positionsAt(layout.timeline.momentAt(day)).values()]),
+    ),
   );
-  const [left, right] = rangeOf([places.map(({ x }) => x)]);
-  const [top, bottom] = rangeOf([places.map(({ y }) => y)]);
-  return {
-    centre: { x: (left + right) / 2, y: (top + bottom) / 2 },
-    extent: { width: right - left, height: bottom - top },
-  };
 }
 
 /** What a picture is built from. */
@@ -92,17 +85,6 @@ export function branchPicture(input: BranchPictureInput): MapScene {
     nameOf,
   });
   return { ...scene, relations: scene.relations.map((one) => ({ ...one, tag: undefined })) };
-}
-
-/** A layout as seen in a part of its frame. */
-function within({ centre, extent }: SharedFrame, layout: Layout): Layout {
-  const moved = ({ x, y }: Position): Position => ({ x: x - centre.x, y: y - centre.y });
-  return {
-    ...layout,
-    extent,
-    positionsAt: (when) =>
-      new Map([...layout.positionsAt(when)].map(([id, place]) => [id, moved(place)] as const)),
-  };
 }
 
 /** At most so many relations are listed below a picture. */

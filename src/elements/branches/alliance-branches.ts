@@ -16,7 +16,6 @@ import {
   lastStep,
   pairsToCompare,
   sharedFrame,
-  type SharedFrame,
 } from '../../scene/branch-pictures.ts';
 import { dateOfDay } from '../../words/date-of-day.ts';
 import { briefPair } from '../../words/name-pair.ts';
@@ -38,6 +37,7 @@ import { request } from '../requests.ts';
 import type { Telling } from '../telling.ts';
 import { ViewElement } from '../view-element.ts';
 import { viewStyles } from '../view.styles.ts';
+import type { SharedFrame } from '../../scene/shared-frame.ts';
 import { SizeController } from '../size-controller.ts';
 
 /** Width of the chart in px until the real one is measured. */

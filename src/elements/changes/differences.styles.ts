@@ -25,6 +25,9 @@ export const differencesStyles = css`
     padding-inline-start: 0.75em;
     text-align: end;
   }
+  .differences td.soft {
+    text-wrap: balance;
+  }
   .differences th[scope='row'] {
     font-weight: 600;
     inline-size: 36%;

@@ -1,5 +1,5 @@
 /** The relations that differ from the record on one date: what they were, what they are, and by how much. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { changesMessages } from '../../words/changes/changes-messages.ts';
 import { briefPair } from '../../words/name-pair.ts';
 import { shownChange } from '../../words/shown-points.ts';
@@ -10,8 +10,11 @@ import type { Telling } from '../telling.ts';
 
 export { differencesStyles } from './differences.styles.ts';
 
-/** A table, largest difference first; or a sentence when there is none. */
-export function drawDifferences(telling: Telling): TemplateResult {
+/** A table, largest difference first, with a picture of the same below its caption; or a sentence when there is none. */
+export function drawDifferences(
+  telling: Telling,
+  picture: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   const { timeline, moment, words } = telling;
   const messages = changesMessages(words);
   const { event } = words.messages;
@@ -28,7 +31,7 @@ export function drawDifferences(telling: Telling): TemplateResult {
   return html`<table role="table" class="differences">
     <caption class="label">
       <span class="mark hypothetical">${event.hypothetical}</span>
-      ${messages.beside(date)}
+      ${messages.beside(date)} ${picture}
     </caption>
     <thead class="spoken">
       <tr role="row">

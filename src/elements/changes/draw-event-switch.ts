@@ -100,7 +100,7 @@ export function drawEventChoices(
 ): TemplateResult {
   const { supposing } = panelMessages(telling.words);
   const { id, levels } = placed.event;
-  return html`<section class="group">
+  return html`<section class="section">
     ${drawHeading(level, supposing.name, 'label')} ${drawEventSwitch(telling, placed)}
     ${differences} ${levels.length > 0 ? html`<p class="soft">${supposing.levelsToo}</p>` : nothing}
     ${isOwnEvent(telling.timeline.choices, placed.event.id) ? drawOwn(telling, id) : nothing}

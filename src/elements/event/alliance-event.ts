@@ -28,6 +28,7 @@ import { textStyles } from '../text.styles.ts';
  * @cssprop --alliance-rule - thin lines
  * @cssprop --alliance-ink, --alliance-ink-soft - text
  * @cssprop --alliance-serif, --alliance-sans - type
+ * @cssprop --alliance-picture - `none` leaves out the small map below the switch, as where a large one stands beside the card
  */
 export class AllianceEvent extends PanelElement {
   static override styles = [inks, textStyles, eventStyles];

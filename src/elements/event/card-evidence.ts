@@ -10,7 +10,7 @@ import { evidenceStyles } from './evidence.styles.ts';
 
 /** What draws the relations that differ from the record. */
 interface Differences {
-  readonly drawDifferences: (telling: Telling) => TemplateResult;
+  readonly draw: (telling: Telling) => TemplateResult;
 }
 
 /** Draws it for one card. */
@@ -33,7 +33,7 @@ export class CardEvidence implements ReactiveController {
   drawChoices(telling: Telling, placed: TimelineEvent, level: number): TemplateResult {
     const isMoved = isAltered(telling, placed);
     if (isMoved) this.#differences ??= new LatePart(this.#card, () => this.#loadDifferences());
-    const differences = isMoved ? this.#differences?.part?.drawDifferences(telling) : nothing;
+    const differences = isMoved ? this.#differences?.part?.draw(telling) : nothing;
     return html`<div
       @change=${() => {
         this.#showsResult = true;
@@ -43,18 +43,22 @@ export class CardEvidence implements ReactiveController {
     </div>`;
   }
 
-  /** On a phone what the switch did may stand below the edge. */
+  /** On a phone what the switch did may stand below the edge; where not all of it has room, the picture is seen. */
   hostUpdated(): void {
     if (!this.#showsResult) return;
-    const result = this.#card.renderRoot.querySelector('.differences');
-    if (!result) return;
+    const { renderRoot } = this.#card;
+    const result = renderRoot.querySelector('.differences');
+    const isAwaited = renderRoot.querySelector('.picture:not(:has(svg))')?.checkVisibility();
+    if (!result || isAwaited) return;
     this.#showsResult = false;
-    result.scrollIntoView({ block: 'nearest' });
+    const whole = result.closest('section');
+    const fits = whole && whole.clientHeight < window.innerHeight;
+    const seen = fits ? whole : (renderRoot.querySelector('.picture') ?? result);
+    seen.scrollIntoView({ block: 'nearest' });
   }
 
   async #loadDifferences(): Promise<Differences> {
-    const part = await import('../changes/draw-differences.ts');
-    addStyles(this.#card, [part.differencesStyles]);
-    return part;
+    const part = await import('./card-differences.ts');
+    return new part.CardDifferences(this.#card);
   }
 }

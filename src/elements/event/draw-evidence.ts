@@ -46,7 +46,7 @@ function drawReferences(telling: Telling, event: DatasetEvent, level: number): T
   return html`${
     event.documents.length === 0
       ? nothing
-      : html`<section class="group">
+      : html`<section class="section">
           ${drawHeading(level, evidence.documents, 'label')}
           <ul class="documents">
             ${event.documents.map(
@@ -62,7 +62,7 @@ function drawReferences(telling: Telling, event: DatasetEvent, level: number): T
   ${
     event.sources.length === 0
       ? nothing
-      : html`<section class="group" part="sources">
+      : html`<section class="section" part="sources">
           ${drawHeading(level, html`<span>${evidence.sources}</span> ${confirmed}`, 'label')}
           ${drawFoldedSources(telling, event.sources)}
         </section>`

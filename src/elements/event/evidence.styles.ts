@@ -76,14 +76,14 @@ const ownStyles = css`
     border-radius: 4px;
     padding: 0.4em 0.6em;
   }
-  .group {
+  .section {
     display: grid;
     gap: 0.15em;
     grid-template-columns: minmax(0, 1fr);
   }
-  .group h3,
-  .group h4,
-  .group h5 {
+  .section h3,
+  .section h4,
+  .section h5 {
     align-items: baseline;
     display: flex;
     gap: 0.5em;

@@ -31,6 +31,8 @@ export interface MapSceneInput {
   readonly since: Moment | undefined;
   /** What happened, beside what did not: then ghosts and changes are counted from it at its moment. */
   readonly record?: { readonly layout: Layout; readonly moment: Moment } | undefined;
+  /** Whether tags are for changed scores alone, and told far off the line but for trifles; for a small picture. */
+  readonly tagsChanges?: boolean;
   /** The event whose relations are lit. */
   readonly event: TimelineEvent | undefined;
   /** Ids of the actors brought forward: on a full map their relations are drawn in full. */
@@ -55,7 +57,10 @@ export function buildMapScene(input: MapSceneInput): MapScene {
   const left = ghosts.flatMap((ghost) => (ghost ? ghostRim(ghost, radius) : []));
   const fontSize = frame.width < NARROW_FRAME ? 13 : 15;
   const names = placeNames({ ...input, near, left }, discs, lines, fontSize);
-  const tags = mapTags(lines, { discs, names: boxesOf(names, discs), frame }, words);
+  const told = input.tagsChanges
+    ? lines.map((line) => ({ ...line, tagged: Boolean(line.delta), moved: !isTrifle(line) }))
+    : lines;
+  const tags = mapTags(told, { discs, names: boxesOf(names, discs), frame }, words);
   const shown = actors.map((actor, index) => ({
     actor,
     ...names[index]!,
@@ -86,6 +91,11 @@ export function buildMapScene(input: MapSceneInput): MapScene {
 }
 
 const CENTRE: Point = { x: 0, y: 0 };
+
+/** Less than half a point. */
+function isTrifle({ delta = 0 }: Pick<MapRelation, 'delta'>): boolean {
+  return Math.abs(delta) < 0.5;
+}
 
 type UnroutedRelation = Pick<MapRelation, 'pair' | 'score' | 'delta' | 'moved' | 'width'>;
 

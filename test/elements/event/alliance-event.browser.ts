@@ -258,13 +258,29 @@ describe('the switch of an event', () => {
       'Russia–Ukraine −9.0 recorded, not yet known here 9.0 9.0 points closer',
       'US–Ukraine +4.2 recorded, +6.0 here 1.8 1.8 points closer',
     ]);
-    expect(textOf(one(card, '.differences caption'))).toBe(
-      'Hypothetical Compared with the record on 1 February 2025',
-    );
+    const caption = one(card, '.differences caption').cloneNode(true) as Element;
+    for (const unheard of caption.querySelectorAll('[aria-hidden]')) unheard.remove();
+    expect(textOf(caption)).toBe('Hypothetical Compared with the record on 1 February 2025');
     expect(await audit()).toEqual([]);
     card.choices = { without: ['talks'] };
     await settled(card);
     expect(rows()).toEqual([]);
+  });
+
+  test('shows the same on a small map, to the eye alone, unless the large one is beside it', async () => {
+    const card = await showCard({ without: ['clash'] });
+    await vi.waitUntil(() => all(card, '.picture svg').length > 0);
+    const picture = one(card, '.picture');
+    expect(all(card, '.picture .tag').map(textOf)).toEqual(['+6.0 1.8']);
+    expect(all(card, '.picture .tag.hypothetical')).toHaveLength(1);
+    expect([picture.inert, picture.ariaHidden]).toEqual([true, 'true']);
+    const { left, right } = one(card, '.picture svg').getBoundingClientRect();
+    const frame = one(card, '.panel').getBoundingClientRect();
+    expect(left).toBeGreaterThanOrEqual(frame.left);
+    expect(right).toBeLessThanOrEqual(frame.right);
+    expect(await audit()).toEqual([]);
+    card.style.setProperty('--alliance-picture', 'none');
+    await vi.waitUntil(() => all(card, '.picture svg').length === 0);
   });
 
   test('brings what it did into sight where that lies below the edge', async () => {
