@@ -8,13 +8,8 @@ import type { TimelineScene } from '../../scene/timeline/timeline-scene.ts';
 /** Space between the stripes and the pill. */
 const PILL_OFFSET = 7;
 
-/** What a step changes: the marker, and the ticks, whose dates make way for that of the marker. */
-export function drawNow(scene: TimelineScene): SVGTemplateResult {
-  return svg`${drawMarker(scene)}<g class="appearing">${drawTicks(scene)}</g>`;
-}
-
 /** The ticks below the stripes, each with its date. */
-function drawTicks({ metrics, bottom, ticks }: TimelineScene): SVGTemplateResult {
+export function drawTicks({ metrics, bottom, ticks }: TimelineScene): SVGTemplateResult {
   const baseline = bottom + PILL_OFFSET + metrics.pill / 2 + metrics.font * 0.35;
   return svg`${ticks.map(
     ({ x, labelX, label }) => svg`
@@ -24,7 +19,7 @@ function drawTicks({ metrics, bottom, ticks }: TimelineScene): SVGTemplateResult
 }
 
 /** The marker line, the veil over what comes after it, and the pill for the date. */
-function drawMarker({ metrics, bottom, lanes }: TimelineScene): SVGTemplateResult {
+export function drawMarker({ metrics, bottom, lanes }: TimelineScene): SVGTemplateResult {
   const top = bottom + PILL_OFFSET;
   return svg`
     <rect class="veil appearing" y=${metrics.top} height=${bottom - metrics.top}></rect>

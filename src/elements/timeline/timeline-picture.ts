@@ -7,7 +7,7 @@ import type { TimelineScene } from '../../scene/timeline/timeline-scene.ts';
 import type { Standing } from '../../scene/timeline/timeline-steps.ts';
 import { briefPair } from '../../words/name-pair.ts';
 import type { Words } from '../../words/words.ts';
-import { drawNow } from './draw-axis.ts';
+import { drawMarker, drawTicks } from './draw-axis.ts';
 import { drawMarks } from './draw-marks.ts';
 import { drawStripes } from './draw-stripes.ts';
 import { describeStripes, tooltipOf } from './timeline-texts.ts';
@@ -36,7 +36,10 @@ export function drawPicture(
         )}
       </g>
     </svg>
-    <svg class="picture now" aria-hidden="true">${guard([scene], () => drawNow(scene))}</svg>
+    <svg class="picture" aria-hidden="true">
+      <g class="appearing">${guard([scene], () => drawTicks(scene))}</g>
+    </svg>
+    <svg class="picture now" aria-hidden="true">${guard([scene], () => drawMarker(scene))}</svg>
   `;
 }
 
