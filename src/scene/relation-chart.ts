@@ -156,14 +156,25 @@ export function stretchesIn(
     .filter(({ from, to }) => from <= to);
 }
 
-function fadeOf({ step, from, to }: Stretch, timeline: Timeline, scale: TimeScale): ScorePoint[] {
-  const { halfLifeDays } = timeline.method;
+/** The days that part a stretch into equal pieces of at most so many px, from its first to its last. */
+export function daysApart(
+  { from, to }: Stretch,
+  scale: TimeScale,
+  pieceWidth: number,
+): DayNumber[] {
   const px = Math.abs(scale.x(to) - scale.x(from));
-  const pieces = step.excess === 0 ? 1 : Math.max(1, Math.ceil(px / PIECE_WIDTH));
-  return Array.from({ length: pieces + 1 }, (_, index) => {
-    const day = from + ((to - from) * index) / pieces;
-    return { day, score: scoreAfter(step, day, halfLifeDays) };
-  });
+  const pieces = Math.max(1, Math.ceil(px / pieceWidth));
+  return Array.from({ length: pieces + 1 }, (_, index) => from + ((to - from) * index) / pieces);
+}
+
+function fadeOf(stretch: Stretch, timeline: Timeline, scale: TimeScale): ScorePoint[] {
+  const { step } = stretch;
+  const { halfLifeDays } = timeline.method;
+  const pieceWidth = step.excess === 0 ? Infinity : PIECE_WIDTH;
+  return daysApart(stretch, scale, pieceWidth).map((day) => ({
+    day,
+    score: scoreAfter(step, day, halfLifeDays),
+  }));
 }
 
 /** The points from a fork on, beginning where the recorded line ends. */

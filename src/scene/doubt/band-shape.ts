@@ -3,7 +3,7 @@ import type { ScoreBand } from '../../model/doubt/score-band.ts';
 import type { Moment } from '../../model/moment.ts';
 import type { Pair } from '../../model/pair.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import { chartEnd, stretchesIn, type RelationChart } from '../relation-chart.ts';
+import { chartEnd, daysApart, stretchesIn, type RelationChart } from '../relation-chart.ts';
 import { roundPx } from '../round-px.ts';
 
 /** The edges of the band are drawn as straight pieces of about this many px. */
@@ -17,16 +17,10 @@ export function bandMoments(
   { scale }: RelationChart,
 ): readonly Moment[] {
   const end = chartEnd(timeline, moment, scale.span);
-  return stretchesIn(timeline.courseOf(pair), scale.span.from, end).flatMap(
-    ({ step, from, to }) => {
-      const px = Math.abs(scale.x(to) - scale.x(from));
-      const pieces = Math.max(1, Math.ceil(px / PIECE_WIDTH));
-      return Array.from({ length: pieces + 1 }, (_, index) => ({
-        day: from + ((to - from) * index) / pieces,
-        applied: step.applied,
-      }));
-    },
-  );
+  return stretchesIn(timeline.courseOf(pair), scale.span.from, end).flatMap((stretch) => {
+    const { applied } = stretch.step;
+    return daysApart(stretch, scale, PIECE_WIDTH).map((day) => ({ day, applied }));
+  });
 }
 
 /** Path data of the whole band, along its upper edge and back along the lower one; empty where nothing is known. */

@@ -67,7 +67,7 @@ export function pointOn(route: Route, t: number): Point {
   };
 }
 
-/** Evenly spaced points of a route, both ends included. */
+/** Points of a route in even steps of `t`, both ends included. */
 export function sampleRoute(route: Route, count: number): Point[] {
   const points: Point[] = [];
   for (let index = 0; index < count; index += 1) points.push(pointOn(route, index / (count - 1)));

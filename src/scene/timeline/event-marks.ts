@@ -11,14 +11,6 @@ export interface EventMark {
   readonly events: readonly TimelineEvent[];
 }
 
-/** How much room glyphs take. */
-export interface MarkOptions {
-  /** Width of a glyph's own place in px; at least 24 so that a finger finds it. Default 24. */
-  readonly slot?: number;
-  /** How far a glyph may stand from its day, in px; default one slot. */
-  readonly reach?: number;
-}
-
 /** A mark while it is being placed; it wishes for the mean place of its events, core ones counting more. */
 interface UnplacedMark extends Wish {
   readonly core: number;
@@ -31,13 +23,14 @@ const BINS_A_SLOT = 4;
 const CORE_WEIGHT = 3;
 
 /**
- * Places the events of the scale's span, from left to right. Glyphs keep a slot's distance; those that would stand
- * further than `reach` from their day are merged with a neighbour, secondary events before core ones.
+ * Places the events of the scale's span, from left to right, each glyph in a slot of so many px; at least 24, so that a
+ * finger finds it. Those that would stand further than a slot from their day are merged with a neighbour, secondary events
+ * before core ones.
  */
 export function placeEventMarks(
   events: readonly TimelineEvent[],
   scale: TimeScale,
-  { slot = 24, reach = slot }: MarkOptions = {},
+  slot: number,
 ): EventMark[] {
   const { from, to } = scale.span;
   const inside = events.filter(({ day }) => day >= from && day <= to);
@@ -46,7 +39,7 @@ export function placeEventMarks(
   let drafts = firstDrafts(ordered, scale, ordered.length > most * BINS_A_SLOT ? slot : 0);
   for (;;) {
     const places = spread(drafts, scale.width, () => slot);
-    const crowd = mostCrowded(drafts, places, slot, reach, most);
+    const crowd = mostCrowded(drafts, places, slot, most);
     if (!crowd) return drafts.map(({ events: merged }, index) => mark(places[index]!, merged));
     drafts = mergeClosest(drafts, crowd, slot);
   }
@@ -94,14 +87,13 @@ function mostCrowded(
   drafts: readonly UnplacedMark[],
   places: readonly number[],
   slot: number,
-  reach: number,
   most: number,
 ): { first: number; last: number } | undefined {
   if (drafts.length < 2) return undefined;
   if (drafts.length > most) return { first: 0, last: drafts.length - 1 };
   const strays = drafts.map(({ wish }, index) => Math.abs(places[index]! - wish));
   const worst = strays.reduce((far, stray, index) => (stray > strays[far]! ? index : far), 0);
-  if (strays[worst]! <= reach) return undefined;
+  if (strays[worst]! <= slot) return undefined;
   const touches = (index: number): boolean =>
     index > 0 && index < places.length && places[index]! - places[index - 1]! < slot * 1.01;
   let first = worst;

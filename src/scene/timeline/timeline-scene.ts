@@ -90,7 +90,7 @@ export function createTimelineScene(input: TimelineSceneInput): TimelineScene {
     metrics,
     stripes,
     listed: input.listed,
-    marks: placeEventMarks(timeline.events, scale, { slot: metrics.slot }),
+    marks: placeEventMarks(timeline.events, scale, metrics.slot),
     ticks: timeTicks(scale, input.ticks),
     fork,
     bottom: metrics.top + stripes.length * pitch - metrics.gap,

@@ -32,7 +32,7 @@ const idsOf = (marks: readonly EventMark[]): string[][] =>
 describe('event marks', () => {
   test('never overlap and never leave the axis', () => {
     for (const scale of axes()) {
-      const places = placeEventMarks(shipped.events, scale).map(({ x }) => x);
+      const places = placeEventMarks(shipped.events, scale, SLOT).map(({ x }) => x);
       places.forEach((x, index) => {
         const before = places[index - 1] ?? -SLOT / 2;
         expect(x - before).toBeGreaterThanOrEqual(SLOT - 1e-6);
@@ -43,7 +43,7 @@ describe('event marks', () => {
 
   test('hold each event of the span once, in the order of time', () => {
     for (const scale of axes()) {
-      const marks = placeEventMarks(shipped.events, scale);
+      const marks = placeEventMarks(shipped.events, scale, SLOT);
       const shown = marks.flatMap(({ events }) => events.map(({ index }) => index));
       const { from, to } = scale.span;
       const wanted = shipped.events
@@ -57,11 +57,10 @@ describe('event marks', () => {
   });
 
   test('stand near their day', () => {
-    const reach = 30;
     for (const scale of axes()) {
-      for (const mark of placeEventMarks(shipped.events, scale, { reach })) {
+      for (const mark of placeEventMarks(shipped.events, scale, SLOT)) {
         if (mark.events.length > 1) continue;
-        expect(Math.abs(mark.x - scale.x(mark.events[0]!.day))).toBeLessThanOrEqual(reach + 1e-6);
+        expect(Math.abs(mark.x - scale.x(mark.events[0]!.day))).toBeLessThanOrEqual(SLOT + 1e-6);
       }
     }
   });
@@ -74,7 +73,7 @@ describe('event marks', () => {
       { from: played.first.day - 50, to: played.last.day + 50 },
       played.last.day - played.first.day + 100,
     );
-    const [a, b, c] = placeEventMarks(played.events, scale);
+    const [a, b, c] = placeEventMarks(played.events, scale, SLOT);
     expect((a!.x + b!.x) / 2).toBeCloseTo(scale.x(played.events[0]!.day));
     expect(b!.x - a!.x).toBeCloseTo(SLOT);
     expect(c!.x).toBeCloseTo(scale.x(played.events[2]!.day));
@@ -87,14 +86,14 @@ describe('event marks', () => {
     const played = timeline({ events: crowd });
     const { day } = played.events[0]!;
     const scale = createTimeScale({ from: day - 60, to: day + 66 }, 126);
-    const ids = idsOf(placeEventMarks(played.events, scale));
+    const ids = idsOf(placeEventMarks(played.events, scale, SLOT));
     expect(ids).toContainEqual(['e0']);
     expect(ids).toContainEqual(['e6']);
   });
 
   test('merge into one when there is room for one only', () => {
     const scale = createTimeScale(wholeSpan([shipped]), 30);
-    const marks = placeEventMarks(shipped.events, scale);
+    const marks = placeEventMarks(shipped.events, scale, SLOT);
     expect(marks).toHaveLength(1);
     expect(marks[0]!.events).toHaveLength(shipped.events.length);
   });
@@ -106,7 +105,7 @@ describe('event marks', () => {
     const played = timeline({ events });
     const scale = createTimeScale(wholeSpan([played]), 1_200);
     const start = performance.now();
-    placeEventMarks(played.events, scale);
+    placeEventMarks(played.events, scale, SLOT);
     expect(performance.now() - start).toBeLessThan(500);
   });
 });
