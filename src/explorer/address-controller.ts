@@ -1,7 +1,7 @@
 /** Keeps the page's address and the reader's state in step; the only home of what is written to the address bar. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { afterPaint } from '../elements/after-paint.ts';
-import { linkPart } from './link-state.ts';
+import { LINK_FIELDS, linkPart } from './link-state.ts';
 import { QuietTimer } from './quiet-timer.ts';
 
 /** Choices of a kind that follow sooner than this are of one row, so that a drag leaves one entry behind. */
@@ -76,6 +76,17 @@ export class AddressController implements ReactiveController {
       void afterPaint().then(this.#begin);
     }
     this.#quiet.ask(this.#complete, QUIET_MS);
+  }
+
+  /** Takes out of the address what it says of a story that is left, unless somebody else wrote there since. */
+  leave(): void {
+    const isOurs = linkPart(new URLSearchParams(location.search)) === this.#known;
+    if (!this.#host.linked || !isOurs) return;
+    this.#hasEntry = true;
+    this.#put((query) => {
+      for (const field of LINK_FIELDS) query.delete(field);
+      return query;
+    });
   }
 
   /** Forgets what is not written yet. */

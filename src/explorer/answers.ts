@@ -165,14 +165,19 @@ export class Answers {
 
   /** Has the state that a request led to stand in the page's address. */
   writeAddress(
-    data: Dataset,
-    state: ExplorerState,
+    { data, state, usualAt }: { data: Dataset; state: ExplorerState; usualAt: At | undefined },
     request: ReaderRequest,
     playing: boolean,
   ): void {
     const replace = playing && this.#hasPlayed;
-    this.#address.write((query) => writeLink(data, state, query), kindOf(request), { replace });
+    const write = (query: URLSearchParams) => writeLink(data, state, query, usualAt);
+    this.#address.write(write, kindOf(request), { replace });
     this.#hasPlayed = playing;
+  }
+
+  /** Takes another story out of the page's address. */
+  leaveAddress(): void {
+    this.#address.leave();
   }
 
   /** Forgets what was done and what was to be said or written, as with another dataset or none. */

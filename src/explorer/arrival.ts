@@ -26,12 +26,16 @@ export class Arrival {
   opened: Dataset | undefined;
   /** The query of the address that it was opened with. */
   search: string | undefined;
+  /** The date that its owner opened it at: a link without one leads there. */
+  usualAt: At | undefined;
   /** Whether it waits for what reads the link. */
   waits = false;
   /** What the link asked for in vain, in words. */
   notices: readonly string[] = [];
   /** The dataset that the reader was brought to last. */
   #shown: Dataset | undefined;
+  /** The story that the address may tell of. */
+  #story: string | undefined;
   /** Where link or reader brought the explorer to. */
   #stood: Pick<ArrivalHost, 'at' | 'scenario' | 'choices'> = {
     at: '',
@@ -55,13 +59,16 @@ export class Arrival {
     this.#shown = undefined;
     this.#answers.part?.forget();
     if (!data) return;
+    // The link of another story leads nowhere here.
+    if (this.#story !== undefined && this.#story !== data.id) this.#answers.part?.leaveAddress();
     this.search = readAddress(linked).search;
     const query = new URLSearchParams(this.search);
     // What stands in the attributes may be where the reader was left in the dataset before.
     const stood = this.#stood;
     const isBranch = scenario !== stood.scenario;
     const given = isBranch || choices === stood.choices ? RECORD : choices;
-    if (!query.has('at') && at !== stood.at) query.set('at', at);
+    this.usualAt = at === stood.at ? undefined : at;
+    if (this.usualAt !== undefined && !query.has('at')) query.set('at', this.usualAt);
     if (!query.has('scenario') && isBranch) query.set('scenario', scenario);
     const arrive = (): void => {
       if (this.#explorer.data === data) this.#arrive(query, given);
@@ -77,6 +84,7 @@ export class Arrival {
   /** Brings the reader where an earlier or later address leads, once the part that answers is there. */
   async goBack(query: URLSearchParams): Promise<void> {
     await this.#answers.settled;
+    if (this.usualAt !== undefined && !query.has('at')) query.set('at', this.usualAt);
     this.#follow(query, () => this.#arrive(query));
   }
 
@@ -110,6 +118,7 @@ export class Arrival {
     this.#explorer.requestUpdate();
     if (data === this.#shown) return;
     this.#shown = data;
+    this.#story = data.id;
     sendEvent(this.#explorer, 'alliance-load', { dataset: data });
   }
 

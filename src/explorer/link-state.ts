@@ -27,16 +27,17 @@ export interface LinkFault {
   readonly found: string;
 }
 
-/** Writes a state into a copy of `query`. */
+/** Writes a state into a copy of `query`; `usualAt` is the date that goes without saying. */
 export function writeLink(
   dataset: Dataset,
   state: ExplorerState,
   query: URLSearchParams,
+  usualAt = openingState(dataset).at,
 ): URLSearchParams {
   const opening = openingState(dataset);
   const usualFocus = dataset.story[state.storyStep ?? -1]?.focus ?? [];
   const fields: Record<LinkField, string | undefined> = {
-    at: state.at === opening.at ? undefined : state.at,
+    at: state.at === usualAt ? undefined : state.at,
     since: state.since,
     focus: isSameFocus(state.focus, usualFocus) ? undefined : writeFocus(state.focus),
     chapter: writeChapter(dataset, state),

@@ -195,6 +195,8 @@ export class AllianceTimeline extends DatasetElement {
   /** A branch that the reader picked plays its steps; where motion is not wanted, it waits at the first. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    // Nobody asked to have another story played.
+    if (changed.get('data')) this.pause();
     if (this.#picked === undefined || this.#picked !== this.choices.scenario) return;
     this.#picked = undefined;
     const { step } = this.#standing;

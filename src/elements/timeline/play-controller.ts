@@ -59,8 +59,7 @@ export class PlayController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
-    this.#playing = false;
+    this.pause();
   }
 
   #step(): void {

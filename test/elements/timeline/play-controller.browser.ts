@@ -84,15 +84,25 @@ describe('play', () => {
 
   test('ends when the element leaves the page (27)', async () => {
     const element = await showAnswered({ at: '2025-03-15' });
+    const playing = heard(element, 'alliance-playing-change');
     const frame = element.parentElement!;
     element.play();
     element.remove();
     expect(vi.getTimerCount()).toBe(0);
+    expect(playing).toEqual([{ playing: true }, { playing: false }]);
     frame.append(element);
     await element.updateComplete;
     expect(element.playing).toBe(false);
     expect(button(element, 'Play')).toBeDefined();
   });
+});
+
+test('play ends with the story that it was asked for', async () => {
+  const element = await showAnswered({ at: '2025-03-15' });
+  element.play();
+  element.data = dataset({ events: [push('one', '2025-01-10', 'A-B', 5)] });
+  await element.updateComplete;
+  expect(element.playing).toBe(false);
 });
 
 describe('a branch that is picked', () => {
