@@ -25,7 +25,7 @@ export function drawRelationChart(
   telling: Telling,
   pair: Pair,
   chart: RelationChart,
-  layer: ChartLayer = { drawn: nothing, spoken: '' },
+  layer: ChartLayer,
 ): TemplateResult {
   const { width, height } = chart;
   return html`<svg

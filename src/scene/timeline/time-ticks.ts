@@ -97,7 +97,7 @@ function daysInSpan(scale: TimeScale, unit: TickUnit, every: number): DayNumber[
   for (let count = 0; ; count += 1) {
     const year = unit === 'year' ? firstYear + count : firstYear;
     const month = unit === 'year' ? 0 : firstMonth + count;
-    const first = toDayNumber(year, month, 1);
+    const first = firstOfMonth(year, month);
     if (first > to) return days;
     const dates = unit === 'day' ? roundDaysOf(year, month, every) : [first];
     if (!isOnStep(unit, year, month, every)) continue;
@@ -112,8 +112,8 @@ function isOnStep(unit: TickUnit, year: number, month: number, every: number): b
 
 /** The 1st and the days that are multiples of the step, unless too near to the next month's 1st. */
 function roundDaysOf(year: number, month: number, every: number): DayNumber[] {
-  const first = toDayNumber(year, month, 1);
-  const length = toDayNumber(year, month + 1, 1) - first;
+  const first = firstOfMonth(year, month);
+  const length = firstOfMonth(year, month + 1) - first;
   const dates = Array.from({ length }, (_, index) => index + 1);
   const isRound = (date: number): boolean =>
     every === 1 || date === 1 || (every === 2 ? date % 2 === 1 : date % every === 0);
@@ -121,9 +121,10 @@ function roundDaysOf(year: number, month: number, every: number): DayNumber[] {
   return dates.filter((date) => isRound(date) && roomAtEnd(date)).map((date) => first + date - 1);
 }
 
-function toDayNumber(year: number, month: number, date: number): DayNumber {
+/** The first day of a month, which counts from 0; one above 11 lies in a later year. */
+function firstOfMonth(year: number, month: number): DayNumber {
   // `Date.UTC` takes years 0–99 as 1900–1999.
   const day = new Date(0);
-  day.setUTCFullYear(year, month, date);
+  day.setUTCFullYear(year, month, 1);
   return day.getTime() / MILLISECONDS_PER_DAY;
 }
