@@ -21,12 +21,8 @@ export const suppositionStyles = css`
   /* What the map shows, in the place of the headline: nobody is to take the one for the other, or to hear it. */
   .says {
     align-self: end;
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    /* Two lines are more than the headline of a wide screen has: they reach into the gap above the header. */
+    /* Two lines, or three of a long title, are more than the headline may have: they reach into the gap above the header. */
     margin: -1rem 0 0;
-    overflow: hidden;
     font-family: var(--serif);
     font-size: 1.1875rem;
     font-weight: 700;
@@ -40,11 +36,6 @@ export const suppositionStyles = css`
   @container (max-width: 559px) {
     .says {
       font-size: 0.875rem;
-    }
-  }
-  @container (max-width: 339px) {
-    .says {
-      -webkit-line-clamp: 3;
     }
   }
   :is(.supposed, .seen) ~ .takeaway {

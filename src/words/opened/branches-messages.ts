@@ -53,7 +53,7 @@ const english = {
   hardlyMoved: (date: string, since: string) => `By ${date}, no relation has moved since ${since}.`,
   notYet: (date: string) => `This branch is the record until ${date}.`,
   level: (date: string) => `the standing level of ${date}`,
-  /** Causes of a move: what happened, what did not, what counts differently, and earlier events that fade; a title last, as it may be cut. */
+  /** Causes of a move: what happened, what did not, what counts differently, and earlier events that fade. */
   because: (
     what: string,
     { happened, missing, changed, fading }: Record<Told, readonly string[]> & { fading: boolean },
