@@ -2,7 +2,15 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { audit, reopenPage } from '../support/page.ts';
-import { expectQuery, openStory, reopenStory, pickBranch, shipped, stateOf } from './story.ts';
+import {
+  expectQuery,
+  openStory,
+  reopenStory,
+  pickBranch,
+  shipped,
+  sidewaysRoom,
+  stateOf,
+} from './story.ts';
 
 const BARGAIN = 'scenario=grand-bargain&at=2025-08-10';
 
@@ -138,5 +146,24 @@ test('with changes of one’s own all five pictures say so, and leave no actor w
     'Hypothetical: the record with your changes',
     ...shipped.scenarios.map(({ title }) => `Hypothetical: ${title as string} with your changes`),
   ]);
+  await close();
+});
+
+test('the outline of a camp at the edge of a phone is drawn whole, and makes nothing scroll sideways', async () => {
+  const { page, close } = await reopenStory({
+    query: { scenario: 'europe-goes-it-alone', at: '2025-03-06' },
+    width: 390,
+    height: 844,
+    touch: true,
+  });
+  const picture = page.locator('alliance-map svg').first();
+  const { x } = (await picture.boundingBox())!;
+  const camp = (await page.locator('alliance-map .group').first().boundingBox())!;
+  expect(camp.x).toBeLessThan(x);
+  const margin = await picture.evaluate((svg) =>
+    parseFloat(getComputedStyle(svg).overflowClipMargin),
+  );
+  expect(camp.x).toBeGreaterThanOrEqual(x - margin);
+  expect(await sidewaysRoom(page)).toBe(0);
   await close();
 });

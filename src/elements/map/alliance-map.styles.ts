@@ -20,7 +20,9 @@ const frameStyles = css`
     inset: 0;
     width: 100%;
     height: 100%;
-    overflow: hidden;
+    /* An outline of a camp may reach a little beyond the discs at the edge. */
+    overflow: clip;
+    overflow-clip-margin: 12px;
     user-select: none;
     -webkit-user-select: none;
     /* Places are counted from the left in every language. */
