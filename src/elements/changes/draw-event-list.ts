@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { textIn } from '../../dataset/localized-text.ts';
 import { isOwnEvent } from '../../model/choices.ts';
+import { isRecord } from '../../model/sound-choices.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import { isChanged, listedEvents } from '../../scene/listed-events.ts';
 import { changesMessages } from '../../words/changes/changes-messages.ts';
@@ -40,7 +41,9 @@ export function drawEventList(telling: Telling, state: ListState, acts: ListActs
     ...state,
     textOf: (placed) => searchText(telling, placed),
   });
-  const said = found.length === 0 ? messages.none : messages.found(found.length);
+  const isRecordAlone = state.changedOnly && isRecord(timeline.choices);
+  const none = isRecordAlone ? messages.count(0) : messages.none;
+  const said = found.length === 0 ? none : messages.found(found.length);
   const left = Math.min(ROWS, found.length - state.shown);
   return html`${drawSearch(telling, state, acts)}
     <p class="found soft">${said}</p>

@@ -89,6 +89,9 @@ describe('the list of changes', () => {
     one<HTMLInputElement>(panel, '.find [type=checkbox]').click();
     await settled(panel);
     expect(titles()).toEqual(['Talks open']);
+    panel.choices = {};
+    await settled(panel);
+    expect(textOf(one(panel, '.found'))).toBe('Nothing is changed: this is the record.');
   });
 
   test('asks to switch an event, and to go to it', async () => {
