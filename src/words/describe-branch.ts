@@ -1,6 +1,7 @@
 /** One plain sentence on how a branch differs from the record, or how the record went on: who, how far, because of what. */
 import { toDay, type DayNumber } from '../dataset/calendar-date.ts';
 import type { Actor } from '../dataset/schema.ts';
+import { chosenScenario } from '../model/choices.ts';
 import { differenceIn, differenceOf } from '../model/difference.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Timeline } from '../model/timeline.ts';
@@ -24,7 +25,7 @@ export function describeBranch(
   date = dateOfDay([record, branch], day, words),
 ): string {
   const branches = branchesMessages(words);
-  const scenario = branch.dataset.scenarios.find(({ id }) => id === branch.choices.scenario);
+  const scenario = chosenScenario(branch.dataset, branch.choices);
   const differences = differenceOf(record, branch, day);
   const largest = largestOf(differences);
   if (!largest) {

@@ -17,6 +17,7 @@ import {
   pairsToCompare,
   sharedFrame,
 } from '../../scene/branch-pictures.ts';
+import type { SharedFrame } from '../../scene/shared-frame.ts';
 import { dateOfDay } from '../../words/date-of-day.ts';
 import { briefPair } from '../../words/name-pair.ts';
 import { branchesMessages } from '../../words/opened/branches-messages.ts';
@@ -37,7 +38,6 @@ import { request } from '../requests.ts';
 import type { Telling } from '../telling.ts';
 import { ViewElement } from '../view-element.ts';
 import { viewStyles } from '../view.styles.ts';
-import type { SharedFrame } from '../../scene/shared-frame.ts';
 import { SizeController } from '../size-controller.ts';
 
 /** Width of the chart in px until the real one is measured. */
