@@ -62,7 +62,10 @@ export const HANDS: readonly Hand[] = [
       // What a label names is what takes the keyboard.
       const box = target.locator('xpath=descendant-or-self::input');
       const isBox = (await box.count()) > 0;
-      await (isBox ? box : target).focus();
+      const pressed = isBox ? box : target;
+      // As mouse and finger do: what the last choice made possible is drawn a frame after that choice.
+      await expect.poll(() => pressed.isEnabled()).toBe(true);
+      await pressed.focus();
       await target.page().keyboard.press(isBox ? 'Space' : 'Enter');
     },
     slide: async (slider, end) => {
