@@ -30,24 +30,20 @@ interface Frame {
 }
 
 /**
- * What the explorer's styles make of common screens: phones 320 to 430 px wide, lower where bars of the browser are, tablets of 768×1024 and 1024×1366, and desks of
+ * What the explorer's styles make of common screens: phones 320 to 430 px wide, tablets of 768×1024 and 1024×1366, and desks of
  * 1024×768, 1280×800, 1440×900 and 1920×1080. On screens in between the nearest of these pictures is scaled into the frame,
  * until the map has drawn its own.
  */
 const FRAMES: readonly Frame[] = [
-  { screens: '(width < 332px) and (height < 700px)', width: 291, height: 281 },
-  { screens: '(332px <= width < 368px) and (height < 700px)', width: 331, height: 259 },
-  { screens: '(368px <= width < 383px) and (height < 700px)', width: 346, height: 250 },
-  { screens: '(383px <= width < 590px) and (height < 700px)', width: 361, height: 242 },
-  { screens: '(width < 332px) and (height >= 700px)', width: 291, height: 308 },
-  { screens: '(332px <= width < 368px) and (height >= 700px)', width: 331, height: 291 },
-  { screens: '(368px <= width < 383px) and (height >= 700px)', width: 346, height: 285 },
-  { screens: '(383px <= width < 402px) and (height >= 700px)', width: 361, height: 278 },
-  { screens: '(402px <= width < 421px) and (height >= 700px)', width: 383, height: 276 },
-  { screens: '(421px <= width < 590px) and (height >= 700px)', width: 401, height: 276 },
-  { screens: '(590px <= width < 945px)', width: 731, height: 411 },
+  { screens: '(width < 332px)', width: 291, height: 245 },
+  { screens: '(332px <= width < 368px)', width: 331, height: 241 },
+  { screens: '(368px <= width < 383px)', width: 346, height: 239 },
+  { screens: '(383px <= width < 402px)', width: 361, height: 238 },
+  { screens: '(402px <= width < 421px)', width: 383, height: 245 },
+  { screens: '(421px <= width < 590px)', width: 401, height: 251 },
+  { screens: '(590px <= width < 945px)', width: 731, height: 359 },
   { screens: '(945px <= width < 1180px) and (height < 1100px)', width: 511, height: 264 },
-  { screens: '(945px <= width < 1180px) and (height >= 1100px)', width: 511, height: 760 },
+  { screens: '(945px <= width < 1180px) and (height >= 1100px)', width: 511, height: 438 },
   { screens: '(width >= 1180px) and (height < 850px)', width: 755, height: 264 },
   { screens: '(width >= 1180px) and (850px <= height < 960px)', width: 912, height: 364 },
   { screens: '(width >= 1180px) and (height >= 960px)', width: 1016, height: 544 },
@@ -76,6 +72,7 @@ async function readStory(path: string): Promise<ExplorerView['data']> {
 function drawOpening(data: ExplorerView['data']): string {
   const view = openingView(data);
   const { timeline, state } = view;
+  const { extent } = playedLayout(data, RECORD);
   const said = describeState(timeline, timeline.momentAt(state.at), words);
   return `<template shadowrootmode="open">
     ${writeStyles([inks, ...explorerStyles], WHILE_STILL)}
@@ -83,7 +80,7 @@ function drawOpening(data: ExplorerView['data']): string {
       ${write(drawHeader(view))}
       <div class="stage">
         ${write(html`<p class="spoken">${said}</p>`)}
-        <div class="map" aria-hidden="true">${writeMaps(view)}</div>
+        <div class="map" aria-hidden="true" style="--rise:${extent.height / extent.width}">${writeMaps(view)}</div>
         ${write(drawCaption(view))}
       </div>
     </div>

@@ -112,7 +112,9 @@ const layoutStyles = css`
   }
   .map {
     --alliance-map-aspect: 16 / 9;
-    max-height: min(620px, 100vh - 16rem);
+    /* What the actors ever take up between the margins, with room for names and tags; the narrower, the further off lie these. */
+    --needed: round(down, var(--rise, 1) * (93cqi - 28px) + max(130px, 282px - 42cqi), 1px);
+    max-height: min(620px, 100vh - 16rem, var(--needed));
     width: 100%;
   }
   .side {
@@ -175,7 +177,7 @@ const layoutStyles = css`
         clamp(max(276px, 430px - 42cqi), 100svh - 35.7rem, 30rem)
       );
       min-height: 0;
-      max-height: none;
+      max-height: var(--needed);
     }
   }
   @container (max-width: 319px) {
@@ -209,7 +211,7 @@ const layoutStyles = css`
     .map {
       height: clamp(264px, 100vh - 33.5rem, 760px);
       min-height: 0;
-      max-height: none;
+      max-height: var(--needed);
     }
     .caption {
       display: none;

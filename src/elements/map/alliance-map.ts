@@ -165,6 +165,7 @@ export class AllianceMap extends DatasetElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('data') && this.data) this.#writeRise();
     const others = ['data', 'choices', 'focusedActors', 'lang'] as const;
     this.#course.steer({
       isAsked: changed.size > 0,
@@ -172,6 +173,12 @@ export class AllianceMap extends DatasetElement {
       hasOther: others.some((name) => changed.has(name)),
       isNew: changed.has('data'),
     });
+  }
+
+  /** Tells the styles around how high the actors ever stand for their width: a frame need be no higher, on any date. */
+  #writeRise(): void {
+    const { width, height } = this.layout.extent;
+    this.style.setProperty('--rise', String(height / (width || 1)));
   }
 
   protected override render(): TemplateResult {

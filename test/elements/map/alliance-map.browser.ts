@@ -2,6 +2,8 @@
 import { userEvent } from 'vitest/browser';
 import { describe, expect, test, vi } from 'vitest';
 import type { AllianceMap } from '../../../src/elements/map/alliance-map.ts';
+import { createLayout } from '../../../src/layout/create-layout.ts';
+import { createTimeline } from '../../../src/model/timeline.ts';
 import { quarrel } from '../../fixtures/quarrel.ts';
 import { middleOf, mouse } from '../reader.ts';
 import { all, one, requestsOf, settled, show, textOf } from '../show.ts';
@@ -207,6 +209,18 @@ describe('motion', () => {
 });
 
 describe('as an element', () => {
+  test('tells how high its actors ever stand for their width: the same for every date and choice', async () => {
+    const rises = new Set<string>();
+    for (const at of ['2025-01-15', '2025-02-10', '2025-03-01']) {
+      for (const without of [[], ['treaty']]) {
+        const map = await showMap({ at, choices: { without } });
+        rises.add(map.style.getPropertyValue('--rise'));
+      }
+    }
+    const { width, height } = createLayout(createTimeline(turn)).extent;
+    expect([...rises].map(Number)).toEqual([height / width]);
+  });
+
   test('practice 25: two maps with other data and size do not touch each other', async () => {
     const one_ = await showMap();
     const other = await showMap({ data: quarrel(), at: '2025-02-01', lang: 'uk' }, 400);

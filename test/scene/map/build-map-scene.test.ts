@@ -15,8 +15,12 @@ const FRAMES = [
   { width: 290, height: 370 },
   { width: 291, height: 281 },
   { width: 290, height: 352 },
-  { width: 361, height: 240 },
+  { width: 291, height: 245 },
+  { width: 331, height: 241 },
+  { width: 361, height: 238 },
+  { width: 401, height: 251 },
   { width: 361, height: 300 },
+  { width: 731, height: 359 },
   { width: 755, height: 264 },
   { width: 940, height: 420 },
 ];
