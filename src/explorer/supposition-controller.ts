@@ -70,19 +70,23 @@ export class SuppositionController implements ReactiveController {
   /** The mark that is seen only while the map is ahead, and the row; nothing where there is no map. */
   #draw(telling: Telling): void {
     const takeaway = this.#explorer.renderRoot.querySelector<HTMLElement>('.takeaway');
-    if (!takeaway?.parentElement) return;
+    const header = takeaway?.parentElement;
+    if (!header) return;
     const { hypothetical, supposed } = telling.words.messages.event;
     const isSupposed = hypothesisAt(telling.timeline, telling.moment) !== undefined;
+    const isSaid = isSupposed && this.#says !== '';
     const over = html`<div class="ahead"><span class="hypothetical">${hypothetical}</span></div>
       ${
-        isSupposed && this.#says
+        isSaid
           ? html`<p class="says" role="heading" aria-level=${this.#headlineLevel}>
               <span class="spoken">${supposed('')}</span>${this.#says}
             </p>`
           : nothing
       }
       ${drawSupposition(telling, this.#told.canUndo())}`;
-    render(over, takeaway.parentElement, { renderBefore: takeaway });
+    render(over, header, { renderBefore: takeaway });
+    // A class, as WebKit does not look again whether a header `:has` the sentence.
+    header.classList.toggle('saying', isSaid);
     this.#ahead?.classList.remove('seen');
     if (!isSupposed) this.#forget();
     else if (!this.#saidOf || !isSameView(this.#saidOf, telling)) void this.#say(telling);
