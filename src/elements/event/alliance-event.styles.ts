@@ -44,7 +44,8 @@ export const eventStyles = css`
     border-inline-start: 3px solid var(--rule);
     padding-inline-start: 0.75em;
   }
-  .changes {
+  /* On the table itself, WebKit draws a collapsed border over the first column alone. */
+  .changes tbody {
     border-block-start: 1px solid var(--rule);
   }
   .changes tr > * {
