@@ -27,6 +27,14 @@ const host = '127.0.0.1';
 /** In a single run no module changes, so the browser need not ask for each again with every test file. */
 const keptModules = process.argv.includes('run') ? { 'Cache-Control': 'max-age=3600' } : {};
 
+/** Costs nothing where all is well, and a busy machine may take its time. */
+const patience = {
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
+  teardownTimeout: 60_000,
+  expect: { poll: { timeout: 20_000 } },
+};
+
 export default defineConfig({
   server: { host },
   test: {
@@ -43,8 +51,7 @@ export default defineConfig({
           setupFiles: 'test/support/seed.ts',
           // Pure folders share nothing that a file could leave behind, so none is loaded anew for each test file.
           isolate: false,
-          // Property tests try hundreds of examples, beside two other kinds of test on the same cores.
-          testTimeout: 30_000,
+          ...patience,
         },
       },
       {
@@ -53,7 +60,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/**/*.browser.ts'],
-          testTimeout: 30_000,
+          ...patience,
           browser: {
             enabled: true,
             api: { host },
@@ -75,8 +82,7 @@ export default defineConfig({
           setupFiles: 'test/support/page-tests.ts',
           // What a test leaves behind is in its pages; what tests are made of is loaded once.
           isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...patience,
         },
       },
     ],

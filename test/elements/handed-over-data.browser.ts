@@ -1,11 +1,11 @@
 // What an owner hands over in `data`: as it stands in its file, with faults, or no dataset at all.
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import '../../src/index.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import { quarrel, quarrelFile } from '../fixtures/quarrel.ts';
 import { audit } from '../support/audit.ts';
 import { draft, event, push, star } from '../support/datasets.ts';
-import { all, one, settled, show, textOf } from './show.ts';
+import { all, one, settled, show, textOf, until } from './show.ts';
 
 const TAGS = [
   'alliance-actor',
@@ -99,7 +99,7 @@ test.each(TAGS.filter((tag) => tag !== 'alliance-legend'))(
     });
     const file = { ...quarrelFile, format: 2, colour: 'red' };
     element.data = handedOver(file).data;
-    await vi.waitUntil(() => all(element, '.problems').length > 0);
+    await until(() => all(element, '.problems').length > 0);
     expect(textOf(one(element, '.problems h2'))).toBe(
       'This map cannot be drawn: its data has 2 faults.',
     );
@@ -118,7 +118,7 @@ test.each(TAGS.filter((tag) => tag !== 'alliance-legend'))(
 
 test('a map with many faults keeps its frame', async () => {
   const map = await show('alliance-map', handedOver({}), 400);
-  await vi.waitUntil(() => all(map, '.problems').length > 0);
+  await until(() => all(map, '.problems').length > 0);
   expect(map.clientHeight).toBe(300);
   expect(one(map, '.problems').getBoundingClientRect().height).toBeLessThanOrEqual(300);
 });
@@ -138,7 +138,7 @@ test.each([
 ])('%s is refused by map, timeline and explorer alike', async (_name, value) => {
   for (const tag of ['alliance-map', 'alliance-timeline', 'alliance-explorer'] as const) {
     const element = await show(tag, handedOver(value));
-    await vi.waitUntil(() => all(element, '.problems li').length > 0);
+    await until(() => all(element, '.problems li').length > 0);
     expect(element.data).toBeUndefined();
   }
 });
@@ -152,18 +152,18 @@ test('play asked for right after a file was handed over plays it, and with fault
   axis.data = handedOver({ actors: [] }).data;
   axis.play();
   expect(axis.playing).toBe(false);
-  await vi.waitUntil(() => all(axis, '.problems').length > 0);
+  await until(() => all(axis, '.problems').length > 0);
 });
 
 test('a large file is checked in slices, and its map drawn like that of a small one', async () => {
   const file = draft(star());
   const map = await show('alliance-map', handedOver(file));
-  await vi.waitUntil(() => all(map, '.actor').length > 0);
+  await until(() => all(map, '.actor').length > 0);
   expect(all(map, '.actor')).toHaveLength(14);
   const other = await show('alliance-map', handedOver(file));
   expect(all(other, '.actor')).toHaveLength(14);
   map.data = handedOver({ ...file, format: 2 }).data;
   expect(map.scene).toBeUndefined();
-  await vi.waitUntil(() => all(map, '.problems').length > 0);
+  await until(() => all(map, '.problems').length > 0);
   expect(all(map, '.problems code').map(textOf)).toEqual(['format']);
 });

@@ -1,7 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import '../../src/elements/alliance-legend.ts';
 import '../../src/elements/map/alliance-map.ts';
-import { one, settled, show, textOf } from './show.ts';
+import { one, settled, show, textOf, until } from './show.ts';
 
 test('an element speaks the language it is asked to, and only Arabic turns it round', async () => {
   const legend = await show('alliance-legend');
@@ -10,11 +10,11 @@ test('an element speaks the language it is asked to, and only Arabic turns it ro
   expect(legend.hasAttribute('dir')).toBe(false);
 
   legend.lang = 'ar';
-  await vi.waitUntil(() => neutral().includes('معسكر'));
+  await until(() => neutral().includes('معسكر'));
   expect(legend.dir).toBe('rtl');
 
   legend.lang = 'uk-UA';
-  await vi.waitUntil(() => neutral().includes('табір'));
+  await until(() => neutral().includes('табір'));
   expect(legend.hasAttribute('dir')).toBe(false);
 });
 
@@ -23,21 +23,21 @@ test('two elements of one page speak two languages', async () => {
   const other = document.createElement('alliance-legend');
   other.lang = 'fr';
   legend.after(other);
-  await vi.waitUntil(() => textOf(one(legend, 'section')).includes('ein Lager'));
-  await vi.waitUntil(() => textOf(one(other, 'section')).includes('un camp'));
+  await until(() => textOf(one(legend, 'section')).includes('ein Lager'));
+  await until(() => textOf(one(other, 'section')).includes('un camp'));
 });
 
 test('a map that is on show turns to a language that has to be loaded first', async () => {
   const map = await show('alliance-map', { at: '2025-02-20' });
   map.lang = 'ru';
-  await vi.waitUntil(() => one(map, 'svg').ariaLabel!.startsWith('20\u00a0февраля\u00a02025'));
+  await until(() => one(map, 'svg').ariaLabel!.startsWith('20\u00a0февраля\u00a02025'));
   const relation = one(map, '[data-key^=relation]').ariaLabel;
   expect(relation).toBe('United States–Russia: −6,2, враждебные');
 });
 
 test('a direction that the author set stays', async () => {
   const legend = await show('alliance-legend', { lang: 'ar', dir: 'ltr' });
-  await vi.waitUntil(() => textOf(one(legend, 'section')).includes('معسكر'));
+  await until(() => textOf(one(legend, 'section')).includes('معسكر'));
   await settled(legend);
   expect(legend.dir).toBe('ltr');
 });

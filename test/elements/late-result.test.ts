@@ -1,5 +1,5 @@
 // What takes long comes later, and for the last question alone.
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Steps } from '../../src/dataset/steps.ts';
 import { LateResult } from '../../src/elements/late-result.ts';
 import { countingHost } from './counting-host.ts';
@@ -33,7 +33,7 @@ test('the result is there after the host was asked to draw again, and is kept', 
     });
   expect(ask()).toBeUndefined();
   expect(ask()).toBeUndefined();
-  await vi.waitUntil(() => host.asked === 1);
+  await expect.poll(() => host.asked).toBe(1);
   expect([ask(), begun]).toEqual(['done', 1]);
 });
 
@@ -42,9 +42,9 @@ test('a new question drops the work in hand for the old one', async () => {
   const late = new LateResult<string>(host);
   const { steps, endless } = endlessWork();
   expect(late.resultFor([1], endless)).toBeUndefined();
-  await vi.waitUntil(() => steps() > 0);
+  await expect.poll(steps).toBeGreaterThan(0);
   expect(late.resultFor([2], () => pausing(3, 'second'))).toBeUndefined();
-  await vi.waitUntil(() => host.asked === 1);
+  await expect.poll(() => host.asked).toBe(1);
   const stepsThen = steps();
   expect(late.resultFor([2], () => pausing(3, 'second'))).toBe('second');
   await new Promise((resolve) => setTimeout(resolve));
@@ -69,7 +69,7 @@ test('no slice keeps the page waiting for long', async () => {
   let free = 0;
   const timer = setInterval(() => (free += 1));
   late.resultFor([], long);
-  await vi.waitUntil(() => host.asked === 1);
+  await expect.poll(() => host.asked).toBe(1);
   clearInterval(timer);
   // 60 ms of work in slices of 10 ms: the page got its turn several times in between.
   expect(free).toBeGreaterThanOrEqual(3);

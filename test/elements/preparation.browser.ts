@@ -1,5 +1,5 @@
 // A large dataset: prepared before it is drawn, without the page standing still, and with a word of what is under way.
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import '../../src/elements/map/alliance-map.ts';
 import '../../src/elements/timeline/alliance-timeline.ts';
 import '../../src/explorer/alliance-explorer.ts';
@@ -16,7 +16,7 @@ import { wordsFor } from '../../src/words/words.ts';
 import { generateDataset } from '../layout/generated-dataset.ts';
 import { audit } from '../support/audit.ts';
 import { dataset, draft, push, star } from '../support/datasets.ts';
-import { all, one, settled, show, textOf } from './show.ts';
+import { all, one, settled, show, textOf, until } from './show.ts';
 
 const crowd = () => generateDataset({ seed: 2, actors: 20, events: 40, known: 30 });
 
@@ -85,7 +85,7 @@ test('a map builds the scene of a moment once, and anew for whatever changes it'
     const before = map.scene;
     Object.assign(map, change);
     // A language is loaded first.
-    await vi.waitUntil(() => map.scene !== before);
+    await until(() => map.scene !== before);
     await settled(map);
   }
 });
@@ -122,7 +122,7 @@ test('a reader of many actors stays where he is while the data is played, and of
     events: [push('one', '2025-02-01', 'A0-A1', 2)],
   });
   const explorer = await show('alliance-explorer', { data }, 900);
-  await vi.waitUntil(() => all(explorer, 'alliance-map').length > 0);
+  await until(() => all(explorer, 'alliance-map').length > 0);
   const map = one(explorer, 'alliance-map');
   await settled(map);
   const weighed: unknown[] = [];
@@ -134,13 +134,13 @@ test('a reader of many actors stays where he is while the data is played, and of
   };
   // Whatever is loaded late is there once the first request is answered.
   weigh(0.5);
-  await vi.waitUntil(() => weighed.length > 0);
+  await until(() => weighed.length > 0);
   weigh(0.6);
   weigh(0.7);
   weigh(0.8);
   expect(weighed).toHaveLength(1);
   expect(explorer.choices.weights).toEqual({ one: 0.5 });
-  await vi.waitUntil(() => explorer.choices.weights?.['one'] === 0.8);
+  await until(() => explorer.choices.weights?.['one'] === 0.8);
   await settled(map);
   expect(weighed).toEqual([0.5, 0.8].map((weight) => ({ one: weight })));
 });
@@ -149,7 +149,7 @@ test('a link into a what-if of many actors is followed once it is played, after 
   const data = crowd();
   const explorer = await show('alliance-explorer', { data, linked: true }, 900);
   const map = (): HTMLElement => one(explorer, 'alliance-map');
-  await vi.waitUntil(() => all(explorer, 'alliance-map').length > 0 && all(map(), '.actor').length);
+  await until(() => all(explorer, 'alliance-map').length > 0 && all(map(), '.actor').length);
   const work = longWork();
   const other = checkInSlices(work.steps, { host: map(), words: wordsFor('en') });
   const here = location.href;
@@ -160,13 +160,13 @@ test('a link into a what-if of many actors is followed once it is played, after 
   const off = data.events[30]!.id;
   go('off=' + data.events[20]!.id);
   go(`off=${off}`);
-  await vi.waitUntil(() => all(explorer, 'alliance-progress').length > 0);
+  await until(() => all(explorer, 'alliance-progress').length > 0);
   expect(explorer.choices).toEqual({});
   expect(all(map(), '.actor')).toHaveLength(20);
   work.end();
   await other;
   // Of two links the last counts.
-  await vi.waitUntil(() => explorer.choices.without);
+  await until(() => explorer.choices.without);
   expect(explorer.choices).toEqual({ without: [off] });
   await settled(map());
   history.replaceState(null, '', here);
@@ -186,10 +186,10 @@ test('what an owner chooses of many actors shows once it is played, the last cho
   });
   const explorer = await show('alliance-explorer', { data }, 900);
   // The answers are there once one was given.
-  await vi.waitUntil(() => all(explorer, 'alliance-map').length > 0);
+  await until(() => all(explorer, 'alliance-map').length > 0);
   const map = one<AllianceMap>(explorer, 'alliance-map');
   request(map, 'alliance-focus-change', { focus: ['A1'] });
-  await vi.waitUntil(() => explorer.focusedActors.length > 0);
+  await until(() => explorer.focusedActors.length > 0);
   await settled(map);
   const choose = [
     () => (explorer.choices = { gain: 0.4, scenario: 'nowhere' }),
@@ -209,7 +209,7 @@ test('what an owner chooses of many actors shows once it is played, the last cho
     map.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
     request(map, 'alliance-at-change', { at: '2025-02-01' });
   }
-  await vi.waitUntil(() => all(explorer, 'alliance-progress').length > 0);
+  await until(() => all(explorer, 'alliance-progress').length > 0);
   expect(map.choices).toEqual({});
   expect(all(explorer, '.supposed')).toHaveLength(0);
   // Nothing is prepared for a scenario that is not there.
@@ -217,15 +217,15 @@ test('what an owner chooses of many actors shows once it is played, the last cho
   expect(waiting.map((choices) => isAtHand(data, choices, false))).toEqual(choose.map(() => false));
   work.end();
   await other;
-  await vi.waitUntil(() => all(explorer, '.supposed').length > 0);
+  await until(() => all(explorer, '.supposed').length > 0);
   expect(map.choices).toEqual({ gain: 0.3, scenario: 'late' });
-  await vi.waitUntil(() => map.at === '2025-02-01');
+  await until(() => map.at === '2025-02-01');
 });
 
 test('an explorer says what is wrong with a large dataset', async () => {
   const events = Array.from({ length: 600 }, () => ({ id: 'twice' }));
   const explorer = await show('alliance-explorer', { data: draft({ events }) as never });
-  await vi.waitUntil(() => all(explorer, 'h2').length > 0);
+  await until(() => all(explorer, 'h2').length > 0);
   expect(textOf(one(explorer, 'h2'))).toContain('cannot be drawn');
 });
 
@@ -234,7 +234,7 @@ test('work that takes long says so, for eyes and ears, until it is done', async 
   const work = longWork();
   const result = checkInSlices(work.steps, { host: map, words: wordsFor('en') });
   expect(all(map, 'alliance-progress')).toHaveLength(0);
-  await vi.waitUntil(() => all(map, 'alliance-progress').length > 0);
+  await until(() => all(map, 'alliance-progress').length > 0);
   const progress = one(map, 'alliance-progress');
   await settled(progress);
   expect(textOf(one(progress, 'label'))).toBe('Checking the data…');

@@ -1,10 +1,11 @@
-// What a reader's browser is told, and what his hand does: media settings and a real mouse.
+// What a reader's browser is told, and what his hand does: media settings, a clock of frames and a real mouse.
 import { cdp } from 'vitest/browser';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 
 type Media = 'prefers-reduced-motion' | 'forced-colors' | 'prefers-color-scheme';
 
 afterEach(async () => {
+  vi.useRealTimers();
   await prefer({});
   await mouse.move({ x: innerWidth - 1, y: innerHeight - 1 });
 });
@@ -13,6 +14,11 @@ afterEach(async () => {
 export async function prefer(media: Readonly<Partial<Record<Media, string>>>): Promise<void> {
   const features = Object.entries(media).map(([name, value]) => ({ name, value }));
   await cdp().send('Emulation.setEmulatedMedia', { features });
+}
+
+/** Holds frames back: each comes by `vi.advanceTimersToNextFrame()`, 16 ms after the last. Undone after each test. */
+export function holdFrames(): void {
+  vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] });
 }
 
 /** A point of this document, in CSS px. */

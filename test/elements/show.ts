@@ -1,5 +1,5 @@
 // Puts an element on the page for a test, and takes it away afterwards.
-import { afterEach } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { REQUESTS } from '../../src/elements/requests.ts';
 import { quarrel } from '../fixtures/quarrel.ts';
 
@@ -32,6 +32,11 @@ export async function settled(element: Element): Promise<void> {
   await drawn.updateComplete;
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   await drawn.updateComplete;
+}
+
+/** Waits until something is so, for as long as a test may wait for what it looks at. */
+export async function until(isSo: () => unknown): Promise<void> {
+  await expect.poll(isSo).toBeTruthy();
 }
 
 /** All elements of a shadow root that match. */

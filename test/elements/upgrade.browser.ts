@@ -1,7 +1,7 @@
 // What a page did with an element before its script arrived must not be lost.
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { quarrel } from '../fixtures/quarrel.ts';
-import { all, one, settled, textOf } from './show.ts';
+import { all, one, settled, textOf, until } from './show.ts';
 
 test('practice 28: properties set before definition survive it', async () => {
   document.body.innerHTML =
@@ -14,7 +14,7 @@ test('practice 28: properties set before definition survive it', async () => {
 
   await import('../../src/elements/map/alliance-map.ts');
   await customElements.whenDefined('alliance-map');
-  await vi.waitUntil(() => all(map, 'svg').length > 0);
+  await until(() => all(map, 'svg').length > 0);
   expect(map.data).toBe(data);
   expect(map.at).toBe('2025-02-01');
   expect(all(map, '.code').map(textOf)).toEqual(['US', 'RU', 'UA']);

@@ -1,10 +1,10 @@
 // Camps and tensions within the explorer: worked out when opened, and three actors brought forward everywhere at once.
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import '../../src/explorer/alliance-explorer.ts';
 import '../../src/explorer/answers.ts';
 import '../../src/explorer/panels.ts';
 import type { AllianceExplorer } from '../../src/explorer/alliance-explorer.ts';
-import { all, one, settled } from '../elements/show.ts';
+import { all, one, settled, until } from '../elements/show.ts';
 import { audit } from '../support/audit.ts';
 import { actor, dataset, level } from '../support/datasets.ts';
 
@@ -34,7 +34,7 @@ async function openFold(
   explorer: AllianceExplorer,
 ): Promise<HTMLElementTagNameMap['alliance-balance']> {
   one(explorer, '.balance > summary').click();
-  await vi.waitUntil(() => all(explorer, 'alliance-balance').length > 0);
+  await until(() => all(explorer, 'alliance-balance').length > 0);
   await customElements.whenDefined('alliance-balance');
   const panel = one<HTMLElementTagNameMap['alliance-balance']>(explorer, 'alliance-balance');
   await settled(panel);
@@ -47,7 +47,7 @@ test('each fold says in a line what is in it, until it is open', async () => {
     all(explorer, '.folds > details .hint')
       .filter((hint) => hint.checkVisibility())
       .map((hint) => hint.textContent);
-  await vi.waitUntil(() => seen().length > 0);
+  await until(() => seen().length > 0);
   expect(seen()).toEqual([
     'Leave events out, weigh them otherwise, or add your own.',
     'Every score on this date, and how it has changed.',
@@ -64,7 +64,7 @@ test('the balance is worked out only while its fold is open', async () => {
   expect(all(explorer, 'alliance-balance')).toEqual([]);
   await openFold(explorer);
   one(explorer, '.balance > summary').click();
-  await vi.waitUntil(() => all(explorer, 'alliance-balance').length === 0);
+  await until(() => all(explorer, 'alliance-balance').length === 0);
 });
 
 test('three actors that a reader picks are brought forward on the map and beside it', async () => {
@@ -75,7 +75,7 @@ test('three actors that a reader picks are brought forward on the map and beside
   expect(explorer.state.focus).toEqual(['A', 'B', 'C']);
   expect(all(one(explorer, 'alliance-triad'), '.triangle')).toHaveLength(1);
   expect(all(panel, '.triangle')).toHaveLength(1);
-  await vi.waitUntil(() => all(one(explorer, 'alliance-map'), '.relation.dim').length === 1);
+  await until(() => all(one(explorer, 'alliance-map'), '.relation.dim').length === 1);
   expect(await audit()).toEqual([]);
 
   one<HTMLButtonElement>(one(explorer, 'alliance-triad'), '.close').click();

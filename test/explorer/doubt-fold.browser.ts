@@ -1,10 +1,10 @@
 // Doubt within the explorer: constants that a reader sets change the map, and a claim leads to its pair and date.
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import '../../src/explorer/alliance-explorer.ts';
 import '../../src/elements/doubt/alliance-doubt.ts';
 import '../../src/explorer/panels.ts';
 import type { AllianceExplorer } from '../../src/explorer/alliance-explorer.ts';
-import { all, one, settled, textOf } from '../elements/show.ts';
+import { all, one, settled, textOf, until } from '../elements/show.ts';
 import { audit } from '../support/audit.ts';
 import { dataset, level, push } from '../support/datasets.ts';
 
@@ -38,9 +38,9 @@ async function openFold(): Promise<{
   await settled(explorer);
   expect(all(explorer, 'alliance-doubt')).toEqual([]);
   one(explorer, '.doubt > summary').click();
-  await vi.waitUntil(() => all(explorer, 'alliance-doubt').length > 0);
+  await until(() => all(explorer, 'alliance-doubt').length > 0);
   const panel = one<HTMLElementTagNameMap['alliance-doubt']>(explorer, 'alliance-doubt');
-  await vi.waitUntil(() => all(panel, '.verdict').length === 1);
+  await until(() => all(panel, '.verdict').length === 1);
   return { explorer, panel };
 }
 
@@ -49,13 +49,13 @@ test('a constant that a reader sets changes the score, marks the panel and can b
   const [gain] = all<HTMLInputElement>(panel, 'input');
   gain!.value = '-10';
   gain!.dispatchEvent(new Event('change', { bubbles: true }));
-  await vi.waitUntil(() => explorer.choices.gain === 0.125);
+  await until(() => explorer.choices.gain === 0.125);
   await settled(panel);
   expect(gain!.ariaValueText).toBe('0.125, published: 0.25');
   expect(textOf(one(panel, '.method .hypothetical'))).toMatch(/^Hypothetical/);
   expect(await audit()).toEqual([]);
   one(panel, '.back').click();
-  await vi.waitUntil(() => explorer.choices.gain === undefined);
+  await until(() => explorer.choices.gain === undefined);
   await settled(panel);
   expect(gain!.value).toBe('0');
 });
@@ -63,6 +63,6 @@ test('a constant that a reader sets changes the score, marks the panel and can b
 test('a claim leads to its pair on its date', async () => {
   const { explorer, panel } = await openFold();
   one(panel, '.show').click();
-  await vi.waitUntil(() => explorer.state.focus.length === 2);
+  await until(() => explorer.state.focus.length === 2);
   expect([explorer.state.at, explorer.state.focus]).toEqual(['2025-02-01', ['A', 'B']]);
 });

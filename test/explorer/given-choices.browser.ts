@@ -1,8 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import '../../src/explorer/alliance-explorer.ts';
 import { quarrel } from '../fixtures/quarrel.ts';
 import { request } from '../../src/elements/requests.ts';
-import { one, settled, show } from '../elements/show.ts';
+import { one, settled, show, until } from '../elements/show.ts';
 
 test('choices that an owner sets before the data are kept when it comes, for this data alone', async () => {
   const choices = { without: ['clash'] };
@@ -19,7 +19,7 @@ test('a scenario that an owner sets with other data leaves what the reader chose
   const explorer = await show('alliance-explorer', { data: quarrel() });
   const focus = { focus: ['us'] };
   request(one(explorer, 'alliance-map'), 'alliance-focus-change', focus);
-  await vi.waitUntil(() => explorer.focusedActors.length > 0);
+  await until(() => explorer.focusedActors.length > 0);
   request(one(explorer, 'alliance-map'), 'alliance-scenario-change', { scenario: 'bargain' });
   request(one(explorer, 'alliance-map'), 'alliance-method-change', { gain: 0.2 });
   await settled(explorer);

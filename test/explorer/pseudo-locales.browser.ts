@@ -1,6 +1,6 @@
 // Practice 57: languages made by machine find what no translator could: words that are written past the dictionary, and
 // frames that hold English only.
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import '../../src/explorer/alliance-explorer.ts';
 import '../../src/explorer/panels.ts';
 import { parseDataset } from '../../src/dataset/parse-dataset.ts';
@@ -11,7 +11,7 @@ import { english } from '../../src/words/english.ts';
 import { englishCrowd } from '../../src/words/english-crowd.ts';
 import type { Language } from '../../src/words/languages/language.ts';
 import { addLanguage } from '../../src/words/words.ts';
-import { settled } from '../elements/show.ts';
+import { settled, until } from '../elements/show.ts';
 import { quarrelFile } from '../fixtures/quarrel.ts';
 import { allEnglishPanels } from '../words/all-english-panels.ts';
 
@@ -91,9 +91,9 @@ async function open(lang: string, width: number): Promise<AllianceExplorer> {
   const folds = ['changes', 'table', 'balance', 'doubt'] as const;
   const root = explorer.shadowRoot!;
   const summaries = (): NodeListOf<HTMLElement> => root.querySelectorAll('details > summary');
-  await vi.waitUntil(() => summaries().length === folds.length);
+  await until(() => summaries().length === folds.length);
   for (const summary of summaries()) summary.click();
-  await vi.waitUntil(() =>
+  await until(() =>
     folds.every((fold) => {
       const panel = root.querySelector(`alliance-${fold}`);
       return (panel?.shadowRoot?.textContent.length ?? 0) > 100;

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import '../../../src/elements/actor/alliance-actor.ts';
 import type { AllianceActor } from '../../../src/elements/actor/alliance-actor.ts';
 import { audit } from '../../support/audit.ts';
@@ -10,6 +10,7 @@ import {
   show as showElement,
   smallTargets,
   textOf,
+  until,
 } from '../show.ts';
 
 const focusedActors = ['us'];
@@ -18,7 +19,7 @@ const focusedActors = ['us'];
 const show: typeof showElement = async (tag, properties, width) => {
   const panel = await showElement(tag, properties, width);
   const { focusedActors: [id] = [] } = properties as Partial<AllianceActor>;
-  if (id !== 'nobody') await vi.waitUntil(() => all(panel, '.changes').length === 1);
+  if (id !== 'nobody') await until(() => all(panel, '.changes').length === 1);
   await settled(panel);
   return panel;
 };

@@ -1,12 +1,12 @@
 import { userEvent } from 'vitest/browser';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import '../../../src/elements/branches/alliance-branches.ts';
 import type { AllianceBranches } from '../../../src/elements/branches/alliance-branches.ts';
 import { quarrel } from '../../fixtures/quarrel.ts';
 import { audit } from '../../support/audit.ts';
 import { dataset } from '../../support/datasets.ts';
 import { middleOf, mouse, prefer } from '../reader.ts';
-import { all, one, settled, show, smallTargets, textOf } from '../show.ts';
+import { all, one, settled, show, smallTargets, textOf, until } from '../show.ts';
 
 /** The branches of the quarrel, whose host answers every request. */
 async function showBranches(
@@ -20,7 +20,7 @@ async function showBranches(
   branches.addEventListener('alliance-at-change', ({ detail }) => {
     branches.at = detail.at;
   });
-  await vi.waitUntil(() => all(branches, '.picture svg').length > 0);
+  await until(() => all(branches, '.picture svg').length > 0);
   return branches;
 }
 
@@ -171,10 +171,10 @@ describe('the reader', () => {
     expect(picked(branches)).toEqual(['What actually happened']);
     await mouse.down(middleOf(all(branches, '.picture')[1]!));
     await mouse.up(middleOf(all(branches, '.picture')[1]!));
-    await vi.waitUntil(() => picked(branches)[0] === 'A bargain');
+    await until(() => picked(branches)[0] === 'A bargain');
     await mouse.down(middleOf(all(branches, '.picture')[0]!));
     await mouse.up(middleOf(all(branches, '.picture')[0]!));
-    await vi.waitUntil(() => picked(branches)[0] === 'What actually happened');
+    await until(() => picked(branches)[0] === 'What actually happened');
   });
 
   test('does the same by keyboard, and the focus stays', async () => {
@@ -319,7 +319,7 @@ describe('one relation through all branches', () => {
 
   test('has its labels beside the plot from right to left too, and the scores beside their lines', async () => {
     const branches = await showBranches({ lang: 'ar' });
-    await vi.waitUntil(() => one(branches, '.panel').getAttribute('dir') === 'rtl');
+    await until(() => one(branches, '.panel').getAttribute('dir') === 'rtl');
     const boxOf = (element: Element): DOMRect => element.getBoundingClientRect();
     const grid = boxOf(one(branches, '.across .grid'));
     for (const text of all(branches, '.across .line text')) {

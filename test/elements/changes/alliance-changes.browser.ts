@@ -1,12 +1,12 @@
 // The list of a reader's changes: what it says, what it asks for, and that it changes nothing by itself.
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import '../../../src/elements/changes/alliance-changes.ts';
 import { scoreRange } from '../../../src/dataset/cameo-range.ts';
 import { cameoScore } from '../../../src/dataset/cameo.ts';
 import { REQUESTS } from '../../../src/elements/requests.ts';
 import { audit } from '../../support/audit.ts';
 import { actor, dataset, push } from '../../support/datasets.ts';
-import { all, one, settled, show, textOf } from '../show.ts';
+import { all, one, settled, show, textOf, until } from '../show.ts';
 
 type Changes = HTMLElementTagNameMap['alliance-changes'];
 
@@ -53,7 +53,7 @@ describe('the list of changes', () => {
   test('is said in the language of the element, the acts of the form too', async () => {
     const panel = await showChanges({ lang: 'de' });
     const act = (): string => textOf(one(panel, 'option[value="19"]'));
-    await vi.waitUntil(() => act() === 'kämpft');
+    await until(() => act() === 'kämpft');
     expect(textOf(one(panel, '.count'))).toBe('Nichts ist geändert: So ist es geschehen.');
   });
 

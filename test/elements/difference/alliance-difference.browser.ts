@@ -1,11 +1,11 @@
 // What is said and drawn of the difference of two dates.
 import { userEvent } from 'vitest/browser';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AllianceDifference } from '../../../src/elements/difference/alliance-difference.ts';
 import { quarrel } from '../../fixtures/quarrel.ts';
 import { audit } from '../../support/audit.ts';
 import { prefer, systemColour } from '../reader.ts';
-import { all, one, settled, show, smallTargets, textOf } from '../show.ts';
+import { all, one, settled, show, smallTargets, textOf, until } from '../show.ts';
 import { answerSpans, handle, span } from './shown-difference.ts';
 
 const title = 'What changed from 5 January 2025 to 1 February 2025';
@@ -167,8 +167,8 @@ test.each(['en', 'ru', 'de'])(
     const panel = await show('alliance-difference', { ...span, lang }, 288);
     const fold = one<HTMLDetailsElement>(panel, 'details.same');
     fold.open = true;
-    await vi.waitUntil(() => lang !== 'ru' || textOf(fold).includes('февраля'));
-    await vi.waitUntil(() => lang !== 'de' || textOf(fold).includes('Februar'));
+    await until(() => lang !== 'ru' || textOf(fold).includes('февраля'));
+    await until(() => lang !== 'de' || textOf(fold).includes('Februar'));
     const broken: string[] = [];
     for (const head of all(panel, 'thead th')) {
       const text = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);

@@ -1,12 +1,12 @@
 // The panel of doubt: two constants to set, and claims with the settings in which they hold.
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseDataset } from '../../../src/dataset/parse-dataset.ts';
 import type { Dataset } from '../../../src/dataset/schema.ts';
 import '../../../src/elements/doubt/alliance-doubt.ts';
 import type { AllianceDoubt } from '../../../src/elements/doubt/alliance-doubt.ts';
 import { quarrelFile } from '../../fixtures/quarrel.ts';
 import { audit } from '../../support/audit.ts';
-import { all, one, requestsOf, settled, show, smallTargets, textOf } from '../show.ts';
+import { all, one, requestsOf, settled, show, smallTargets, textOf, until } from '../show.ts';
 
 const claims = [
   {
@@ -50,7 +50,7 @@ async function showDoubt(more: Partial<AllianceDoubt> = {}, width = 380): Promis
     { data: claiming(), at: '2025-05-12', ...more },
     width,
   );
-  await vi.waitUntil(() => textOf(one(panel, '.working')) === '', { timeout: 5000 });
+  await until(() => textOf(one(panel, '.working')) === '');
   await settled(panel);
   return panel;
 }
@@ -185,8 +185,8 @@ test.each([
 
 test.each(['fr', 'de', 'en'])('a share stands on one line in %s at 320 px', async (lang) => {
   const panel = await showDoubt({ lang }, 288);
-  await vi.waitUntil(() => lang !== 'fr' || textOf(one(panel, '.panel')).includes('réglages'));
-  await vi.waitUntil(() => panel.renderRoot.querySelector('.by-scale .value') !== null);
+  await until(() => lang !== 'fr' || textOf(one(panel, '.panel')).includes('réglages'));
+  await until(() => panel.renderRoot.querySelector('.by-scale .value') !== null);
   for (const cell of all(panel, '.by-scale .value')) {
     const range = document.createRange();
     range.selectNodeContents(cell);

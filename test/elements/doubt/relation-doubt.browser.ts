@@ -1,9 +1,9 @@
 // How sure a score is, in the relation panel: the band, the doubtful events, other scales.
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import '../../../src/elements/relation/alliance-relation.ts';
 import type { AllianceRelation } from '../../../src/elements/relation/alliance-relation.ts';
 import { audit } from '../../support/audit.ts';
-import { all, one, requestsOf, settled, show, smallTargets, textOf } from '../show.ts';
+import { all, one, requestsOf, settled, show, smallTargets, textOf, until } from '../show.ts';
 
 const focusedActors = ['us', 'ua'];
 
@@ -14,15 +14,15 @@ async function showDoubt(more: Partial<AllianceRelation> = {}, width = 380) {
     { at: '2025-05-12', focusedActors, ...more },
     width,
   );
-  await vi.waitUntil(() => all(panel, '.band').length === 1, { timeout: 5000 });
+  await until(() => all(panel, '.band').length === 1);
   await openDoubt(panel);
   return panel;
 }
 
 async function openDoubt(panel: AllianceRelation): Promise<void> {
   one<HTMLDetailsElement>(panel, 'details.doubt').open = true;
-  await vi.waitUntil(() => all(panel, '.scale-name').length === 3);
-  await vi.waitUntil(() => !panel.shadowRoot?.textContent.includes('Trying other settings'));
+  await until(() => all(panel, '.scale-name').length === 3);
+  await until(() => !panel.shadowRoot?.textContent.includes('Trying other settings'));
   await settled(panel);
 }
 
@@ -118,12 +118,12 @@ describe('other scales', () => {
 test('what is folded away is not drawn', async () => {
   const panel = await showDoubt();
   one<HTMLDetailsElement>(panel, 'details.doubt').open = false;
-  await vi.waitUntil(() => all(panel, '.doubt-body').length === 0);
+  await until(() => all(panel, '.doubt-body').length === 0);
 });
 
 test('a relation that is not known has no doubt to show', async () => {
   const panel = await show('alliance-relation', { at: '2025-01-15', focusedActors: ['ru', 'ua'] });
-  await vi.waitUntil(() => all(panel, '.band-switch').length === 1);
+  await until(() => all(panel, '.band-switch').length === 1);
   await settled(panel);
   expect(all(panel, 'details.doubt')).toEqual([]);
 });

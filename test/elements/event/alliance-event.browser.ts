@@ -1,11 +1,11 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import '../../../src/elements/event/alliance-event.ts';
 import { parseDataset } from '../../../src/dataset/parse-dataset.ts';
 import type { Dataset } from '../../../src/dataset/schema.ts';
 import { keepSound } from '../../../src/dataset/sound-dataset.ts';
 import { markup, quarrel, quarrelFile } from '../../fixtures/quarrel.ts';
 import { audit } from '../../support/audit.ts';
-import { all, one, settled, show, smallTargets, textOf } from '../show.ts';
+import { all, one, settled, show, smallTargets, textOf, until } from '../show.ts';
 
 /** The dataset with every address replaced, as nobody who parses it would let through. */
 function withAddress(url: string): Dataset {
@@ -155,7 +155,7 @@ describe('the event card', () => {
     expect(parseDataset({ ...quarrelFile, sources }).ok).toBe(false);
     const data = withAddress(url);
     const refused = await show('alliance-event', { at: '2025-02-01', data });
-    await vi.waitUntil(() => all(refused, '.problems').length > 0);
+    await until(() => all(refused, '.problems').length > 0);
     expect(all(refused, 'a')).toEqual([]);
     // Even if it had passed the check.
     keepSound(data);
@@ -253,7 +253,7 @@ describe('the switch of an event', () => {
   test('says right below it what the event made of the day, and calls that hypothetical', async () => {
     const card = await showCard({ without: ['clash'] });
     const rows = (): string[] => all(card, '.differences tbody tr').map(textOf);
-    await vi.waitUntil(() => rows().length > 0);
+    await until(() => rows().length > 0);
     expect(rows()).toEqual([
       'Russia–Ukraine −9.0 recorded, not yet known here 9.0 9.0 points closer',
       'US–Ukraine +4.2 recorded, +6.0 here 1.8 1.8 points closer',
@@ -269,7 +269,7 @@ describe('the switch of an event', () => {
 
   test('shows the same on a small map, to the eye alone, unless the large one is beside it', async () => {
     const card = await showCard({ without: ['clash'] });
-    await vi.waitUntil(() => all(card, '.picture svg').length > 0);
+    await until(() => all(card, '.picture svg').length > 0);
     const picture = one(card, '.picture');
     expect(all(card, '.picture .tag').map(textOf)).toEqual(['+6.0 1.8']);
     expect(all(card, '.picture .tag.hypothetical')).toHaveLength(1);
@@ -280,7 +280,7 @@ describe('the switch of an event', () => {
     expect(right).toBeLessThanOrEqual(frame.right);
     expect(await audit()).toEqual([]);
     card.style.setProperty('--alliance-picture', 'none');
-    await vi.waitUntil(() => all(card, '.picture svg').length === 0);
+    await until(() => all(card, '.picture svg').length === 0);
   });
 
   test('brings what it did into sight where that lies below the edge', async () => {
@@ -294,10 +294,8 @@ describe('the switch of an event', () => {
     frame.style.paddingBlock = `${String(roomAbove)}px 100vh`;
     one<HTMLInputElement>(card, '.counts input').click();
     const bottom = (): number => one(card, '.differences').getBoundingClientRect().bottom;
-    await vi.waitUntil(() => all(card, '.differences').length > 0);
-    await vi.waitFor(() => {
-      expect(bottom()).toBeLessThan(window.innerHeight + 1);
-    });
+    await until(() => all(card, '.differences').length > 0);
+    await expect.poll(bottom).toBeLessThan(window.innerHeight + 1);
   });
 
   test('weighs it from nothing to double, in words', async () => {

@@ -5,8 +5,8 @@ import type { AllianceMap } from '../../../src/elements/map/alliance-map.ts';
 import { createLayout } from '../../../src/layout/create-layout.ts';
 import { createTimeline } from '../../../src/model/timeline.ts';
 import { quarrel } from '../../fixtures/quarrel.ts';
-import { middleOf, mouse } from '../reader.ts';
-import { all, one, requestsOf, settled, show, textOf } from '../show.ts';
+import { holdFrames, middleOf, mouse } from '../reader.ts';
+import { all, one, requestsOf, settled, show, textOf, until } from '../show.ts';
 import { disc, markOf, pictureOf, placesOf, showMap, showMoving, turn } from './shown-map.ts';
 
 /** Keeps count of observers that watch and frames that are waited for, until `vi.restoreAllMocks()`. */
@@ -135,8 +135,8 @@ describe('the pointer', () => {
 });
 
 describe('motion', () => {
-  /** The places of a disc from now on, frame by frame, until it rests. */
-  async function watchMove(map: AllianceMap, name: string): Promise<{ steps: number; ms: number }> {
+  /** The places of a disc from now on, held frame by held frame, until it rests. */
+  function watchMove(map: AllianceMap, name: string): { steps: number; ms: number } {
     const goal = map.scene!.actors.find((one) => one.name === name)!;
     const arrived = (): boolean =>
       placesOf(map)[name] ===
@@ -145,16 +145,17 @@ describe('motion', () => {
     const start = performance.now();
     while (!arrived()) {
       seen.add(placesOf(map)[name]!);
-      await new Promise(requestAnimationFrame);
+      vi.advanceTimersToNextFrame();
     }
     return { steps: seen.size, ms: performance.now() - start };
   }
 
   test('practice 17: an event’s picture is moved to in 250 ms to 2 s', async () => {
     const map = await showMoving({ at: '2025-02-10' });
+    holdFrames();
     map.at = '2025-03-01';
     await map.updateComplete;
-    const { steps, ms } = await watchMove(map, 'Borland');
+    const { steps, ms } = watchMove(map, 'Borland');
     expect(steps).toBeGreaterThan(2);
     expect(ms).toBeGreaterThan(250);
     expect(ms).toBeLessThan(2000);
@@ -164,7 +165,7 @@ describe('motion', () => {
     const map = await showMap({ at: '2025-02-10' });
     map.at = '2025-03-01';
     await map.updateComplete;
-    expect((await watchMove(map, 'Borland')).steps).toBe(0);
+    expect(watchMove(map, 'Borland').steps).toBe(0);
     await mouse.move(middleOf(disc(map, 'Dale')));
     await expect.poll(() => all(map, '.dim').length).toBeGreaterThan(0);
     expect(map.shadowRoot!.getAnimations()).toEqual([]);
@@ -192,7 +193,7 @@ describe('motion', () => {
     for (const at of days) {
       map.at = at;
       const fresh = await showMap({ at });
-      await expect.poll(() => pictureOf(map), { timeout: 3_000 }).toBe(pictureOf(fresh));
+      await expect.poll(() => pictureOf(map)).toBe(pictureOf(fresh));
     }
   });
 
@@ -204,7 +205,7 @@ describe('motion', () => {
     map.at = '2025-02-10';
     await map.updateComplete;
     const fresh = await showMap({ at: '2025-02-10' });
-    await expect.poll(() => pictureOf(map), { timeout: 3_000 }).toBe(pictureOf(fresh));
+    await expect.poll(() => pictureOf(map)).toBe(pictureOf(fresh));
   });
 });
 
@@ -224,7 +225,7 @@ describe('as an element', () => {
   test('practice 25: two maps with other data and size do not touch each other', async () => {
     const one_ = await showMap();
     const other = await showMap({ data: quarrel(), at: '2025-02-01', lang: 'uk' }, 400);
-    await vi.waitUntil(() => pictureOf(other).includes('Україна'));
+    await until(() => pictureOf(other).includes('Україна'));
     const picture = pictureOf(other);
     one_.at = '2025-03-01';
     one_.focusedActors = ['A'];

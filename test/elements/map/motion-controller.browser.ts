@@ -1,7 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { MotionController } from '../../../src/elements/map/motion-controller.ts';
+import { holdFrames } from '../reader.ts';
 
-const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame);
+beforeEach(holdFrames);
+
+const nextFrame = (): void => void vi.advanceTimersToNextFrame();
 
 /** A picture that is one number, and how often it was drawn. */
 function mover(start: number): { motion: MotionController<number>; drawn: () => number } {
@@ -21,17 +24,17 @@ function mover(start: number): { motion: MotionController<number>; drawn: () => 
   return { motion, drawn: () => drawn };
 }
 
-async function rest(motion: MotionController<number>): Promise<void> {
-  while (motion.moving) await nextFrame();
+function rest(motion: MotionController<number>): void {
+  while (motion.moving) nextFrame();
 }
 
 describe('a picture in motion', () => {
-  test('goes to its goal without a leap, and rests there', async () => {
+  test('goes to its goal without a leap, and rests there', () => {
     const { motion } = mover(0);
     motion.moveTo(100, 100);
     const seen: number[] = [];
     while (motion.moving) {
-      await nextFrame();
+      nextFrame();
       seen.push(motion.shown ?? NaN);
     }
     expect(seen.at(-1)).toBe(100);
@@ -39,37 +42,37 @@ describe('a picture in motion', () => {
     expect(seen[0]).toBeLessThan(100);
   });
 
-  test('follows a goal that is set anew in every frame', async () => {
+  test('follows a goal that is set anew in every frame', () => {
     const { motion } = mover(0);
     for (let frame = 1; frame <= 30; frame += 1) {
-      await nextFrame();
+      nextFrame();
       motion.moveTo(frame * 10, 250);
     }
     expect(motion.shown).toBeGreaterThan(100);
-    await rest(motion);
+    rest(motion);
     expect(motion.shown).toBe(300);
   });
 
-  test('draws no frame twice', async () => {
+  test('draws no frame twice', () => {
     const { motion, drawn } = mover(0);
     motion.moveTo(100, 200);
     let frames = 0;
     while (motion.moving) {
-      await nextFrame();
+      nextFrame();
       frames += 1;
       expect(drawn()).toBeLessThanOrEqual(frames);
     }
   });
 
-  test('turns round from where it is', async () => {
+  test('turns round from where it is', () => {
     const { motion } = mover(0);
     motion.moveTo(100, 200);
-    for (let frame = 0; frame < 4; frame += 1) await nextFrame();
+    for (let frame = 0; frame < 4; frame += 1) nextFrame();
     const reached = motion.shown ?? NaN;
     motion.moveTo(0, 200);
-    await nextFrame();
+    nextFrame();
     expect(motion.shown).toBeLessThanOrEqual(reached);
-    await rest(motion);
+    rest(motion);
     expect(motion.shown).toBe(0);
   });
 

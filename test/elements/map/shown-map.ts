@@ -1,12 +1,12 @@
 // The map of tests: four actors in two camps, and what a reader finds on it.
 import { userEvent } from 'vitest/browser';
-import { vi } from 'vitest';
+import {} from 'vitest';
 import '../../../src/elements/map/alliance-map.ts';
 import type { AllianceMap } from '../../../src/elements/map/alliance-map.ts';
 import type { Dataset } from '../../../src/dataset/schema.ts';
 import { actor, dataset, event, level, move, push, type Draft } from '../../support/datasets.ts';
 import { prefer } from '../reader.ts';
-import { all, one, settled, show } from '../show.ts';
+import { all, one, settled, show, until } from '../show.ts';
 
 /** Four actors in two camps; B turns to C and D, and A–D is known only from March. */
 export const turnDraft: Draft = {
@@ -46,7 +46,7 @@ export async function showMoving(settings: Settings = {}, width = 640): Promise<
   map.addEventListener('alliance-focus-change', ({ detail }) => {
     map.focusedActors = detail.focus;
   });
-  await vi.waitUntil(() => all(map, 'svg').length > 0);
+  await until(() => all(map, 'svg').length > 0);
   return map;
 }
 

@@ -1,8 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import '../../../src/elements/relation/alliance-relation.ts';
 import { quarrel } from '../../fixtures/quarrel.ts';
 import { audit } from '../../support/audit.ts';
-import { all, one, requestsOf, settled, show, smallTargets, textOf } from '../show.ts';
+import { all, one, requestsOf, settled, show, smallTargets, textOf, until } from '../show.ts';
 
 const focusedActors = ['us', 'ua'];
 
@@ -210,7 +210,7 @@ describe('the branches of the relation', () => {
   const labels = (panel: Element): string[] =>
     all(panel, '.across .line text').map((text) => [...text.children].map(textOf).join(' '));
   const drawn = async (panel: Element): Promise<void> => {
-    await vi.waitUntil(() => all(panel, '.across').length > 0);
+    await until(() => all(panel, '.across').length > 0);
   };
 
   test('stand beside the record in a chart of their own, that which is looked at foremost', async () => {
@@ -242,14 +242,14 @@ describe('the branches of the relation', () => {
     );
     panel.choices = {};
     await settled(panel);
-    await vi.waitUntil(() => labels(panel).length === 2);
+    await until(() => labels(panel).length === 2);
     expect(labels(panel)).toEqual(['−6.7 What actually happened', '−4.2 A bargain']);
   });
 
   test('are not there where a story has none', async () => {
     const data = { ...quarrel(), scenarios: [] };
     const panel = await show('alliance-relation', { data, focusedActors: ['us', 'ru'] });
-    await vi.waitUntil(() => all(panel, '.doubt').length > 0);
+    await until(() => all(panel, '.doubt').length > 0);
     expect(all(panel, '.across')).toEqual([]);
   });
 });

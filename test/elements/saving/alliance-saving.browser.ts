@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import '../../../src/elements/saving/alliance-saving.ts';
 import type { AllianceSaving } from '../../../src/elements/saving/alliance-saving.ts';
 import { makeImage } from '../../../src/elements/saving/make-image.ts';
@@ -8,7 +8,7 @@ import { wordsFor } from '../../../src/words/words.ts';
 import { markup, quarrel } from '../../fixtures/quarrel.ts';
 import { generateDataset } from '../../layout/generated-dataset.ts';
 import { audit } from '../../support/audit.ts';
-import { all, one, settled, show, smallTargets, textOf } from '../show.ts';
+import { all, one, settled, show, smallTargets, textOf, until } from '../show.ts';
 
 const link = (): string => 'https://story.example/?at=2025-02-01&x="1"';
 const words = wordsFor('en');
@@ -33,7 +33,7 @@ async function save(panel: AllianceSaving, kind: 'SVG' | 'PNG' | 'CSV'): Promise
   all(panel, 'button')
     .find((button) => textOf(button).includes(kind))!
     .click();
-  await vi.waitUntil(
+  await until(
     () => files.length > before || textOf(one(panel, '[role=status]')).includes('may not'),
   );
   panel.renderRoot.removeEventListener('click', take);
@@ -148,7 +148,7 @@ describe('the picture that is saved', () => {
 
   test('in Arabic runs from right to left', async () => {
     const panel = await open({ lang: 'ar' });
-    await vi.waitUntil(() => textOf(panel.renderRoot as unknown as Element).includes('جدول'));
+    await until(() => textOf(panel.renderRoot as unknown as Element).includes('جدول'));
     const { picture } = await savePicture(panel);
     const title = [...picture.querySelectorAll('text')].find(
       (text) => text.textContent === 'A quarrel',
@@ -185,7 +185,7 @@ describe('the picture as dots', () => {
     const { toBlob } = HTMLCanvasElement.prototype;
     HTMLCanvasElement.prototype.toBlob = (take) => take(null);
     all(panel, 'button')[1]!.click();
-    await vi.waitUntil(() => textOf(one(panel, '[role=status]')).includes('cannot make a PNG'));
+    await until(() => textOf(one(panel, '[role=status]')).includes('cannot make a PNG'));
     HTMLCanvasElement.prototype.toBlob = toBlob;
   });
 });

@@ -1,12 +1,12 @@
 import { cdp, userEvent } from 'vitest/browser';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import '../../../src/elements/timeline/alliance-timeline.ts';
 import type { AllianceTimeline } from '../../../src/elements/timeline/alliance-timeline.ts';
 import { quarrel } from '../../fixtures/quarrel.ts';
 import { audit } from '../../support/audit.ts';
 import { dataset, push } from '../../support/datasets.ts';
 import { middleOf, mouse, prefer, systemColour } from '../reader.ts';
-import { all, one, settled, show, textOf } from '../show.ts';
+import { all, one, settled, show, textOf, until } from '../show.ts';
 
 afterEach(async () => {
   await cdp().send('Emulation.setTouchEmulationEnabled', { enabled: false });
@@ -83,7 +83,7 @@ describe('the lanes', () => {
     const element = document.createElement('alliance-timeline');
     Object.assign(element, { data: quarrel(), at: '2025-03-05' });
     document.body.append(element);
-    await vi.waitUntil(() => all(element, '.lanes').length > 0);
+    await until(() => all(element, '.lanes').length > 0);
     const footAt = (): number => one(element, '.foot').getBoundingClientRect().top;
     const before = footAt();
     await settled(element);
@@ -116,7 +116,7 @@ describe('the reader', () => {
     const { x, y } = middleOf(all(element, '.lane')[1]!);
     await mouse.down({ x: x + 100, y });
     await mouse.up({ x: x + 100, y });
-    await vi.waitUntil(() => picked(element)?.startsWith('A bargain'));
+    await until(() => picked(element)?.startsWith('A bargain'));
   });
 
   test('picks one by keyboard: one stop, arrows go from lane to lane', async () => {
