@@ -33,6 +33,8 @@ const go = async (delta: number): Promise<void> => {
 };
 
 beforeEach(() => {
+  // Nothing lies ahead that a further step would take away: what another test went back from is counted too.
+  history.pushState(null, '', opened);
   vi.useFakeTimers({
     toFake: ['setTimeout', 'clearTimeout', 'performance', 'requestAnimationFrame'],
   });
