@@ -122,14 +122,16 @@ test('the rest of the page stays usable, and so does the map with better data', 
   expect(await audit(page)).toEqual([]);
   await page.getByRole('link', { name: 'Method and sources' }).click();
   const about = page.locator('#about');
-  expect(await about.evaluate((part) => part.getBoundingClientRect().top)).toBeCloseTo(0, 0);
+  await expect
+    .poll(() => about.evaluate((part) => part.getBoundingClientRect().top))
+    .toBeCloseTo(0, 0);
 
   const explorer = page.locator('alliance-explorer');
   await explorer.evaluate((element) =>
     element.setAttribute('src', './data/cold-war-triangle.json'),
   );
   await page.locator('alliance-map svg').waitFor();
-  expect(await page.getByRole('alert').count()).toBe(0);
+  await expect.poll(() => page.getByRole('alert').count()).toBe(0);
 
   await explorer.evaluate((element) => element.setAttribute('src', 'http://['));
   expect((await faultsOn(page)).faults[0]!.text).toContain('from http://[');

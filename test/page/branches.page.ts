@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { audit, reopenPage } from '../support/page.ts';
 import {
   expectQuery,
+  expectWhole,
   openStory,
   reopenStory,
   pickBranch,
@@ -85,16 +86,24 @@ test('a branch that is picked plays its steps, can be paused, and is undone as o
     query: '?at=2026-06-01',
     reducedMotion: 'no-preference',
   });
+  await expectWhole(page);
   const { at: before } = await stateOf(page);
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
   await pickBranch(page, 'Grand bargain');
   const [first, second] = shipped.scenarios.find(({ id }) => id === 'grand-bargain')!.events;
-  const at = async (): Promise<string> => (await stateOf(page)).at;
+  /** Where the reader is a quarter of a second later. */
+  const at = async (): Promise<string> => {
+    await page.clock.runFor(250);
+    return (await stateOf(page)).at;
+  };
   await expect.poll(at).toBe(first!.date);
   const pause = page.getByRole('button', { name: 'Pause' });
   await pause.waitFor();
-  await expect.poll(at, { timeout: 5_000 }).toBe(second!.date);
+  await expect.poll(at).toBe(second!.date);
   await pause.click();
   await page.locator('alliance-timeline .play[aria-label="Play"]').press('Control+z');
+  await page.clock.resume();
   await expect.poll(() => stateOf(page)).toMatchObject({ at: before, choices: {} });
   await close();
 });

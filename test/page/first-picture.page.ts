@@ -167,8 +167,8 @@ test('data that cannot be shown takes the picture away', async () => {
 test('what the map took the place of is gone: headline, words and picture are there once', async () => {
   const { page, close } = await openStory();
   for (const part of ['h1', '.takeaway', '.map', '.caption']) {
-    expect(await page.locator(part).count(), part).toBe(1);
+    await expect.poll(() => page.locator(part).count(), { message: part }).toBe(1);
   }
-  expect(await page.locator('.opening').count()).toBe(0);
+  await expect.poll(() => page.locator('.opening').count()).toBe(0);
   await close();
 });

@@ -157,7 +157,7 @@ test('texts at their greatest length break no layout, and axe finds nothing', as
     query: { focus: 'us,ru' },
   });
   await page.locator('alliance-relation').getByRole('heading').first().waitFor();
-  expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBe(320);
+  await expect.poll(() => page.evaluate(() => document.scrollingElement!.scrollWidth)).toBe(320);
   expect(await audit(page)).toEqual([]);
   await close();
 });

@@ -2,6 +2,7 @@
 import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { resize } from '../support/page.ts';
 import { openStory, pickBranch, stateOf } from './story.ts';
 
 const TITLE = 'How Washington moved closer to Moscow, and back — Alliance Map';
@@ -48,19 +49,15 @@ describe.each(SUPPOSED)('practice 62: %s is marked', (_, query, name, sentence) 
       .toEqual([`Hypothetical. ${sentence}`]);
   });
 
-  test('on a phone in two lines', async () => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    const lines = await heading(page).evaluate(
-      (says) => says.clientHeight / parseFloat(getComputedStyle(says).lineHeight),
-    );
-    expect(Math.round(lines)).toBe(2);
-    await page.setViewportSize({ width: 1280, height: 800 });
-  });
-
-  test('in the caption below the map', async () => {
-    await page.setViewportSize({ width: 390, height: 844 });
+  test('on a phone in two lines, and in the caption below the map', async () => {
+    await resize(page, { width: 390, height: 844 });
+    const lines = () =>
+      heading(page).evaluate((says) =>
+        Math.round(says.clientHeight / parseFloat(getComputedStyle(says).lineHeight)),
+      );
+    await expect.poll(lines).toBe(2);
     expect(await seen(page, 'alliance-explorer .caption')).toMatch(/hypothetical/i);
-    await page.setViewportSize({ width: 1280, height: 800 });
+    await resize(page, { width: 1280, height: 800 });
   });
 
   test('in the spoken value of the slider', async () => {
@@ -71,7 +68,7 @@ describe.each(SUPPOSED)('practice 62: %s is marked', (_, query, name, sentence) 
   test('in what leaves the page: on paper', async () => {
     await page.emulateMedia({ media: 'print' });
     for (const mark of ['alliance-explorer .supposed .mark', 'alliance-table caption .mark']) {
-      expect(await page.locator(mark).isVisible()).toBe(true);
+      await page.locator(mark).waitFor();
       expect(await seen(page, mark)).toBe(name);
     }
     expect(await page.locator('alliance-explorer .supposed button').first().isVisible()).toBe(
@@ -82,7 +79,7 @@ describe.each(SUPPOSED)('practice 62: %s is marked', (_, query, name, sentence) 
 
   test('in the table', async () => {
     await page.getByText('All relations as a table').click();
-    expect(await seen(page, 'alliance-table caption')).toContain(name);
+    await expect.poll(() => seen(page, 'alliance-table caption')).toContain(name);
   });
 
   test('in the files that are saved, and in their names', async () => {
@@ -112,8 +109,8 @@ describe.each(SUPPOSED)('practice 62: %s is marked', (_, query, name, sentence) 
     await expect.poll(() => page.title()).toBe(TITLE);
     // The map comes first, then what is written.
     await page.locator('alliance-explorer .takeaway').waitFor();
-    expect(await page.locator('alliance-explorer .says').count()).toBe(0);
-    expect(await heading(page).allTextContents()).toEqual([HEADLINE]);
+    await expect.poll(() => page.locator('alliance-explorer .says').count()).toBe(0);
+    await expect.poll(() => heading(page).allTextContents()).toEqual([HEADLINE]);
     await page.context().close();
   });
 });
@@ -147,8 +144,8 @@ test('practice 62: a step of the story that leads into a branch says on a phone 
     const box = (await page.locator(selector).boundingBox())!;
     return box.y + box.height;
   };
-  expect(await bottomOf('alliance-explorer .says')).toBeLessThan(130);
+  await expect.poll(() => bottomOf('alliance-explorer .says')).toBeLessThan(130);
   // Map and text still share the screen.
-  expect(await bottomOf('alliance-story .next')).toBeLessThanOrEqual(844);
+  await expect.poll(() => bottomOf('alliance-story .next')).toBeLessThanOrEqual(844);
   await close();
 });

@@ -19,7 +19,7 @@ test('a reader chooses a language, and the link opens in it', async () => {
   await page.getByLabel('Language of the map').selectOption('');
   await playButton(page, 'Play').waitFor();
   await expectQuery(page, {});
-  expect(await page.locator('alliance-explorer .review').count()).toBe(0);
+  await expect.poll(() => page.locator('alliance-explorer .review').count()).toBe(0);
   expect(complaints).toEqual([]);
   await close();
 });
@@ -39,7 +39,7 @@ test('texts of the data stay in their language and say so', async () => {
   const { page, close } = await reopenStory({ query: 'lang=de' });
   await playButton(page, 'Abspielen').waitFor();
   const title = page.locator('alliance-event h3, alliance-event h2').first();
-  expect(await title.locator('[lang=en]').count()).toBe(1);
+  await expect.poll(() => title.locator('[lang=en]').count()).toBe(1);
   await close();
 });
 
@@ -64,14 +64,13 @@ test('in Arabic the page of the map runs from right to left, and so does time (p
     query: 'lang=ar',
   });
   await playButton(page, 'تشغيل').waitFor();
-  expect(await page.locator('alliance-explorer').getAttribute('dir')).toBe('rtl');
-  expect(await sidewaysRoom(page)).toBe(0);
+  await expect.poll(() => page.locator('alliance-explorer').getAttribute('dir')).toBe('rtl');
+  await expect.poll(() => sidewaysRoom(page)).toBe(0);
   const slider = page.locator('alliance-timeline .slider');
   await slider.press('Home');
-  const first = await slider.inputValue();
-  expect(first).toBe('0');
+  await expect.poll(() => slider.inputValue()).toBe('0');
   await slider.press('ArrowLeft');
-  expect(await slider.inputValue()).toBe('1');
+  await expect.poll(() => slider.inputValue()).toBe('1');
   await slider.press('End');
   await expect.poll(() => slider.inputValue()).toBe(String(shipped.events.length));
   expect(await audit(page, 'alliance-explorer')).toEqual([]);
@@ -88,9 +87,9 @@ test.each(['uk', 'ru', 'de', 'fr', 'ar'])(
       for (const fold of folds) (fold as HTMLDetailsElement).open = true;
     });
     await expect.poll(() => page.locator('alliance-table tbody tr').count()).toBeGreaterThan(0);
-    expect(await sidewaysRoom(page)).toBe(0);
+    await expect.poll(() => sidewaysRoom(page)).toBe(0);
     const toStory = page.locator('.caption .tell');
-    expect((await toStory.boundingBox())!.height).toBe(44);
+    await expect.poll(async () => (await toStory.boundingBox())!.height).toBe(44);
     expect(await toStory.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
     await close();
   },

@@ -1,9 +1,11 @@
 // The address: a copied link brings the same picture, Back undoes, and a wrong link does no harm.
+import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { siteAddress } from '../support/page.ts';
 import {
   expectAt,
   expectQuery,
+  expectWhole,
   openStory,
   pickBranch,
   reopenStory,
@@ -11,7 +13,11 @@ import {
   stateOf,
 } from './story.ts';
 
-const pictureOf = (svg: Element): string => svg.outerHTML.replace(/<!--.*?-->/g, '');
+/** The map as text. The keyboard's one tab stop is where this reader has been, and no part of the picture. */
+const pictureOn = (page: Page): Promise<string> =>
+  page
+    .locator('alliance-map svg')
+    .evaluate((svg) => svg.outerHTML.replace(/<!--.*?-->| tabindex="[^"]*"/g, ''));
 
 test('practice 63: what the reader does is in the address, and Back and Forward undo and redo it', async () => {
   const { page, close } = await reopenStory({ query: { ref: 'mail' } });
@@ -46,17 +52,15 @@ test('practice 63: a copied link, or the page loaded again, shows the same pictu
   await page.mouse.move(0, 0);
   await expect.poll(() => new URL(page.url()).searchParams.get('focus')).not.toBeNull();
   const state = await stateOf(page);
-  const picture = await page.locator('alliance-map svg').evaluate(pictureOf);
 
-  await page.reload();
-  await page.locator('alliance-map svg').waitFor();
-  expect(await stateOf(page)).toEqual(state);
   const { page: other, close: closeOther } = await openStory({ address: page.url() });
   expect(await stateOf(other)).toEqual(state);
-  // The keyboard's one tab stop is where this reader has been, and no part of the picture.
-  const plain = (text: string): string => text.replace(/ tabindex="[^"]*"/g, '');
-  expect(plain(await other.locator('alliance-map svg').evaluate(pictureOf))).toBe(plain(picture));
+  const picture = await pictureOn(other);
+  await expect.poll(() => pictureOn(page)).toBe(picture);
   await closeOther();
+  await page.reload();
+  await expect.poll(() => pictureOn(page)).toBe(picture);
+  expect(await stateOf(page)).toEqual(state);
   await close();
 });
 
@@ -142,6 +146,7 @@ test('undo goes on from where Back led, and redo to where Back came from; both a
 test('a drag leaves one step in the history, and so does play', async () => {
   const { page, close } = await openStory();
   const entries = (): Promise<number> => page.evaluate(() => history.length);
+  await expectWhole(page);
   const before = await entries();
   const track = (await page.locator('alliance-timeline .track').boundingBox())!;
   const y = track.y + track.height / 2;
@@ -184,12 +189,14 @@ describe('a wrong link', () => {
     });
     await expectAt(page, shipped.opening!.at);
     const notices = page.locator('alliance-explorer .notice');
-    expect((await notices.allTextContents()).sort()).toEqual([
-      'The link asks for at “2025-02-31”, which is not in this story. It was left out.',
-      'The link asks for focus “<b>”, which is not in this story. It was left out.',
-      'The link asks for scenario “__proto__”, which is not in this story. It was left out.',
-      'The link asks for step “99”, which is not in this story. It was left out.',
-    ]);
+    await expect
+      .poll(async () => (await notices.allTextContents()).sort())
+      .toEqual([
+        'The link asks for at “2025-02-31”, which is not in this story. It was left out.',
+        'The link asks for focus “<b>”, which is not in this story. It was left out.',
+        'The link asks for scenario “__proto__”, which is not in this story. It was left out.',
+        'The link asks for step “99”, which is not in this story. It was left out.',
+      ]);
     await page.getByRole('button', { name: 'Next event' }).click();
     await expect.poll(() => notices.count()).toBe(0);
     await expectQuery(page, { at: '2025-03-03' });
@@ -203,17 +210,19 @@ describe('a wrong link', () => {
     });
     await expectAt(page, '2025-02-28');
     expect((await stateOf(page)).choices).toEqual({ without: ['oval-office-confrontation'] });
-    expect((await page.locator('alliance-explorer .notice').allTextContents()).sort()).toEqual([
-      'The link asks for at “old-name”, which is not in this story. It was left out.',
-      'The link asks for off “old-name”, which is not in this story. It was left out.',
-    ]);
+    await expect
+      .poll(async () => (await page.locator('alliance-explorer .notice').allTextContents()).sort())
+      .toEqual([
+        'The link asks for at “old-name”, which is not in this story. It was left out.',
+        'The link asks for off “old-name”, which is not in this story. It was left out.',
+      ]);
     await close();
   });
 
   test('keeps what is right in it', async () => {
     const { page, close } = await reopenStory({ query: { at: '2022-02-24', focus: 'nobody' } });
     await expectAt(page, '2022-02-24');
-    expect(await page.locator('alliance-explorer .notice').count()).toBe(1);
+    await expect.poll(() => page.locator('alliance-explorer .notice').count()).toBe(1);
     await close();
   });
 });
@@ -222,7 +231,7 @@ test('a jump within the page is none in the story', async () => {
   const { page, close } = await reopenStory();
   await page.getByRole('button', { name: 'Next event' }).click();
   await page.getByRole('link', { name: 'Method and sources' }).click();
-  expect(page.url()).toContain('#about');
+  await expect.poll(() => page.url()).toContain('#about');
   await expectAt(page, '2025-03-03');
   await expect.poll(() => page.url()).toBe(`${siteAddress}?at=2025-03-03#about`);
   await close();
@@ -242,7 +251,7 @@ test.each([
 ])('the story %s opens by its name, and keeps it in its links', async (story, title) => {
   const { page, complaints, close } = await reopenStory({ query: { story } });
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
-  expect(await page.title()).toContain(title);
+  await expect.poll(() => page.title()).toContain(title);
   await page.getByRole('button', { name: 'Previous event' }).click();
   await expect.poll(() => new URL(page.url()).searchParams.get('at')).not.toBeNull();
   expect(new URL(page.url()).searchParams.get('story')).toBe(story);

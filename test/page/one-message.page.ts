@@ -51,6 +51,8 @@ test('practice 15: a step, a switch and a constant are spoken once with all pane
   await page.locator('alliance-relation .without').waitFor();
   const changes = page.locator('alliance-changes');
   await changes.getByText('Changed only').click();
+  // Whatever that says is said before anybody listens.
+  await changes.locator('.found', { hasText: 'Nothing is changed: this is the record.' }).waitFor();
   const heard = await listen(page);
   const slider = page.locator('alliance-timeline .slider');
   const quarrel = page.locator('alliance-event').getByRole('checkbox');

@@ -43,8 +43,8 @@ test.each([
     await expectAt(page, timeline.atOf(next.after));
     const sentence = describe(timeline, { kind: 'change', at: next.after });
     await expect.poll(() => spoken(page)).toBe(sentence);
-    expect(await caption(page)).toBe(sentence);
-    expect(await alternative(page)).toBe(sentence);
+    await expect.poll(() => caption(page)).toBe(sentence);
+    await expect.poll(() => alternative(page)).toBe(sentence);
     expect(await shared(page)).toBe(sentence);
     await close();
   },

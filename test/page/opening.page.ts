@@ -4,7 +4,7 @@ import type { RelationChange } from '../../src/model/change.ts';
 import { createTimeline } from '../../src/model/timeline.ts';
 import { wordsFor } from '../../src/words/words.ts';
 import { openPage, type OpenedPage } from '../support/page.ts';
-import { openStory, shipped, sidewaysRoom, stateOf } from './story.ts';
+import { expectWhole, openStory, shipped, sidewaysRoom, stateOf } from './story.ts';
 
 const words = wordsFor('en');
 const opening = shipped.opening!;
@@ -104,11 +104,8 @@ describe.each([
 test('practice 14: nothing moves until the reader asks', async () => {
   const { page, close } = await openStory({ reducedMotion: 'no-preference' });
   const picture = (): Promise<string> =>
-    page.locator('alliance-map').evaluate(async (map) => {
-      // Its description comes with the hands that can move it.
-      await (map as unknown as { updateComplete: Promise<unknown> }).updateComplete;
-      return map.shadowRoot!.querySelector('svg')!.outerHTML;
-    });
+    page.locator('alliance-map svg').evaluate((svg) => svg.outerHTML);
+  await expectWhole(page);
   const before = await picture();
   await page.mouse.wheel(0, 600);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);

@@ -1,9 +1,10 @@
 // The page on paper: what is shown, its numbers and its sources, without anything to press.
 import { expect, test } from 'vitest';
-import { openStory, shipped } from './story.ts';
+import { expectWhole, openStory, shipped } from './story.ts';
 
 test('practice 44: print shows state, table, sources and where it comes from, and no controls', async () => {
   const { page, close } = await openStory({ colorScheme: 'dark', query: '?focus=USA,UKR' });
+  await expectWhole(page);
   await page.emulateMedia({ media: 'print' });
   const visible = await page.locator('button, select, input, .skip').evaluateAll((controls) =>
     controls
@@ -20,10 +21,8 @@ test('practice 44: print shows state, table, sources and where it comes from, an
 
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.locator('alliance-map svg').waitFor();
-  expect(
-    await page.locator('alliance-table').getByText('All relations on 2 March 2025').isVisible(),
-  ).toBe(true);
-  expect(await page.locator('alliance-table tbody tr').count()).toBe(6);
+  await page.locator('alliance-table').getByText('All relations on 2 March 2025').waitFor();
+  await expect.poll(() => page.locator('alliance-table tbody tr').count()).toBe(6);
   for (const row of await page.locator('alliance-table tbody tr').all()) {
     expect(await row.isVisible()).toBe(true);
   }
@@ -40,6 +39,7 @@ test('practice 44: print shows state, table, sources and where it comes from, an
 
 test('practice 44: on paper the ground is light, and nothing scrolls or is cut', async () => {
   const { page, close } = await openStory({ colorScheme: 'dark', width: 794, height: 1123 });
+  await expectWhole(page);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const seen = await page.evaluate(() => {
     const explorer = document.querySelector('alliance-explorer')!.shadowRoot!;

@@ -4,7 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { createTimeline } from '../../src/model/timeline.ts';
 import { describeChange } from '../../src/words/describe-change.ts';
 import { wordsFor } from '../../src/words/words.ts';
-import { expectAt, openStory, pickBranch, reopenStory, shipped, stateOf } from './story.ts';
+import {
+  expectAt,
+  expectWhole,
+  openStory,
+  pickBranch,
+  reopenStory,
+  shipped,
+  stateOf,
+} from './story.ts';
 
 const words = wordsFor('en');
 const record = createTimeline(shipped);
@@ -18,8 +26,12 @@ const spoken = (page: Page) => page.locator('alliance-explorer p.spoken[aria-liv
 
 /** Shows the whole of the time, and tells where its stripes are, in px. */
 async function wholeAxis(page: Page): Promise<{ left: number; width: number; y: number }> {
-  await page.locator('alliance-timeline').getByText('All', { exact: true }).click();
-  await expect.poll(async () => (await stateOf(page)).chapter).toBeUndefined();
+  await expectWhole(page);
+  const timeline = page.locator('alliance-timeline');
+  await timeline.getByText('All', { exact: true }).click();
+  const chapter = () =>
+    timeline.evaluate((axis) => (axis as unknown as { chapter?: string }).chapter ?? '');
+  await expect.poll(chapter).toBe('');
   await page.evaluate(() => scrollTo(0, 0));
   const box = (await page.locator('alliance-timeline .track').boundingBox())!;
   return { left: box.x, width: box.width, y: box.y + box.height / 2 };
@@ -40,7 +52,7 @@ test('the timeline follows the mouse, and map, card and table follow the timelin
   expect(earlier < '2019').toBe(true);
   await expectAt(page, earlier);
   const pill = page.locator('alliance-timeline .pill text');
-  expect(await pill.textContent()).toBe(words.shortDate(record.momentAt(earlier).day));
+  await expect.poll(() => pill.textContent()).toBe(words.shortDate(record.momentAt(earlier).day));
   expect(complaints).toEqual([]);
   await close();
 });
@@ -76,11 +88,11 @@ test('practice 2 and 5: keys and buttons step through the same events', async ()
   await slider.focus();
   await page.keyboard.press('ArrowRight');
   await expectAt(page, atOf(step + 1));
-  expect(await cardTitle(page).textContent()).toBe(titleOf(step + 1));
+  await expect.poll(() => cardTitle(page).textContent()).toBe(titleOf(step + 1));
   await page.getByRole('button', { name: 'Previous event' }).click();
   await page.getByRole('button', { name: 'Previous event' }).click();
   await expectAt(page, atOf(step - 1));
-  expect(await cardTitle(page).textContent()).toBe(titleOf(step - 1));
+  await expect.poll(() => cardTitle(page).textContent()).toBe(titleOf(step - 1));
   await slider.focus();
   await page.keyboard.press('End');
   await expectAt(page, atOf(record.events.length - 1));
@@ -90,7 +102,10 @@ test('practice 2 and 5: keys and buttons step through the same events', async ()
 });
 
 test('practice 15: a step is spoken once, as one sentence of what moved', async () => {
-  const { page, close } = await reopenStory();
+  const { page, close } = await openStory();
+  await expectWhole(page);
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
   const said = await page.evaluateHandle(() => {
     const region = document
       .querySelector('alliance-explorer')!
@@ -105,12 +120,11 @@ test('practice 15: a step is spoken once, as one sentence of what moved', async 
   });
   expect(await spoken(page).getAttribute('aria-live')).toBe('polite');
   // From frame to frame, however busy the machine is.
-  await page.getByRole('button', { name: 'Next event' }).evaluate(async (next: HTMLElement) => {
-    for (let click = 0; click < 3; click += 1) {
-      next.click();
-      await new Promise(requestAnimationFrame);
-    }
-  });
+  for (let click = 0; click < 3; click += 1) {
+    await page.getByRole('button', { name: 'Next event' }).click();
+    await page.clock.runFor(32);
+  }
+  await page.clock.runFor(2_000);
   const { after } = record.events[step + 3]!;
   await expect.poll(() => said.jsonValue()).toEqual([describeChange(record, after, words)]);
   await close();
@@ -118,11 +132,13 @@ test('practice 15: a step is spoken once, as one sentence of what moved', async 
 
 test('practice 15: a pause is spoken once', async () => {
   const { page, close } = await openStory();
+  await expectWhole(page);
   await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
   await page.getByRole('button', { name: 'Play', exact: true }).click();
+  await page.clock.runFor(50);
   await expectAt(page, atOf(step + 1));
   const first = describeChange(record, record.events[step + 1]!.after, words);
-  await page.clock.runFor(10);
   await expect.poll(() => spoken(page).textContent()).toBe(first);
   await page.clock.runFor(2_600);
   await expectAt(page, atOf(step + 2));
@@ -141,9 +157,11 @@ describe('practice 61: a source is two activations away', () => {
     const panel = page.locator('alliance-relation');
     await panel.getByRole('heading', { name: 'United States – Ukraine' }).waitFor();
     await panel.getByRole('button', { name: 'Trump and Zelensky clash' }).first().click();
-    expect(await cardTitle(page).textContent()).toBe('Trump and Zelensky clash in the Oval Office');
+    await expect
+      .poll(() => cardTitle(page).textContent())
+      .toBe('Trump and Zelensky clash in the Oval Office');
     const source = page.locator('alliance-event').getByRole('link').first();
-    expect(await source.isVisible()).toBe(true);
+    await source.waitFor();
     expect(await source.getAttribute('href')).toMatch(/^https:\/\//);
     await close();
   });
@@ -154,7 +172,7 @@ describe('practice 61: a source is two activations away', () => {
     const level = page.locator('alliance-relation .level').first();
     await level.getByText('Sources', { exact: true }).click();
     const source = level.getByRole('link').first();
-    expect(await source.isVisible()).toBe(true);
+    await source.waitFor();
     expect(await source.getAttribute('href')).toMatch(/^https:\/\//);
     await close();
   });
@@ -166,8 +184,8 @@ describe('practice 61: a source is two activations away', () => {
         explorer.setAttribute('at', date);
       }, atOf(at));
       await expectAt(page, atOf(at));
-      const link = page.locator('alliance-event').getByRole('link').first();
-      expect(await link.isVisible(), titleOf(at)).toBe(true);
+      await expect.poll(() => cardTitle(page).textContent()).toBe(titleOf(at));
+      await page.locator('alliance-event').getByRole('link').first().waitFor();
     }
     await close();
   });
@@ -181,11 +199,12 @@ test('what an actor is tied to opens from its disc, and closing leaves the keybo
   await page.locator('alliance-actor').getByRole('heading', { name: 'Ukraine' }).waitFor();
   await page.locator('alliance-actor').getByRole('button', { name: 'Close' }).click();
   await expect.poll(() => page.locator('alliance-actor').count()).toBe(0);
+  const focused = () =>
+    page
+      .locator('alliance-map')
+      .evaluate((map) => map.shadowRoot?.activeElement?.getAttribute('role'));
+  await expect.poll(focused).toBe('button');
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('alliance-explorer');
-  const focused = await page
-    .locator('alliance-map')
-    .evaluate((map) => map.shadowRoot?.activeElement?.getAttribute('role'));
-  expect(focused).toBe('button');
   await close();
 });
 
@@ -195,9 +214,9 @@ test('on a phone what is tapped is named below the map, with the way to its pane
   await page.locator('alliance-map .tag').filter({ hasText: '+3.4' }).tap();
   await page.getByText('US–Ukraine: +3.4, friendly').waitFor();
   const stripes = page.locator('alliance-timeline .labels li');
-  expect(await stripes.and(page.locator(':not(.dim)')).allInnerTexts()).toEqual([
-    'US–UA\nUS–Ukraine +3.4',
-  ]);
+  await expect
+    .poll(() => stripes.and(page.locator(':not(.dim)')).allInnerTexts())
+    .toEqual(['US–UA\nUS–Ukraine +3.4']);
   await page.getByRole('button', { name: 'Details' }).tap();
   const heading = relation.getByRole('heading', { name: 'United States – Ukraine' });
   await expect.poll(async () => (await heading.boundingBox())!.y).toBeLessThan(300);
@@ -233,8 +252,11 @@ describe('the story', () => {
       expect(state.at).toBe(played.atOf(played.momentAt(stands)));
       const isLast = at === shipped.story.length - 1;
       const button = story.getByRole('button', { name: isLast ? 'Explore freely' : 'Next' });
-      const box = (await button.boundingBox())!;
-      expect(box.y + box.height, `step ${at + 1}`).toBeLessThanOrEqual(height);
+      const bottom = async (): Promise<number> => {
+        const box = (await button.boundingBox())!;
+        return box.y + box.height;
+      };
+      await expect.poll(bottom, { message: `step ${at + 1}` }).toBeLessThanOrEqual(height);
       await button.click();
     }
     await expect.poll(() => story.count()).toBe(0);
@@ -253,7 +275,7 @@ describe('the story', () => {
     await expect.poll(() => focusedIn('alliance-story')).toBe(true);
     await page.getByRole('button', { name: 'Next', exact: true }).press('Enter');
     await expect.poll(async () => (await stateOf(page)).storyStep).toBe(1);
-    expect(await focusedIn('alliance-story')).toBe(true);
+    await expect.poll(() => focusedIn('alliance-story')).toBe(true);
     await page.getByRole('button', { name: 'Leave the story' }).press('Enter');
     await expect.poll(async () => (await stateOf(page)).storyStep).toBeUndefined();
     await expect.poll(() => focusedIn('button')).toBe(true);
@@ -273,20 +295,18 @@ describe('the story', () => {
     const { page, close } = await reopenStory({ query: { step: String(supposed + 1) } });
     await expect.poll(async () => (await stateOf(page)).choices.scenario).toBe('grand-bargain');
     await page.getByText('All relations as a table').click();
-    expect(await page.locator('alliance-map svg').getAttribute('aria-label')).toMatch(
-      /, hypothetical: /,
-    );
+    await expect
+      .poll(() => page.locator('alliance-map svg').getAttribute('aria-label'))
+      .toMatch(/, hypothetical: /);
     expect(await page.locator('alliance-map .tag:not(.hypothetical)').count()).toBe(0);
     const slider = page.getByRole('slider', { name: 'Date' });
-    expect(await slider.getAttribute('aria-valuetext')).toContain('hypothetical');
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).toContain('hypothetical');
     for (const place of ['alliance-event', 'alliance-table']) {
-      expect(
-        await page
-          .locator(place)
-          .getByText(/^Hypothetical/)
-          .first()
-          .isVisible(),
-      ).toBe(true);
+      await page
+        .locator(place)
+        .getByText(/^Hypothetical/)
+        .first()
+        .waitFor();
     }
     const overMap = page.locator('alliance-explorer .supposed .hypothetical');
     expect(await overMap.textContent()).toBe('Hypothetical: Grand bargain');

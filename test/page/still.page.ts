@@ -1,7 +1,7 @@
 // What a reader did not ask for stays where it is, whatever he supposes.
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { reopenStory, pickBranch, shipped } from './story.ts';
+import { expectWhole, reopenStory, pickBranch, shipped } from './story.ts';
 
 /** Tops of what a reader looks at, in px from the top of the page. */
 const places = (page: Page): Promise<Record<string, number>> =>
@@ -27,7 +27,7 @@ const supposed = (page: Page, count: number): Promise<void> =>
 
 test('what is supposed moves nothing on a desk: neither by switch nor by branch, nor back', async () => {
   const { page, close } = await reopenStory({ width: 1440, height: 900 });
-  await page.locator('alliance-timeline .lane').first().waitFor();
+  await expectWhole(page);
   const before = await places(page);
   await page.locator('alliance-event').getByRole('checkbox', { name: 'Counts' }).click();
   await supposed(page, 1);
@@ -43,7 +43,7 @@ test('what is supposed moves nothing on a desk: neither by switch nor by branch,
 
 test.each([320, 390, 768])('nor on a screen of %i px', async (width) => {
   const { page, close } = await reopenStory({ width, height: 844 });
-  await page.locator('alliance-timeline .lane').first().waitFor();
+  await expectWhole(page);
   const before = await places(page);
   await pickBranch(page, 'Talks collapse');
   await supposed(page, 1);
@@ -63,6 +63,7 @@ test('a step along the axis of a phone moves nothing, however long the title', a
     .filter(({ title }) => (title as string).length > 55)
     .map(({ id, date }) => `${date}/${id}`);
   expect(long.length).toBeGreaterThan(5);
+  await expectWhole(page);
   const before = await places(page);
   for (const at of long) {
     await page.locator('alliance-explorer').evaluate(async (explorer, there) => {

@@ -30,7 +30,7 @@ function readShipped(): Dataset {
   return result.dataset;
 }
 
-/** The story page with its map drawn. */
+/** The story page with its map drawn, and in the reader's hands. */
 export async function openStory(options: PageOptions = {}): Promise<OpenedPage> {
   return drawn(await openPage(options));
 }
@@ -41,8 +41,16 @@ export async function reopenStory(options: Reopening = {}): Promise<OpenedPage> 
 }
 
 async function drawn(opened: OpenedPage): Promise<OpenedPage> {
-  await opened.page.locator('alliance-map svg').waitFor();
+  // Its description comes with the hands that can move it.
+  await opened.page.locator('alliance-map svg[aria-label]').waitFor();
   return opened;
+}
+
+/** Waits for what comes behind the first picture: all that answers a reader, and all that he can open. */
+export async function expectWhole(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Download' }).waitFor();
+  await page.locator('alliance-timeline .lane').first().waitFor();
+  await page.locator('alliance-table').waitFor({ state: 'attached' });
 }
 
 /** The page with other data in place of the shipped. */
@@ -73,9 +81,7 @@ export async function expectAt(page: Page, at: string): Promise<void> {
 
 /** The query of the page's address, decoded; waits until it is as expected. */
 export async function expectQuery(page: Page, query: Record<string, string>): Promise<void> {
-  await expect
-    .poll(() => Object.fromEntries(new URL(page.url()).searchParams), { timeout: 3_000 })
-    .toEqual(query);
+  await expect.poll(() => Object.fromEntries(new URL(page.url()).searchParams)).toEqual(query);
 }
 
 /** How far the page can be scrolled sideways, in px. */

@@ -65,7 +65,7 @@ test('two dates are compared, shared by the link, and left by Back', async () =>
   await panel(page).getByRole('img').waitFor();
   await expectQuery(page, { view: 'difference', since });
   expect(await panel(page).getByRole('img').getAttribute('aria-label')).toBe(say(since, at));
-  await expect.poll(() => spoken(page).textContent(), { timeout: 3_000 }).toBe(say(since, at));
+  await expect.poll(() => spoken(page).textContent()).toBe(say(since, at));
   expect(await page.locator('alliance-map').count()).toBe(0);
 
   await panel(page).getByRole('button', { name: 'Bargaining' }).click();
@@ -95,7 +95,7 @@ test('all of it by keyboard, with one message a step, and Escape back to where o
   await page.keyboard.press('ArrowRight');
   await expect.poll(async () => (await stateOf(page)).since).not.toBe(since);
   const first = (await stateOf(page)).since!;
-  await expect.poll(() => spoken(page).textContent(), { timeout: 3_000 }).toBe(say(first, at));
+  await expect.poll(() => spoken(page).textContent()).toBe(say(first, at));
   await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('Second date');
   await page.keyboard.press('End');

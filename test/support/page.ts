@@ -116,7 +116,7 @@ async function newContext(options: PageOptions): Promise<BrowserContext> {
   const args = [...inject('foundBrowser').args, '--js-flags=--no-turbofan'];
   running ??= chromium.launch({ ...inject('foundBrowser'), args, headless: true });
   const browser = await running;
-  return browser.newContext({
+  const context = await browser.newContext({
     viewport: sizeOf(options),
     ...mediaOf(options),
     javaScriptEnabled: options.javaScript ?? true,
@@ -125,6 +125,9 @@ async function newContext(options: PageOptions): Promise<BrowserContext> {
     locale: options.locale ?? 'en-US',
     timezoneId: 'UTC',
   });
+  // A busy machine may take its time.
+  context.setDefaultTimeout(90_000);
+  return context;
 }
 
 function sizeOf({ width = 1280, height = 800 }: PageOptions): { width: number; height: number } {
@@ -150,19 +153,39 @@ async function forgetSteps(page: Page): Promise<void> {
   await session.detach();
 }
 
+/**
+ * Gives an open page another size, in CSS px, and waits until it has drawn itself in it: sizes that change faster than a
+ * browser paints may leave it without frames.
+ */
+export async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(size);
+  await page.evaluate(
+    () =>
+      new Promise((drawn) => {
+        requestAnimationFrame(() => requestAnimationFrame(drawn));
+      }),
+  );
+}
+
 async function load(page: Page, { address = siteAddress, query }: PageOptions): Promise<void> {
   await page.goto(withQuery(address, query), { waitUntil: 'load' });
 }
 
-/** The WCAG 2.2 AA violations on a page, frames and shadow roots included; an empty list is a pass. */
-export async function audit(page: Page, selector = 'html'): Promise<string[]> {
-  for (const frame of page.frames()) await frame.evaluate(axe.source);
+/**
+ * The WCAG 2.2 AA violations on a page, frames and shadow roots included; an empty list is a pass. The place to look in is
+ * the whole page unless told: a selector, and from there one into each shadow root on the way.
+ */
+export async function audit(page: Page, ...place: string[]): Promise<string[]> {
+  for (const frame of page.frames()) {
+    if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(axe.source);
+  }
   const violations = await page.evaluate(
-    async ([inside, rules]) => {
+    async ([way, rules]) => {
       const { axe: here } = globalThis as unknown as { axe: typeof axe };
-      return (await here.run(inside, rules)).violations;
+      const inside = way.length > 0 ? { include: { fromShadowDom: way } } : document;
+      return (await here.run(inside as axe.ElementContext, rules)).violations;
     },
-    [selector, auditOptions] as const,
+    [place, auditOptions] as const,
   );
   return describeViolations(violations);
 }

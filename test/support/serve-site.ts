@@ -67,7 +67,9 @@ async function buildAll(siteFolder: string, libraryFolder: string): Promise<void
     const vite = join(root, 'node_modules/vite/bin/vite.js');
     await promisify(execFile)(process.execPath, [vite, ...options], { cwd: root, env });
   };
-  await build(siteFolder);
-  await build(libraryFolder, '--mode', 'lib');
-  await build(libraryFolder, '--mode', 'embed');
+  const buildLibrary = async (): Promise<void> => {
+    await build(libraryFolder, '--mode', 'lib');
+    await build(libraryFolder, '--mode', 'embed');
+  };
+  await Promise.all([build(siteFolder), buildLibrary()]);
 }

@@ -1,6 +1,6 @@
 // What if: branches, switched and weighed events, and events of one's own, by mouse, finger and keyboard.
 import { describe, expect, test } from 'vitest';
-import { expectQuery, shipped, sidewaysRoom, stateOf } from '../story.ts';
+import { expectAt, expectQuery, shipped, sidewaysRoom, stateOf } from '../story.ts';
 import { focused, HANDS, spoken, Walk } from './hands.ts';
 
 const QUARREL = 'oval-office-confrontation';
@@ -15,7 +15,7 @@ describe.each(HANDS)('$name', (hand) => {
     const state = () => stateOf(page);
     await press(page.locator('alliance-timeline .lane', { hasText: 'Grand bargain' }));
     const [first, second] = shipped.scenarios.find(({ id }) => id === 'grand-bargain')!.events;
-    await expect.poll(async () => (await state()).at).toBe(first!.date);
+    await expectAt(page, first!.date);
     await press(page.getByRole('button', { name: 'Next event' }));
     await expect.poll(async () => (await state()).at).toBe(second!.date);
     await press(page.getByRole('button', { name: 'Compare the branches' }).first());
@@ -29,7 +29,7 @@ describe.each(HANDS)('$name', (hand) => {
     await press(branches.getByRole('button', { name: 'Talks collapse' }));
     await expect.poll(async () => (await state()).choices.scenario).toBe('talks-collapse');
     expect(await sidewaysRoom(page)).toBe(0);
-    await walk.endsWell(page);
+    await walk.endsWell(page, 'alliance-branches');
     await press(branches.getByRole('button', { name: 'What actually happened' }));
     await expect.poll(async () => (await state()).choices).toEqual({});
     await press(branches.getByRole('button', { name: 'Back to the map' }));
@@ -54,10 +54,12 @@ describe.each(HANDS)('$name', (hand) => {
     await page.keyboard.press('Control+Shift+z');
     await expect.poll(choices).toEqual({ weights: { [QUARREL]: 2 } });
     const map = page.locator('alliance-map');
-    expect(await map.locator('.tag:not(.hypothetical)').count()).toBe(0);
-    expect(await map.locator('.ghosts.record').count()).toBe(1);
-    expect(await map.locator('svg').getAttribute('aria-label')).toMatch(/^Hypothetical\. /);
-    await walk.endsWell(page);
+    await expect.poll(() => map.locator('.tag:not(.hypothetical)').count()).toBe(0);
+    await expect.poll(() => map.locator('.ghosts.record').count()).toBe(1);
+    await expect
+      .poll(() => map.locator('svg').getAttribute('aria-label'))
+      .toMatch(/^Hypothetical\. /);
+    await walk.endsWell(page, 'alliance-event');
     await press(card.getByRole('button', { name: 'As published' }));
     await expect.poll(choices).toEqual({});
     await expect.poll(() => focused(page)).toMatch(/^Weight as published/);
@@ -79,7 +81,10 @@ describe.each(HANDS)('$name', (hand) => {
     await press(panel.getByRole('button', { name: 'Show 10 more' }));
     await expect.poll(() => panel.locator('.row').count()).toBe(20);
     const eleventh = await panel.locator('.row').nth(10).getAttribute('aria-label');
-    expect(eleventh!.replace(',', '')).toContain((await focused(page)).slice(0, 20));
+    await expect.poll(() => focused(page)).not.toBe('');
+    await expect
+      .poll(async () => eleventh!.replace(',', '').includes((await focused(page)).slice(0, 20)))
+      .toBe(true);
     await panel.getByLabel('Find an event').fill('quarrel with nobody');
     await panel.locator('.found', { hasText: 'No event matches.' }).waitFor();
     await panel.getByLabel('Find an event').fill('Nord Stream 2 with');
@@ -134,7 +139,7 @@ describe.each(HANDS)('$name', (hand) => {
     await card.getByText('You added this event.').waitFor();
     await panel.getByText('Hypothetical: the record with your changes').waitFor();
     await panel.getByText('One thing differs from the record.').waitFor();
-    await walk.endsWell(page);
+    await walk.endsWell(page, 'alliance-changes');
 
     await press(page.locator('.changes > summary'));
     await press(panel.getByRole('button', { name: 'Edit' }));
