@@ -46,7 +46,7 @@ export const suppositionStyles = css`
     flex-wrap: wrap;
     align-items: center;
     align-self: start;
-    gap: 0.2rem 0.6rem;
+    gap: 0.45rem 0.6rem;
     /* Into the gap below the header, where the row is higher than those words. */
     margin-block: 0.35rem -0.85rem;
     font-size: 0.875rem;

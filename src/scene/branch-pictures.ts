@@ -56,6 +56,18 @@ export function sharedFrame(layouts: readonly Layout[], days: readonly DayNumber
   );
 }
 
+/** Height of the pictures in px: what names take of it, and the most. */
+const HEIGHT = { names: 104, most: 232 };
+/** Share of the width that the places take, and most of it that the height may be. */
+const PLACES_SHARE = 0.85;
+const MOST_ASPECT = 0.74;
+
+/** The height, in px, of pictures of `width` px in one frame: as much as its places need, and the same on every day. */
+export function picturesHeight({ extent }: SharedFrame, width: number): number {
+  const needed = (PLACES_SHARE * width * extent.height) / (extent.width || 1) + HEIGHT.names;
+  return Math.round(Math.min(needed, Math.max(HEIGHT.most, MOST_ASPECT * width)));
+}
+
 /** What a picture is built from. */
 export interface BranchPictureInput {
   readonly layout: Layout;

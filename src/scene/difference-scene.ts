@@ -84,7 +84,7 @@ export interface DifferenceSceneInput {
 }
 
 /** Height of the picture in px: at least, at most, and what names and tags take of it. */
-const HEIGHT = { least: 280, most: 500, names: 120 };
+const HEIGHT = { least: 232, most: 500, names: 120 };
 /** Most of the width that the height may be, where the picture is narrow and where it is wide. */
 const MOST_ASPECT = { narrow: 1.1, wide: 0.52 };
 /** Share of the width that the places themselves take. */

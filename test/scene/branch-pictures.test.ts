@@ -8,10 +8,13 @@ import {
   firstFork,
   lastStep,
   pairsToCompare,
+  picturesHeight,
   sharedFrame,
 } from '../../src/scene/branch-pictures.ts';
 import { wordsFor } from '../../src/words/words.ts';
+import { shippedDataset } from '../data/shipped.ts';
 import { actor, dataset, event, level, move } from '../support/datasets.ts';
+import { faultsOf, labelBoxes } from './picture-faults.ts';
 
 const branch = (id: string, from: string, date: string, score: number) => ({
   id,
@@ -132,6 +135,38 @@ describe('the pictures', () => {
     );
     expect(reach).toBeGreaterThan(0.5);
   });
+
+  test.each([290, 328, 400])(
+    'of the shipped story are clean and no higher than they need, at %s px',
+    (width) => {
+      const story = shippedDataset('us-russia-realignment.json');
+      const told = [undefined, ...story.scenarios.map(({ id }) => id)].map((scenario) =>
+        createLayout(createTimeline(story, { scenario })),
+      );
+      const steps = daysToCompare(told, firstFork(story.scenarios)!);
+      const all = sharedFrame(told, steps);
+      const height = picturesHeight(all, width);
+      const scenes = told.flatMap((layout) =>
+        steps.map((one) =>
+          branchPicture({
+            layout,
+            record: told[0],
+            day: one,
+            shared: all,
+            frame: { width, height },
+            words: wordsFor('en'),
+            nameOf: ({ name }) => name as string,
+          }),
+        ),
+      );
+      expect(scenes.flatMap(faultsOf)).toEqual([]);
+      expect(scenes.flatMap(({ actors }) => actors.filter(({ label }) => !label))).toEqual([]);
+      const tops = scenes.flatMap((scene) =>
+        labelBoxes(scene).map((box) => box.y - box.height / 2),
+      );
+      expect(Math.min(...tops)).toBeLessThan(25);
+    },
+  );
 
   test('carry no tags: the scores stand in a table', () => {
     expect(pictureOf().relations.map(({ tag }) => tag)).toEqual(

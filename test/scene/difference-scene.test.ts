@@ -161,6 +161,7 @@ describe('the scene of two dates', () => {
 test('the picture is as high as its places need, within limits', () => {
   const height = (wide: number, high: number, width: number): number =>
     differenceHeight({ extent: { width: wide, height: high } }, width);
+  expect(height(2, 0.5, 358)).toBe(232);
   expect(height(2, 1, 358)).toBe(281);
   expect(height(2, 2, 358)).toBe(394);
   expect(height(2, 1.5, 358)).toBe(362);

@@ -6,7 +6,7 @@ import type { Layout } from '../../layout/create-layout.ts';
 import { chosenScenario } from '../../model/choices.ts';
 import { hypothesisAt } from '../../model/hypothesis.ts';
 import type { Pair } from '../../model/pair.ts';
-import { branchPicture } from '../../scene/branch-pictures.ts';
+import { branchPicture, picturesHeight } from '../../scene/branch-pictures.ts';
 import type { SharedFrame } from '../../scene/shared-frame.ts';
 import { describeBranch, describeRecordSince } from '../../words/describe-branch.ts';
 import { describeState } from '../../words/describe-state.ts';
@@ -19,10 +19,6 @@ import { drawMap } from '../map/draw-map.ts';
 import { drawHypotheticalMark } from '../hypothetical-mark.ts';
 import { drawPoints, writeScore } from '../draw-points.ts';
 import { drawText, type Telling } from '../telling.ts';
-
-/** Height of a picture as a share of its width, and at least in px. */
-const ASPECT = 0.74;
-const LEAST_HEIGHT = 232;
 
 /** What a card shows. */
 export interface BranchCard {
@@ -116,7 +112,7 @@ function drawKind({ layout, day }: BranchCard, telling: Telling): TemplateResult
 function drawPicture(card: BranchCard, telling: Telling): TemplateResult {
   const { layout, record, day, date, shared, width } = card;
   const { words, localized } = telling;
-  const height = Math.max(LEAST_HEIGHT, Math.round(width * ASPECT));
+  const height = picturesHeight(shared, width);
   const moment = layout.timeline.momentAt(day);
   const draw = () => {
     const scene = branchPicture({
