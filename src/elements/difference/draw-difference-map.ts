@@ -98,7 +98,8 @@ function drawMotion(one: DifferenceActor, view: DifferenceView): SVGTemplateResu
   return svg`<g class=${recedes(actor.id, view.lead) ? 'motion dim' : 'motion'}>
     <circle class="ghost" cx=${px(ghost.x)} cy=${px(ghost.y)} r=${px(ghostRadius)}></circle>
     ${
-      ghostRadius < LEAST_CODED_RADIUS
+      // Without room for an arrow the disc itself hides part of the code.
+      ghostRadius < LEAST_CODED_RADIUS || !arrow
         ? nothing
         : svg`<text class="ghost-code" x=${px(ghost.x)} y=${px(ghost.y)}>${actor.short}</text>`
     }

@@ -60,6 +60,12 @@ describe('the difference of two dates', () => {
     ]);
   });
 
+  test('writes a code on a ghost only where an arrow has room: else the disc would hide part of it', async () => {
+    const panel = await show('alliance-difference', span, 1100);
+    const coded = all(panel, '.motion').filter((motion) => motion.querySelector('.ghost-code'));
+    expect(coded.every((motion) => motion.querySelector('.shaft'))).toBe(true);
+  });
+
   test('asks for the event that caused a change, and brings a relation forward and back', async () => {
     const panel = await show('alliance-difference', span);
     const heard = heardOf(panel);
