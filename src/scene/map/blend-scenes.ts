@@ -3,7 +3,8 @@
  * name's side of its disc: on the way round it would cross disc and lines, and every frame would set it anew.
  */
 import { blendRelation, type Blend } from './blend-relation.ts';
-import type { MapActor, MapScene } from './map-scene.ts';
+import { clearBows } from './bow-routes.ts';
+import type { MapActor, MapRelation, MapScene } from './map-scene.ts';
 
 /** Finer steps of a length, in px, cannot be seen in motion, and cost as much as wide ones. What rests stays to the bit. */
 const LENGTH_STEP = 0.5;
@@ -15,13 +16,35 @@ export function blendScenes(from: MapScene, to: MapScene, share: number): MapSce
     before === after ? after : Math.round((before + (after - before) * share) / step) * step;
   const actorsBefore = new Map(from.actors.map((actor) => [actor.actor.id, actor]));
   const relationsBefore = new Map(from.relations.map((relation) => [relation.pair.key, relation]));
-  return {
-    ...to,
-    actors: to.actors.map((after) => blendActor(actorsBefore.get(after.actor.id), after, blend)),
-    relations: to.relations.map((after) =>
-      blendRelation(relationsBefore.get(after.pair.key), after, blend),
-    ),
-  };
+  const actors = to.actors.map((after) =>
+    blendActor(actorsBefore.get(after.actor.id), after, blend),
+  );
+  const relations = to.relations.map((after) =>
+    blendRelation(relationsBefore.get(after.pair.key), after, blend),
+  );
+  return { ...to, actors, relations: clearLines(relations, actors, to) };
+}
+
+/** No line passes under a third disc on the way either. */
+function clearLines(
+  relations: readonly MapRelation[],
+  actors: readonly MapActor[],
+  { radius, width, height }: MapScene,
+): readonly MapRelation[] {
+  const indexOf = new Map(actors.map(({ actor }, index) => [actor.id, index]));
+  const bows = clearBows(
+    relations.map(({ bow }) => bow),
+    actors.map(({ x, y }) => ({ x, y, r: radius })),
+    relations.map(({ pair, width: stroke }) => ({
+      from: indexOf.get(pair.a.id)!,
+      to: indexOf.get(pair.b.id)!,
+      width: stroke,
+    })),
+    { width, height },
+  );
+  return relations.map((relation, index) =>
+    relation.bow === bows[index] ? relation : { ...relation, bow: bows[index]! },
+  );
 }
 
 function blendActor(before: MapActor | undefined, after: MapActor, blend: Blend): MapActor {

@@ -19,6 +19,8 @@ export const MAX_ACTORS_TO_BOW = 12;
 
 /** Clear space between a line and the rim of a third disc, in px. */
 const DISC_CLEARANCE = 8;
+/** So much of it, in px, a line in motion may take before another bow is chosen. */
+const MOST_IN_MOTION = 2;
 /** Lines nearer than this to each other, in px between their edges, run along each other. */
 const LINE_CLEARANCE = 5;
 /** Lines that end at the same disc must meet there; so far from its rim, in px, they may be near each other. */
@@ -93,6 +95,30 @@ export function chooseBows(
   if (one.cost <= costOfBow(BOWS[1]!)) return one.bows;
   const other = makeWay(order.toReversed(), options, others, alone);
   return (other.cost < one.cost ? other : one).bows;
+}
+
+/**
+ * The bows of lines in motion: those given, but for a line that would come to a third disc with it. It has the one chosen for
+ * where the discs are on their way: a disc that crosses its course makes it change sides, and not pass under.
+ */
+export function clearBows(
+  bows: readonly number[],
+  discs: readonly Disc[],
+  connections: readonly Connection[],
+  frame: Frame,
+): readonly number[] {
+  if (discs.length > MAX_ACTORS_TO_BOW) return bows;
+  const course = { x: new Float64Array(SAMPLES), y: new Float64Array(SAMPLES) };
+  const isUnder = connections.map(({ from, to, width }, index) => {
+    sampleInto(course.x, course.y, routeBetween(discs[from]!, discs[to]!, bows[index]!));
+    return discs.some(
+      (disc, third) =>
+        third !== from && third !== to && intrusion(course, disc, width) > MOST_IN_MOTION,
+    );
+  });
+  if (!isUnder.includes(true)) return bows;
+  const chosen = chooseBows(discs, connections, frame);
+  return bows.map((bow, index) => (isUnder[index] ? chosen[index]! : bow));
 }
 
 function othersOf(

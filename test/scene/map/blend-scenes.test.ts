@@ -1,8 +1,14 @@
 // Pictures between two pictures.
 import { describe, expect, test } from 'vitest';
+import { createLayout } from '../../../src/layout/create-layout.ts';
+import { createTimeline } from '../../../src/model/timeline.ts';
 import { blendScenes } from '../../../src/scene/map/blend-scenes.ts';
+import { buildMapScene } from '../../../src/scene/map/build-map-scene.ts';
 import type { MapActor, MapRelation, MapScene } from '../../../src/scene/map/map-scene.ts';
 import type { MapTag } from '../../../src/scene/map/map-tags.ts';
+import { wordsFor } from '../../../src/words/words.ts';
+import { shippedDataset } from '../../data/shipped.ts';
+import { faultsOf } from '../picture-faults.ts';
 
 function actor(id: string, x: number, dx: number | undefined): MapActor {
   return {
@@ -48,9 +54,9 @@ const size = {
   besideRecord: false,
 };
 const fromA = actor('A', 0, 20);
-const fromB = actor('B', 10, undefined);
+const fromB = actor('B', 50, undefined);
 const toA = actor('A', 40, -20);
-const toB = actor('B', 10, 8);
+const toB = actor('B', 50, 8);
 const toC = actor('C', 99, 8);
 const from: MapScene = {
   ...size,
@@ -118,3 +124,32 @@ test('what is gone is gone at once', () => {
   expect(back.actors.map(({ name }) => name)).toEqual(['A', 'B']);
   expect(back.relations).toHaveLength(1);
 });
+
+test.each(['us-russia-realignment', 'europe-1872-1907'])(
+  'no line passes under a third disc on the way from event to event of %s',
+  (id) => {
+    const story = createTimeline(shippedDataset(`${id}.json`));
+    const layout = createLayout(story);
+    const frames = [
+      { width: 361, height: 238 },
+      { width: 912, height: 364 },
+    ];
+    const faults = frames.flatMap((frame) => {
+      const scenes = story.events.map((event) =>
+        buildMapScene({
+          ...{ timeline: story, layout, event, frame, lead: [] },
+          ...{ moment: event.after, since: event.before },
+          ...{ words: wordsFor('en'), nameOf: ({ short }) => short },
+        }),
+      );
+      return scenes.flatMap((scene, index) =>
+        [0.3, 0.5, 0.7].flatMap((share) =>
+          faultsOf(blendScenes(scenes[index - 1] ?? scene, scene, share)).filter((fault) =>
+            fault.includes('passes'),
+          ),
+        ),
+      );
+    });
+    expect(faults).toEqual([]);
+  },
+);
