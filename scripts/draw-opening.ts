@@ -73,14 +73,16 @@ function drawOpening(data: ExplorerView['data']): string {
   const view = openingView(data);
   const { timeline, state } = view;
   const { extent } = playedLayout(data, RECORD);
+  // No attribute of the map's: a host's policy may know the style sheet of the page, but forbid styles beside it.
+  const rise = extent.height / extent.width;
   const said = describeState(timeline, timeline.momentAt(state.at), words);
   return `<template shadowrootmode="open">
-    ${writeStyles([inks, ...explorerStyles], WHILE_STILL)}
+    ${writeStyles([inks, ...explorerStyles], `${WHILE_STILL} .map { --rise: ${rise}; }`)}
     <div class="explorer">
       ${write(drawHeader(view))}
       <div class="stage">
         ${write(html`<p class="spoken">${said}</p>`)}
-        <div class="map" aria-hidden="true" style="--rise:${extent.height / extent.width}">${writeMaps(view)}</div>
+        <div class="map" aria-hidden="true">${writeMaps(view)}</div>
         ${write(drawCaption(view))}
       </div>
     </div>
