@@ -21,8 +21,8 @@ export const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 /** Whether the text is a real day of the Gregorian calendar written as `YYYY-MM-DD` (31 February is not). */
 export function isIsoDate(text: string): boolean {
   if (!ISO_DATE.test(text)) return false;
-  const milliseconds = Date.parse(`${text}T00:00:00Z`);
-  return Number.isFinite(milliseconds) && toIsoDate(milliseconds / MILLISECONDS_PER_DAY) === text;
+  // Some browsers take 31 February for 3 March.
+  return new Date(`${text}T00:00:00Z`).getUTCDate() === Number(text.slice(8));
 }
 
 /** Whether the text is a year, a month or a day that there is: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
