@@ -6,6 +6,7 @@ import { noChange, nothing, svg, type SVGTemplateResult } from 'lit';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
 import { isAmong, recedes } from '../../model/pair.ts';
 import { codeSize } from '../../scene/map/disc-code.ts';
+import { nameRow } from '../../scene/map/map-names.ts';
 import type { MapActor, MapRelation, MapScene } from '../../scene/map/map-scene.ts';
 import {
   CHANGE_GAP,
@@ -15,6 +16,7 @@ import {
   trianglePath,
   type MapTag,
 } from '../../scene/map/map-tags.ts';
+import type { PlacedLabel } from '../../scene/map/place-labels.ts';
 import { px } from '../../scene/map/route.ts';
 import { scoreInk } from '../ink.ts';
 import { keyedList } from '../keyed-list.ts';
@@ -162,11 +164,23 @@ function drawActor(
     >
       <circle class="halo" r=${px(scene.radius + 4)}></circle>
       <circle class="disc" r=${px(scene.radius)}></circle>
-      ${label ? nameLines.map((line) => svg`<text class="name" font-size=${scene.fontSize}>${line}</text> `) : nothing}
+      ${label ? drawName(nameLines, label, scene.fontSize) : nothing}
       ${
         coded === undefined
           ? nothing
           : svg`<text class="code" font-size=${px(coded)}>${actor.short}</text>`
       }
     </g>`;
+}
+
+/** The lines of a name beside its disc, with which they move. */
+function drawName(
+  lines: readonly string[],
+  { dx, dy }: PlacedLabel,
+  fontSize: number,
+): SVGTemplateResult[] {
+  return lines.map((line, index) => {
+    const y = nameRow(index, lines.length, dy, fontSize);
+    return svg`<text class="name" font-size=${fontSize} x=${px(dx)} y=${px(y)}>${line}</text> `;
+  });
 }

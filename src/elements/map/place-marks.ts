@@ -4,7 +4,6 @@
  */
 import { hullPath } from '../../scene/map/hull.ts';
 import { strokeDash } from '../../scene/map/line-style.ts';
-import { nameRow } from '../../scene/map/map-names.ts';
 import type { MapActor, MapRelation, MapScene } from '../../scene/map/map-scene.ts';
 import { TAG_HEIGHT, type MapTag } from '../../scene/map/map-tags.ts';
 import {
@@ -71,24 +70,15 @@ export function placeMarks(marks: MapMarks, scene: MapScene, isMoving: boolean):
     writeAttribute(mark, 'stroke-dasharray', score < 0 && !isMoving ? '3 3' : undefined);
   });
   ghostlyActors(scene).forEach((actor, index) => placeTrail(ghosts[index]!, actor));
-  scene.actors.forEach((actor, index) => placeActor(discs[index]!, actor, scene.fontSize));
+  scene.actors.forEach((actor, index) => {
+    writeAttribute(discs[index]!, 'transform', `translate(${pxPoint(actor)})`);
+  });
   let tagged = 0;
   scene.relations.forEach((relation, index) => {
     const { pair, bow, tag } = relation;
     const route = routeBetween(places.get(pair.a.id)!, places.get(pair.b.id)!, bow);
     placeLine(lines[index]!, relation, route, scene.radius, isMoving);
     if (tag) placeTag(tags[tagged]!, leaders[tagged++]!, tag, route);
-  });
-}
-
-function placeActor(mark: Element, actor: MapActor, fontSize: number): void {
-  writeAttribute(mark, 'transform', `translate(${pxPoint(actor)})`);
-  const { label } = actor;
-  if (!label) return;
-  const lines = [...mark.getElementsByClassName('name')];
-  lines.forEach((line, index) => {
-    writeAttribute(line, 'x', px(label.dx));
-    writeAttribute(line, 'y', px(nameRow(index, lines.length, label.dy, fontSize)));
   });
 }
 
