@@ -5,6 +5,7 @@
 import { hullPath } from '../../scene/map/hull.ts';
 import { strokeDash } from '../../scene/map/line-style.ts';
 import type { MapActor, MapRelation, MapScene } from '../../scene/map/map-scene.ts';
+import { isCrowd } from '../../scene/map/prominence.ts';
 import { TAG_HEIGHT, type MapTag } from '../../scene/map/map-tags.ts';
 import {
   discsById,
@@ -73,11 +74,15 @@ export function placeMarks(marks: MapMarks, scene: MapScene, isMoving: boolean):
   scene.actors.forEach((actor, index) => {
     writeAttribute(discs[index]!, 'transform', `translate(${pxPoint(actor)})`);
   });
+  const isHurried = isMoving && isCrowd(scene.actors.length);
   let tagged = 0;
   scene.relations.forEach((relation, index) => {
     const { pair, bow, tag } = relation;
     const route = routeBetween(places.get(pair.a.id)!, places.get(pair.b.id)!, bow);
-    placeLine(lines[index]!, relation, route, scene.radius, isMoving);
+    const line = lines[index]!;
+    // On a full map what parts a line from those it crosses takes as long as all the lines: it comes back at rest.
+    const isBare = isHurried && !relation.moved && !line.matches(':focus');
+    placeLine(line, relation, route, scene.radius, isMoving, isBare);
     if (tag) placeTag(tags[tagged]!, leaders[tagged++]!, tag, route);
   });
 }
@@ -94,11 +99,12 @@ function placeLine(
   route: Route,
   radius: number,
   isMoving: boolean,
+  isBare: boolean,
 ): void {
   const [hit, casing, line] = mark.children as unknown as [Element, Element, Element];
   const points = routePoints(route);
   if (!isMoving) writeAttribute(hit, 'points', points);
-  writeAttribute(casing, 'points', points);
+  writeAttribute(casing, 'points', isBare ? '' : points);
   writeAttribute(casing, 'stroke-width', px(width + (moved ? radius * 0.55 : 5)));
   writeAttribute(line, 'points', points);
   writeAttribute(line, 'stroke-width', px(width));

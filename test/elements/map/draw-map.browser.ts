@@ -1,10 +1,11 @@
 // What the map draws and says, on any date.
 import { describe, expect, test } from 'vitest';
+import { findMarks, placeMarks } from '../../../src/elements/map/place-marks.ts';
 import { createTimeline } from '../../../src/model/timeline.ts';
 import { wordsFor } from '../../../src/words/words.ts';
 import { quarrel } from '../../fixtures/quarrel.ts';
 import { audit } from '../../support/audit.ts';
-import { dataset, event, move } from '../../support/datasets.ts';
+import { actor, dataset, event, level, move, push } from '../../support/datasets.ts';
 import { prefer, systemColour } from '../reader.ts';
 import { all, one, settled, textOf } from '../show.ts';
 import {
@@ -260,5 +261,26 @@ describe('the picture', () => {
       await settled(map);
       expect(await audit(map)).toEqual([]);
     }
+  });
+
+  test('parts lines in motion on a full map only where they moved or have the focus', async () => {
+    const [first, ...others] = 'ABCDEFGHIJKLM';
+    const full = dataset({
+      actors: [first!, ...others].map(actor),
+      levels: others.map((id) => level(`${first!}-${id}`, '2025-01-01', 8)),
+      events: [push('quarrel', '2025-02-10', 'A-B', -10)],
+    });
+    const map = await showMap({ data: full, at: '2025-02-10' });
+    const lines = all<SVGGElement>(map, '.relation');
+    const parted = (): Element[] =>
+      lines.filter((line) => line.querySelector('.casing')!.getAttribute('points') !== '');
+    const held = lines.at(-1)!;
+    held.focus();
+    const marks = findMarks(one(map, 'svg'));
+    placeMarks(marks, map.scene!, true);
+    expect(parted()).toEqual(lines.filter((line) => line.matches('.moved') || line === held));
+    expect(parted()).toHaveLength(2);
+    placeMarks(marks, map.scene!, false);
+    expect(parted()).toEqual(lines);
   });
 });
