@@ -3,6 +3,8 @@ import { css } from 'lit';
 
 export const differenceMapStyles = css`
   .map {
+    /* As in the map itself, places are counted from the left in every language. */
+    direction: ltr;
     block-size: auto;
     display: block;
     inline-size: 100%;

@@ -43,6 +43,19 @@ describe('the difference of two dates', () => {
     ]);
   });
 
+  // Counted from the right, a change began where its tag does, over the triangle.
+  test('writes a change into its tag where text runs from right to left', async () => {
+    const panel = await show('alliance-difference', { ...span, lang: 'ar' }, 1100);
+    await expect.poll(() => one(panel, '.panel').dir).toBe('rtl');
+    await expect.poll(() => all(panel, '.tag .points').length).toBe(2);
+    for (const points of all<SVGTextElement>(panel, '.tag .points')) {
+      const tag = points.closest('.tag')!;
+      const { left, right } = points.getBoundingClientRect();
+      expect(left).toBeGreaterThan(tag.querySelector('path')!.getBoundingClientRect().right);
+      expect(right).toBeLessThan(tag.querySelector('rect')!.getBoundingClientRect().right);
+    }
+  });
+
   test('draws lines by change with tags, a ghost and a key', async () => {
     const panel = await show('alliance-difference', span, 1100);
     expect(all(panel, '.relation').map((line) => line.getAttribute('class'))).toEqual([
