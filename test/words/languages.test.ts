@@ -10,6 +10,7 @@ import { englishChanges } from '../../src/words/changes/english-changes.ts';
 import { english } from '../../src/words/english.ts';
 import { englishCrowd } from '../../src/words/english-crowd.ts';
 import { englishDoubt } from '../../src/words/doubt/english-doubt.ts';
+import { panelMessages } from '../../src/words/panel-messages.ts';
 import { addLanguage, wordsFor } from '../../src/words/words.ts';
 import { allEnglishPanels } from './all-english-panels.ts';
 
@@ -133,8 +134,10 @@ test('numbers and dates are written as Intl writes them, signs stay before their
   expect(wordsFor('de').score(-8.25)).toBe('−8,3');
   expect(wordsFor('uk-UA').date(day)).toBe('28\u00a0лютого\u00a02025');
   expect(wordsFor('fr').shortDate(day, 'month')).toBe('févr.\u00a02025');
-  expect(wordsFor('ar').score(1.2)).toBe('\u200e+1.2');
+  expect(wordsFor('ar').score(1.2)).toBe('\u2066+1.2\u2069');
   expect(wordsFor('ar').direction).toBe('rtl');
+  const { hostileEnd, alliedEnd } = panelMessages(wordsFor('ar')).legend;
+  expect([hostileEnd, alliedEnd]).toEqual(['عدائية \u2066−10\u2069', '\u2066+10\u2069 متحالفة']);
 });
 
 test('a language without words is spoken in English', () => {

@@ -17,7 +17,7 @@ test('numbers have at most two decimals and a true minus sign', () => {
 test('a sign stays before its number where text runs from right to left', () => {
   addLanguage(arabic);
   const rtl = wordsFor('ar');
-  expect(writeSigned(-4.5, rtl)).toBe('\u200e−4.5');
-  expect(writeSigned(1.2, rtl)).toBe('\u200e+1.2');
+  expect(writeSigned(-4.5, rtl)).toBe('\u2066−4.5\u2069');
+  expect(writeSigned(1.2, rtl)).toBe('\u2066+1.2\u2069');
   expect(writeNumber(0.25, rtl)).toBe('0.25');
 });

@@ -1,6 +1,11 @@
 /** Arabic, from right to left. Awaiting review by native speakers. */
+import { putSign } from '../put-sign.ts';
 import type { Language } from './language.ts';
 import { createPlural } from './plural.ts';
+
+/** The ends of the scale. */
+const LOWEST = putSign('10', true, { direction: 'rtl' });
+const HIGHEST = putSign('10', false, { direction: 'rtl' });
 
 const plural = createPlural('ar');
 const days = (count: number): string =>
@@ -229,8 +234,8 @@ export const language: Language = {
     },
     legend: {
       name: 'كيف تُقرأ الخريطة',
-      hostileEnd: 'عدائية −10',
-      alliedEnd: '+10 متحالفة',
+      hostileEnd: `عدائية ${LOWEST}`,
+      alliedEnd: `${HIGHEST} متحالفة`,
       hostile: 'عدائية',
       neutral: 'محايدة',
       allied: 'متحالفة',
@@ -244,8 +249,8 @@ export const language: Language = {
     panels: {
       close: 'إغلاق',
       kind: { state: 'دولة', bloc: 'تكتل', organization: 'منظمة' },
-      chartTop: '+10 متحالفة',
-      chartBottom: '−10 عدائية',
+      chartTop: `${HIGHEST} متحالفة`,
+      chartBottom: `${LOWEST} عدائية`,
       level: 'المستوى الأساسي',
       relations: 'العلاقات، الأقرب أولًا',
       tableCaption: (date) => `كل العلاقات في ${date}`,
@@ -269,7 +274,7 @@ export const language: Language = {
       unknownRelation: 'هذه العلاقة غير معروفة بعد في هذا التاريخ.',
       pairHeading: (a, b) => `${a}\u00a0– ${b}`,
       chart: (pair, from, to) =>
-        `درجة ${pair} من ${from} إلى ${to}، على مقياس من −10 (عدائية) إلى +10 (متحالفة).`,
+        `درجة ${pair} من ${from} إلى ${to}، على مقياس من ${LOWEST} (عدائية) إلى ${HIGHEST} (متحالفة).`,
       chartExtremes: (low, lowDate, high, highDate) =>
         `الأدنى ${low} في ${lowDate}، والأعلى ${high} في ${highDate}.`,
       chartNow: (date, score) => `في ${date}: ${score}.`,

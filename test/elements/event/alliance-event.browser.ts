@@ -34,6 +34,22 @@ describe('the event card', () => {
     expect(second?.querySelector('[aria-hidden="true"].points')?.textContent).toContain('1.8');
   });
 
+  // The scores stood in the order of a text from the left, with the arrow pointing from the later to the earlier one.
+  test('puts what was before what is, where text runs from right to left', async () => {
+    const card = await show('alliance-event', { at: '2025-02-01', lang: 'ar' });
+    await expect.poll(() => one(card, '.panel').dir).toBe('rtl');
+    const cell = all(card, '.from-to').at(-1)!;
+    const leftOf = (text: string): number => {
+      const found = [...cell.childNodes].find((part) => part.textContent?.includes(text))!;
+      const range = document.createRange();
+      range.selectNode(found);
+      return range.getBoundingClientRect().left;
+    };
+    const arrow = cell.querySelector('svg')!.getBoundingClientRect().left;
+    expect(leftOf('6.0')).toBeGreaterThan(arrow);
+    expect(leftOf('4.2')).toBeLessThan(arrow);
+  });
+
   test('explains the numbers from code to points', async () => {
     const card = await show('alliance-event', { at: '2025-02-01' });
     expect(textOf(one(card, '.why section:last-of-type'))).toBe(
