@@ -33,8 +33,8 @@ export function drawSource(telling: Telling, source: Source): TemplateResult {
   ];
   return html`${
       address === undefined
-        ? html`<span class="source">${text}</span>`
-        : html`<a class="source" href=${address} rel="noopener">${text}</a>`
+        ? html`<span class="source" dir="auto">${text}</span>`
+        : html`<a class="source" dir="auto" href=${address} rel="noopener">${text}</a>`
     } <span class="soft">${details.join(' · ')}</span>${
       source.note === undefined
         ? nothing
