@@ -1,9 +1,13 @@
 /** Watches the width of one or two parts of an element, and its text size. One observer; none while it is off the page. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** What fits on a page of A4 or Letter between usual margins, in px. */
+const PAPER_WIDTH = 640;
+
 /**
  * Each part is measured by a gauge inside it: an unseen element as wide as the part and 1em high. What is drawn in
- * answer to a measure may change the height of a part, but never that of a gauge, so that measuring ends.
+ * answer to a measure may change the height of a part, but never that of a gauge, so that measuring ends. Nothing is
+ * measured between a browser's word that it will print and its picture of the page: what is drawn then is for paper.
  */
 export class SizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -40,11 +44,15 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(() => this.#measure());
+    this.#observer = new ResizeObserver(this.#measure);
     this.#observe();
+    addEventListener('beforeprint', this.#fitPaper);
+    addEventListener('afterprint', this.#measure);
   }
 
   hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#fitPaper);
+    removeEventListener('afterprint', this.#measure);
     this.#observer?.disconnect();
     this.#observer = undefined;
   }
@@ -72,9 +80,19 @@ export class SizeController implements ReactiveController {
     for (const gauge of this.#gauges) if (gauge) this.#observer?.observe(gauge);
   }
 
-  #measure(): void {
+  readonly #measure = (): void => {
     const [outer = 0, inner = 0] = this.#gauges.map((gauge) => gauge?.clientWidth ?? 0);
-    const measures = [outer, inner, this.#readFontSize()] as const;
+    this.#draw(outer, inner);
+  };
+
+  readonly #fitPaper = (): void => {
+    const [outer, inner] = this.#measures;
+    const excess = Math.max(0, outer - PAPER_WIDTH);
+    this.#draw(outer - excess, Math.max(0, inner - excess));
+  };
+
+  #draw(...widths: [outer: number, inner: number]): void {
+    const measures = [...widths, this.#readFontSize()] as const;
     if (measures.every((measure, index) => measure === this.#measures[index])) return;
     this.#measures = measures;
     this.#host.requestUpdate();

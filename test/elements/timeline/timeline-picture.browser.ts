@@ -36,6 +36,21 @@ describe('the picture', () => {
     expect(element.scrollWidth).toBeLessThanOrEqual(element.clientWidth);
   });
 
+  // Printed from a desk the axis ended long before the date that it was printed for.
+  test('fits on a page before it is printed, its date included, and fills the screen after', async () => {
+    const element = await showAnswered({ at: '2025-11-15' }, 1200);
+    const { left } = element.getBoundingClientRect();
+    const endOf = (selector: string): number =>
+      one(element, selector).getBoundingClientRect().right - left;
+    expect(endOf('.pill .body')).toBeGreaterThan(1000);
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(endOf('.pill .body')).toBeLessThan(640);
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(endOf('.pill .body')).toBeGreaterThan(1000);
+  });
+
   test('keeps the labels of the axis clear of the pill', async () => {
     const element = await showAnswered();
     for (const at of ['2024-12-31', '2025-03-15', '2025-06-28', '2025-11-15']) {
