@@ -56,6 +56,7 @@ const ownStyles = css`
     font-size: 1.125em;
     font-style: italic;
     line-height: 1.4;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
     text-wrap: pretty;
   }

@@ -50,6 +50,14 @@ describe('the event card', () => {
     expect(leftOf('4.2')).toBeLessThan(arrow);
   });
 
+  test('sets what runs from the left to the side of a text from the right, whole', async () => {
+    const card = await show('alliance-event', { at: '2025-02-01', lang: 'ar' });
+    await expect.poll(() => one(card, '.panel').dir).toBe('rtl');
+    await expect.poll(() => all(card, '.source').length).toBeGreaterThan(0);
+    expect(getComputedStyle(one(card, 'blockquote')).textAlign).toBe('right');
+    expect(getComputedStyle(one(card, '.source')).direction).toBe('ltr');
+  });
+
   test('explains the numbers from code to points', async () => {
     const card = await show('alliance-event', { at: '2025-02-01' });
     expect(textOf(one(card, '.why section:last-of-type'))).toBe(
