@@ -40,6 +40,7 @@ export const eventSwitchStyles = css`
   }
   .said {
     flex: 0 0 7.5em;
+    overflow-wrap: break-word;
     font-weight: 600;
   }
   .reset,

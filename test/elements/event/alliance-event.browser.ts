@@ -237,6 +237,23 @@ describe('the switch of an event', () => {
     return heard;
   };
 
+  test('says a weight in whole words, however narrow the card', async () => {
+    const card = await show(
+      'alliance-event',
+      { at: '2025-02-01', supposing: true, lang: 'ru' },
+      250,
+    );
+    card.style.letterSpacing = '0.12em';
+    await expect.poll(() => all(card, '.said').map(textOf)).toEqual(['как опубликовано']);
+    const word = document.createRange();
+    const text = document
+      .createTreeWalker(one(card, '.said'), NodeFilter.SHOW_TEXT)
+      .nextNode() as Text;
+    word.setStart(text, text.data.indexOf('опубликовано'));
+    word.setEnd(text, text.data.indexOf('опубликовано') + 'опубликовано'.length);
+    expect(word.getClientRects()).toHaveLength(1);
+  });
+
   test('is there only where somebody answers', async () => {
     expect(all(await show('alliance-event'), '.switch-event')).toEqual([]);
     expect(all(await showCard(), '.switch-event')).toHaveLength(1);
