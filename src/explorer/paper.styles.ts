@@ -3,6 +3,17 @@ import { css } from 'lit';
 
 export const paperStyles = css`
   @media print {
+    /* One below the other: Firefox leaves the letters out of a drawing that lies in a grid. */
+    .explorer,
+    .explorer .folds {
+      display: block;
+    }
+    .explorer > :not(.header) {
+      margin-block-start: 0.75rem;
+    }
+    .timeline {
+      break-inside: avoid;
+    }
     .tools,
     .tell {
       display: none;
@@ -19,7 +30,7 @@ export const paperStyles = css`
       block-size: auto;
       content-visibility: visible;
     }
-    .table > summary {
+    .folds > .table > summary {
       display: none;
     }
     .address {
