@@ -11,7 +11,7 @@ export function drawCloseButton(name: string, close: () => void): TemplateResult
 
 /** One view of a switch. */
 export interface SwitchChoice {
-  readonly text: string;
+  readonly text: TemplateResult | string;
   readonly isOn: boolean;
   readonly choose: () => void;
 }

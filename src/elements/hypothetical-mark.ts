@@ -1,6 +1,8 @@
 /** The plain mark on everything that did not happen. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { hypothesisAt } from '../model/hypothesis.ts';
+import { titleInSentence } from '../words/title-in-sentence.ts';
+import { drawSentence } from './draw-sentence.ts';
 import type { Telling } from './telling.ts';
 
 /** The mark, or nothing while the record is shown. `projected` marks an event that is no record whatever the choices. */
@@ -8,14 +10,18 @@ export function drawHypotheticalMark(
   telling: Telling,
   projected = false,
 ): TemplateResult | typeof nothing {
-  const { event } = telling.words.messages;
-  const hypothesis = hypothesisAt(telling.timeline, telling.moment);
+  const { timeline, moment, words } = telling;
+  const { dataset } = timeline;
+  const { event } = words.messages;
+  const hypothesis = hypothesisAt(timeline, moment);
   if (!hypothesis && !projected) return nothing;
-  const branch = hypothesis?.scenario && telling.localized(hypothesis.scenario.title).text;
+  const branch = hypothesis?.scenario && titleInSentence(hypothesis.scenario.title, dataset, words);
   const text = hypothesis?.isChanged
     ? event.hypotheticalChoices(branch)
     : branch === undefined
       ? event.hypothetical
       : event.hypotheticalBranch(branch);
-  return html`<span class="mark hypothetical" part="hypothetical">${text}</span>`;
+  return html`<span class="mark hypothetical" part="hypothetical"
+    >${drawSentence(text, dataset)}</span
+  >`;
 }

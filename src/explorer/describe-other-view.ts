@@ -1,6 +1,6 @@
 /** What is said, to those who listen, of what is supposed anew and of what stands in place of the map of one date. */
 import { finish } from '../dataset/steps.ts';
-import { branchLines, playBranchesSteps } from '../elements/branches/branch-lines.ts';
+import { playBranchesSteps } from '../elements/branches/branch-lines.ts';
 import { playedTimeline } from '../elements/played-dataset.ts';
 import type { Telling } from '../elements/telling.ts';
 import { RECORD } from '../model/choices.ts';
@@ -46,6 +46,5 @@ function describeBranches(telling: Telling, focus: readonly string[]): string {
   const picked = focus.length === 2 ? record.pair(a, b) : undefined;
   const pair = picked ?? pairsToCompare(record, branches, lastStep(dataset.scenarios)).furthest;
   if (!pair) return '';
-  const lines = branchLines(branches, telling);
-  return describeAcrossBranches(record, lines, pair, { day }, words);
+  return describeAcrossBranches(record, branches, pair, { day }, words);
 }

@@ -2,6 +2,7 @@
 import { html, nothing, render, type LitElement, type ReactiveController } from 'lit';
 import type { Dataset } from '../dataset/schema.ts';
 import { afterPaint } from '../elements/after-paint.ts';
+import { drawSentence } from '../elements/draw-sentence.ts';
 import type { AllianceMap } from '../elements/map/alliance-map.ts';
 import { playedTimeline } from '../elements/played-dataset.ts';
 import { RECORD } from '../model/choices.ts';
@@ -79,7 +80,8 @@ export class SuppositionController implements ReactiveController {
       ${
         isSaid
           ? html`<p class="says" role="heading" aria-level=${this.#headlineLevel}>
-              <span class="spoken">${supposed('')}</span>${this.#says}
+              <span class="spoken">${supposed('')}</span
+              >${drawSentence(this.#says, telling.timeline.dataset)}
             </p>`
           : nothing
       }

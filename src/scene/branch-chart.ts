@@ -8,7 +8,6 @@ import { firstFork, lastStep } from './branch-pictures.ts';
 import { breakLines } from './break-lines.ts';
 import { relationChart, type ChartFrame, type RelationChart } from './relation-chart.ts';
 import { spread } from './spread.ts';
-import type { TitledBranch } from '../words/describe-across-branches.ts';
 import { textWidth } from './text-width.ts';
 import type { TimeSpan } from './timeline/time-scale.ts';
 import { roundPx } from './round-px.ts';
@@ -33,6 +32,12 @@ export interface BranchLabel {
   /** The edge that the text begins at, and its middle. */
   readonly x: number;
   readonly y: number;
+}
+
+/** A branch by its title; without a scenario, the record with the reader's own changes. */
+export interface TitledBranch {
+  readonly timeline: Timeline;
+  readonly title: string;
 }
 
 /** A line of the chart, in px from its upper left corner. */

@@ -1,18 +1,14 @@
 /** What a chart of one relation in the record and its branches shows, in plain sentences. */
 import type { DayNumber } from '../dataset/calendar-date.ts';
+import { chosenScenario } from '../model/choices.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { dateOfDay } from './date-of-day.ts';
 import { briefPair } from './name-pair.ts';
 import { branchesMessages } from './opened/branches-messages.ts';
 import { shownScore } from './shown-points.ts';
+import { titleInSentence } from './title-in-sentence.ts';
 import type { Words } from './words.ts';
-
-/** A branch by its title; without a scenario, the record with the reader's own changes. */
-export interface TitledBranch {
-  readonly timeline: Timeline;
-  readonly title: string;
-}
 
 /**
  * The scores on a day, and how far apart the lines are at the end: `On 10 August 2025, US–Russia stood at −4.3.
@@ -21,7 +17,7 @@ export interface TitledBranch {
  */
 export function describeAcrossBranches(
   record: Timeline,
-  branches: readonly TitledBranch[],
+  branches: readonly Timeline[],
   pair: Pair,
   { day, end }: { readonly day: DayNumber; readonly end?: DayNumber },
   words: Words,
@@ -30,15 +26,17 @@ export function describeAcrossBranches(
   const scoreIn = (timeline: Timeline, when: DayNumber): number | undefined =>
     timeline.scoreAt(pair, timeline.momentAt(when));
   const name = briefPair(pair, record.dataset, words);
-  const timelines = [record, ...branches.map(({ timeline }) => timeline)];
+  const timelines = [record, ...branches];
   const date = dateOfDay(timelines, day, words);
   const happened = scoreIn(record, day);
-  const known = branches.flatMap(({ timeline, title }) => {
-    const score = scoreIn(timeline, day);
+  const known = branches.flatMap((branch) => {
+    const score = scoreIn(branch, day);
     if (score === undefined) return [];
-    return timeline.choices.scenario === undefined
-      ? [across.withChanges(words.score(score))]
-      : [across.inBranch(title, words.score(score))];
+    const said = words.score(score);
+    const { dataset, choices } = branch;
+    const scenario = chosenScenario(dataset, choices);
+    if (!scenario) return [across.withChanges(said)];
+    return [across.inBranch(titleInSentence(scenario.title, dataset, words), said)];
   });
   if (known.length === 0) return '';
   const scores =

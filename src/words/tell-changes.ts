@@ -1,7 +1,7 @@
 /** What changed between two moments, relation by relation, each with its causes in words. */
-import { textIn } from '../dataset/localized-text.ts';
 import type { DatasetEvent } from '../dataset/schema.ts';
 import type { ChangeCause, RelationChange } from '../model/change.ts';
+import { eventOfCause } from '../model/event-of-cause.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Timeline } from '../model/timeline.ts';
@@ -9,6 +9,7 @@ import { fullName } from './name-pair.ts';
 import { differenceMessages } from './opened/difference-messages.ts';
 import { panelMessages } from './panel-messages.ts';
 import { shownChange, shownScore } from './shown-points.ts';
+import { titleInSentence } from './title-in-sentence.ts';
 import type { Words } from './words.ts';
 
 /** A cause of a change. An event counts once, with what its acts and the levels it moved add. */
@@ -111,7 +112,7 @@ function mergeCauses(
 ): ToldCause[] {
   const sums = new Map<string, ToldCause>();
   for (const cause of causes) {
-    const event = eventOf(cause);
+    const event = eventOfCause(cause);
     const key = event ? `event ${event.id}` : cause.kind;
     const points = (sums.get(key)?.points ?? 0) + cause.points;
     sums.set(key, { text: sayCause(cause, event, timeline, words), points, event });
@@ -122,11 +123,6 @@ function mergeCauses(
     .sort((one, other) => Math.abs(other.points) - Math.abs(one.points));
 }
 
-function eventOf(cause: ChangeCause): DatasetEvent | undefined {
-  if (cause.kind === 'event') return cause.event;
-  return cause.kind === 'level' && cause.cause.kind === 'event' ? cause.cause.event : undefined;
-}
-
 function sayCause(
   { kind }: ChangeCause,
   event: DatasetEvent | undefined,
@@ -134,7 +130,7 @@ function sayCause(
   words: Words,
 ): string {
   const difference = differenceMessages(words);
-  if (event) return difference.eventCause(textIn(event.title, words.lang, dataset.language).text);
+  if (event) return difference.eventCause(titleInSentence(event.title, dataset, words));
   if (kind === 'fading') return difference.fadingCause;
   return kind === 'limit' ? difference.limitCause : difference.levelCause;
 }

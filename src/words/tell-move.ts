@@ -1,14 +1,15 @@
 /** Who moved, how far and because of what: the parts of a sentence on a branch, or on how the record went on. */
-import { textIn } from '../dataset/localized-text.ts';
 import { toDay } from '../dataset/calendar-date.ts';
 import type { Actor } from '../dataset/schema.ts';
 import type { ChangeCause } from '../model/change.ts';
 import type { DifferenceCause } from '../model/difference.ts';
+import { eventOfCause } from '../model/event-of-cause.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { branchesMessages } from './opened/branches-messages.ts';
 import { differenceMessages } from './opened/difference-messages.ts';
 import { shownChange } from './shown-points.ts';
+import { titleInSentence } from './title-in-sentence.ts';
 import type { Words } from './words.ts';
 
 /** At most so many causes are named, and the second only when it counts for this share of the first. */
@@ -111,17 +112,16 @@ function reasonOf(
   { dataset }: Timeline,
   words: Words,
 ): { kind: keyof Reasons; text: string } | undefined {
-  const branches = branchesMessages(words);
   if (cause.kind === 'limit') return undefined;
   if (cause.kind === 'fading') return { kind: 'fading', text: '' };
-  const kind = 'side' in cause ? KIND_OF_SIDE[cause.side] : 'happened';
-  const source =
-    cause.kind === 'event' ? cause : 'cause' in cause ? cause.cause : { ...cause, kind: 'entry' };
-  if ('event' in source) {
-    const title = textIn(source.event.title, words.lang, dataset.language).text;
+  const event = eventOfCause(cause);
+  if (event) {
+    const title = titleInSentence(event.title, dataset, words);
+    const kind = 'side' in cause ? KIND_OF_SIDE[cause.side] : 'happened';
     return { kind, text: differenceMessages(words).eventCause(title) };
   }
-  return 'level' in source
-    ? { kind: 'changed', text: branches.level(words.date(toDay(source.level.from))) }
-    : undefined;
+  const source = 'cause' in cause ? cause.cause : cause;
+  if (!('level' in source)) return undefined;
+  const from = words.date(toDay(source.level.from));
+  return { kind: 'changed', text: branchesMessages(words).level(from) };
 }

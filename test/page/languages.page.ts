@@ -43,6 +43,28 @@ test('texts of the data stay in their language and say so', async () => {
   await close();
 });
 
+/** What a sentence says in English, with none of the words around it. */
+const inEnglish = (page: Page, sentence: string) => async (): Promise<string[]> =>
+  page.locator(`${sentence} [lang=en]`).allTextContents();
+
+test('a title inside a sentence is marked with its language (practice 1)', async () => {
+  const { page, close } = await reopenStory({
+    query: { lang: 'uk', at: '2025-06-01', scenario: 'grand-bargain' },
+  });
+  await expect
+    .poll(inEnglish(page, 'alliance-explorer .says'))
+    .toEqual(['Trump and Putin meet at a summit']);
+  expect(await inEnglish(page, '.supposed .mark')()).toEqual(['Grand bargain']);
+  await page.getByRole('button', { name: 'Порівняти гілки' }).click();
+  await expect
+    .poll(inEnglish(page, 'alliance-branches .sentence'))
+    .toContain('Trump and Putin meet at a summit');
+  await expect
+    .poll(inEnglish(page, 'alliance-branches figcaption'))
+    .toEqual(['Grand bargain', 'Europe goes it alone', 'Talks collapse, pressure returns']);
+  await close();
+});
+
 test('on a phone a name on two lines is still the name of its actor', async () => {
   const { page, close } = await reopenStory({ width: 390, height: 844 });
   const actor = page.locator('alliance-map [data-key="actor USA"]');

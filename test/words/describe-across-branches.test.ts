@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { toDay } from '../../src/dataset/calendar-date.ts';
-import { textIn } from '../../src/dataset/localized-text.ts';
 import { createTimeline } from '../../src/model/timeline.ts';
 import { describeAcrossBranches } from '../../src/words/describe-across-branches.ts';
 import { wordsFor } from '../../src/words/words.ts';
@@ -22,10 +21,7 @@ const data = dataset({
   scenarios: [branch('peace', 'Peace', 4), branch('truce', 'Truce', -8)],
 });
 const record = createTimeline(data);
-const branches = data.scenarios.map(({ id, title }) => ({
-  timeline: createTimeline(data, { scenario: id }),
-  title: textIn(title, 'en', 'en').text,
-}));
+const branches = data.scenarios.map(({ id }) => createTimeline(data, { scenario: id }));
 const tell = (pair: [string, string], day: string, end: string, among = branches): string =>
   describeAcrossBranches(
     record,

@@ -157,7 +157,7 @@ export class AllianceBranches extends ViewElement {
     const played = branches.map((branch) => branch.timeline);
     const chart = {
       record: record.timeline,
-      branches: branchLines(played, telling),
+      branches: branchLines(played, words),
       pair,
       day,
       width: this.#across.innerWidth || FIRST_CHART_WIDTH,

@@ -5,10 +5,11 @@ import { chosenScenario, type Choices } from '../../model/choices.ts';
 import { partingOf } from '../../model/hypothesis.ts';
 import { ownChanges } from '../../model/own-changes.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import type { TitledBranch } from '../../words/describe-across-branches.ts';
+import type { TitledBranch } from '../../scene/branch-chart.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
+import { cutSentence, titleInSentence } from '../../words/title-in-sentence.ts';
+import type { Words } from '../../words/words.ts';
 import { playSteps } from '../played-dataset.ts';
-import type { Telling } from '../telling.ts';
 
 /** Whether there is anything to draw beside the record. */
 export function hasBranches(dataset: Dataset, choices: Choices): boolean {
@@ -30,13 +31,18 @@ export function* playBranchesSteps(dataset: Dataset, choices: Choices): Steps<Ti
   return branches;
 }
 
-/** Timelines that leave the record, as the lines of a chart. */
-export function branchLines(branches: readonly Timeline[], telling: Telling): TitledBranch[] {
-  return branches.map((timeline) => ({ timeline, title: branchTitle(timeline, telling) }));
+/** Timelines that leave the record, as the lines of a chart, whose letters are measured one by one. */
+export function branchLines(branches: readonly Timeline[], words: Words): TitledBranch[] {
+  return branches.map((timeline) => ({
+    timeline,
+    title: cutSentence(branchTitle(timeline, words)).join(''),
+  }));
 }
 
-/** What a timeline that leaves the record is called. */
-export function branchTitle({ dataset, choices }: Timeline, { words, localized }: Telling): string {
-  const title = chosenScenario(dataset, choices)?.title;
-  return title === undefined ? panelMessages(words).branches.ownChanges : localized(title).text;
+/** What a timeline that leaves the record is called inside a sentence. */
+export function branchTitle({ dataset, choices }: Timeline, words: Words): string {
+  const scenario = chosenScenario(dataset, choices);
+  return scenario
+    ? titleInSentence(scenario.title, dataset, words)
+    : panelMessages(words).branches.ownChanges;
 }

@@ -1,9 +1,7 @@
 /** One picture of a comparison of branches: title, small map, a sentence, the scores. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DayNumber } from '../../dataset/calendar-date.ts';
-import type { Scenario } from '../../dataset/schema.ts';
 import type { Layout } from '../../layout/create-layout.ts';
-import { chosenScenario } from '../../model/choices.ts';
 import { hypothesisAt } from '../../model/hypothesis.ts';
 import type { Pair } from '../../model/pair.ts';
 import { branchPicture, picturesHeight } from '../../scene/branch-pictures.ts';
@@ -15,10 +13,11 @@ import { branchesMessages } from '../../words/opened/branches-messages.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import { branchTitle } from './branch-lines.ts';
 import { drawHeading } from '../draw-heading.ts';
+import { drawSentence } from '../draw-sentence.ts';
 import { drawMap } from '../map/draw-map.ts';
 import { drawHypotheticalMark } from '../hypothetical-mark.ts';
 import { drawPoints, writeScore } from '../draw-points.ts';
-import { drawText, type Telling } from '../telling.ts';
+import type { Telling } from '../telling.ts';
 
 /** What a card shows. */
 export interface BranchCard {
@@ -65,33 +64,22 @@ export function drawBranchCard(
           aria-pressed=${pick.isPicked ? 'true' : 'false'}
           @click=${pick.pick}
         >
-          ${drawTitle(card, telling)}
+          ${drawSentence(titleOf(card, telling), telling.timeline.dataset)}
         </button>`,
         'card-title',
       )}
       <p class="kind">${drawKind(card, telling)}</p>
       ${drawPicture(card, telling)}
     </div>
-    <p class="sentence">${sentence}</p>
+    <p class="sentence">${drawSentence(sentence, telling.timeline.dataset)}</p>
     ${drawScores(card, telling)}
   `;
 }
 
-/** `undefined` for the record, with or without the reader's own changes. */
-function scenarioOf({ layout }: BranchCard): Scenario | undefined {
-  const { dataset, choices } = layout.timeline;
-  return chosenScenario(dataset, choices);
-}
-
-function drawTitle(card: BranchCard, telling: Telling): TemplateResult | string {
-  const scenario = scenarioOf(card);
-  return scenario ? drawText(telling, scenario.title) : titleOf(card, telling);
-}
-
-function titleOf({ layout, record }: BranchCard, telling: Telling): string {
+function titleOf({ layout, record }: BranchCard, { words }: Telling): string {
   return layout === record
-    ? panelMessages(telling.words).branches.record
-    : branchTitle(layout.timeline, telling);
+    ? panelMessages(words).branches.record
+    : branchTitle(layout.timeline, words);
 }
 
 /** Whether it happened: until its fork a branch is the record. With changes of the reader's own it is not the published one. */
@@ -149,7 +137,7 @@ function drawScores(card: BranchCard, telling: Telling): TemplateResult {
     timeline.scoreAt(pair, timeline.momentAt(day));
   return html`<table>
     <caption class="spoken">
-      ${branchesMessages(words).scores(titleOf(card, telling), date)}
+      ${drawSentence(branchesMessages(words).scores(titleOf(card, telling), date), layout.timeline.dataset)}
     </caption>
     <thead>
       <tr>

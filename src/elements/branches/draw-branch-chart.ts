@@ -8,8 +8,9 @@ import {
   LABEL_LINE,
   type BranchChart,
   type DrawnBranch,
+  type TitledBranch,
 } from '../../scene/branch-chart.ts';
-import { describeAcrossBranches, type TitledBranch } from '../../words/describe-across-branches.ts';
+import { describeAcrossBranches } from '../../words/describe-across-branches.ts';
 import { dateOfDay } from '../../words/date-of-day.ts';
 import { briefPair } from '../../words/name-pair.ts';
 import { branchesMessages } from '../../words/opened/branches-messages.ts';
@@ -17,7 +18,9 @@ import { panelMessages } from '../../words/panel-messages.ts';
 import type { Words } from '../../words/words.ts';
 import { breakable } from '../breakable.ts';
 import { drawChartAxes } from '../draw-chart-axes.ts';
+import { drawSentence } from '../draw-sentence.ts';
 import { writeScore } from '../draw-points.ts';
+import { branchTitle } from './branch-lines.ts';
 
 /** Least height of the chart in px, and as a share of its width up to the most. */
 const LEAST_HEIGHT = 224;
@@ -53,10 +56,10 @@ export function drawBranchChart(across: AcrossBranches, words: Words): TemplateR
   });
   const told = { day: chart.now?.day ?? chart.end, end: chart.end };
   const { from, to } = chart.record.scale.span;
-  const timelines = [record, ...branches.map(({ timeline }) => timeline)];
-  const dateOn = (day: number): string => dateOfDay(timelines, day, words);
+  const played = branches.map(({ timeline }) => timeline);
+  const dateOn = (day: number): string => dateOfDay([record, ...played], day, words);
   const name = briefPair(pair, record.dataset, words);
-  const sentences = describeAcrossBranches(record, branches, pair, told, words);
+  const sentences = describeAcrossBranches(record, played, pair, told, words);
   return html`<figure class="across">
     <svg
       class="chart"
@@ -71,7 +74,7 @@ export function drawBranchChart(across: AcrossBranches, words: Words): TemplateR
       ${chart.branches.map((branch, index) => drawLine(branch, index, chart, across))}
     </svg>
     <p class="dashed small soft" aria-hidden="true">${words.messages.event.hypothetical}</p>
-    <figcaption>${sentences}</figcaption>
+    <figcaption>${drawSentence(sentences, record.dataset)}</figcaption>
     <details class="same">
       <summary>${panelMessages(words).difference.table}</summary>
       ${drawTable(chart, across, words)}
@@ -126,7 +129,9 @@ function drawTable(
   const days = [...new Set<DayNumber>([fork - 1, now?.day ?? end, end])];
   const row = (title: string, timeline: Timeline, kind: string): TemplateResult => {
     return html`<tr>
-      <th scope="row">${title} <span class="small soft">${kind}</span></th>
+      <th scope="row">
+        ${drawSentence(title, record.dataset)} <span class="small soft">${kind}</span>
+      </th>
       ${days.map(
         (day) =>
           html`<td class="score">
@@ -152,7 +157,7 @@ function drawTable(
     </thead>
     <tbody>
       ${row(messages.record, record, messages.recorded)}
-      ${branches.map(({ title, timeline }) => row(title, timeline, words.messages.event.hypothetical))}
+      ${branches.map(({ timeline }) => row(branchTitle(timeline, words), timeline, words.messages.event.hypothetical))}
     </tbody>
   </table>`;
 }

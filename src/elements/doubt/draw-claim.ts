@@ -11,6 +11,7 @@ import {
 } from '../../words/doubt/describe-verdict.ts';
 import { doubtMessages } from '../../words/doubt/doubt-messages.ts';
 import { drawEventButton } from '../draw-event-button.ts';
+import { drawSentence } from '../draw-sentence.ts';
 import { drawHeading } from '../draw-heading.ts';
 import { drawText, type Telling } from '../telling.ts';
 import { SCALES, type Scale } from './lens-dataset.ts';
@@ -54,7 +55,8 @@ function drawVerdict({ timeline, words }: Telling, verdict: Verdict): TemplateRe
   const { dataset } = timeline;
   return html`<p class="verdict">${describeShare(verdict, words)}</p>
     <p class="small soft">
-      ${describeMeasure(verdict, dataset, words)} ${describeReliance(verdict, dataset, words)}
+      ${describeMeasure(verdict, dataset, words)}
+      ${drawSentence(describeReliance(verdict, dataset, words), dataset)}
     </p>`;
 }
 

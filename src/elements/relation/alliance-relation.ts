@@ -30,7 +30,7 @@ import { recordBeside } from '../record-beside.ts';
 import { request } from '../requests.ts';
 import { sourceStyles } from '../source.styles.ts';
 import { dateOf } from '../date-of.ts';
-import type { Telling } from '../telling.ts';
+import { drawText, type Telling } from '../telling.ts';
 import { SizeController } from '../size-controller.ts';
 
 /** Both in px; the width holds until the real one is measured. */
@@ -153,7 +153,7 @@ export class AllianceRelation extends PanelElement {
           ? drawSwitch(messages.chartSpan, [
               { text: messages.wholeTime, isOn: !this.isZoomed, choose: () => this.#zoom(false) },
               {
-                text: telling.localized(chapter.title).text,
+                text: drawText(telling, chapter.title),
                 isOn: this.isZoomed,
                 choose: () => this.#zoom(true),
               },

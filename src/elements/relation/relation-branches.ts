@@ -39,7 +39,7 @@ export class RelationBranches {
     const record = playedTimeline(dataset, RECORD);
     const across = {
       record,
-      branches: branchLines(branches, telling),
+      branches: branchLines(branches, words),
       pair,
       day: Math.floor(moment.day),
       width: means.width,

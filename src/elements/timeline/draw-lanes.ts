@@ -10,7 +10,9 @@ import { BUTTON_RADIUS, branchLanes, type BranchLane } from '../../scene/timelin
 import { themePath } from '../../scene/theme-glyph.ts';
 import type { TimelineScene } from '../../scene/timeline/timeline-scene.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
+import { titleInSentence } from '../../words/title-in-sentence.ts';
 import type { Words } from '../../words/words.ts';
+import { drawSentence } from '../draw-sentence.ts';
 import type { TimelineActs } from './timeline-acts.ts';
 import { roundPx } from '../../scene/round-px.ts';
 
@@ -26,7 +28,7 @@ export function drawLanes(scene: TimelineScene, acts: TimelineActs, words: Words
   const spokenOf = (scenario: Scenario | undefined): string =>
     scenario
       ? branches.lane(
-          nameOf(scenario, scene, words),
+          titleInSentence(scenario.title, dataset, words),
           scenario.events.length,
           words.date(toDay(scenario.from)),
         )
@@ -47,7 +49,7 @@ export function drawLanes(scene: TimelineScene, acts: TimelineActs, words: Words
               .checked=${live(scenario?.id === choices.scenario)}
               @change=${() => acts.chooseBranch(scenario?.id)}
             />
-            <span class="spoken">${spokenOf(scenario)}</span>
+            <span class="spoken">${drawSentence(spokenOf(scenario), dataset)}</span>
           </label>
         `,
       )}

@@ -1,11 +1,11 @@
 /** Plain sentences on how sure a claim of the story is. */
 import { toDay } from '../../dataset/calendar-date.ts';
-import { textIn } from '../../dataset/localized-text.ts';
 import type { Dataset } from '../../dataset/schema.ts';
 import type { DoubtfulEvent } from '../../model/doubt/doubtful-events.ts';
 import type { Verdict } from '../../model/doubt/judge-claim.ts';
 import { createPairTable } from '../../model/pair.ts';
 import { briefPair } from '../name-pair.ts';
+import { titleInSentence } from '../title-in-sentence.ts';
 import type { Words } from '../words.ts';
 import { doubtMessages } from './doubt-messages.ts';
 
@@ -62,6 +62,6 @@ export function describeReliance(
 /** A doubtful event by its title, and why it is doubtful. */
 function nameDoubtful({ event, reason }: DoubtfulEvent, dataset: Dataset, words: Words): string {
   const messages = doubtMessages(words);
-  const title = textIn(event.title, words.lang, dataset.language).text;
+  const title = titleInSentence(event.title, dataset, words);
   return messages.claims.event(title, messages.reason[reason]);
 }
