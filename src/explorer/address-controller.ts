@@ -30,8 +30,9 @@ export class AddressController implements ReactiveController {
   /** Whether the row has its entry already. */
   #hasEntry = false;
   #change: Change | undefined;
-  /** A row that the reader left for another entry before its own was complete, and what that entry says. */
-  #left: { readonly known: string; readonly change: Change } | undefined;
+  /** A row that the reader left before its entry was complete, or there at all: what the entry he left says, and the rest. */
+  #left:
+    { readonly known: string; readonly change: Change; readonly hasEntry: boolean } | undefined;
 
   /** `search` is the query that the element was opened with, if it was: the address may say something else by now. */
   constructor(
@@ -133,14 +134,15 @@ export class AddressController implements ReactiveController {
     const there = linkPart(new URLSearchParams(location.search));
     // A jump within the page, such as to its method, is none in the story.
     if (there === this.#known) return;
-    const left = this.#left;
-    if (this.#quiet.isWaiting && this.#hasEntry && this.#change) {
-      this.#left = { known: this.#known, change: this.#change };
+    const left = this.#left?.known === there ? this.#left : undefined;
+    if (left) this.#left = undefined;
+    if (this.#quiet.isWaiting && this.#change) {
+      this.#left = { known: this.#known, change: this.#change, hasEntry: this.#hasEntry };
     }
     this.#quiet.stop();
     this.#known = there;
-    this.#hasEntry = true;
-    if (left?.known === there) this.#put(left.change);
+    this.#hasEntry = left?.hasEntry ?? true;
+    if (left) this.#put(left.change);
     this.#onReturn(new URLSearchParams(location.search));
   };
 }

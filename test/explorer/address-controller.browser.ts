@@ -126,6 +126,21 @@ describe('the address', () => {
     expect([at(), returned]).toEqual(['2025-01-03', ['2025-01-01', '2025-01-03']]);
   });
 
+  test('keeps a choice that Back comes before, for Forward, as a step of its own', async () => {
+    goTo('2025-01-01');
+    await quiet();
+    goTo('2025-01-02');
+    await quiet();
+    goTo('2025-01-03');
+    await go(-1);
+    await quiet();
+    expect([at(), returned]).toEqual(['2025-01-01', ['2025-01-01']]);
+    await go(1);
+    expect([at(), returned]).toEqual(['2025-01-03', ['2025-01-01', '2025-01-03']]);
+    await go(-1);
+    expect(at()).toBe('2025-01-02');
+  });
+
   test('is read anew where the reader went back before anybody listened', () => {
     const late: (string | null)[] = [];
     history.replaceState(null, '', '?at=2025-01-05');
