@@ -214,8 +214,8 @@ export class AllianceExplorer extends DatasetElement {
     this.state = next;
     this.#arrival.goOn();
     this.#isDragging = request.type === 'alliance-at-change' && request.dragging === true;
-    const { usualAt } = this.#arrival;
-    answers.writeAddress({ data, state: next, usualAt }, request, this.playing);
+    const { usual } = this.#arrival;
+    answers.writeAddress({ data, state: next, usual }, request, this.playing);
     sendEvent(this, 'alliance-state-change', next);
     const isTold = next.storyStep !== undefined && next.storyStep !== state.storyStep;
     const fields = ['at', 'since', 'view', 'choices'] as const;

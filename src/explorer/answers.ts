@@ -20,7 +20,7 @@ import { foldsStyles } from './folds.styles.ts';
 import { endRun, NO_HISTORY, redo, remember, undo, walkTo, type History } from './history.ts';
 import { KeyboardPlace } from './keyboard-place.ts';
 import { LikelyChoices } from './likely-choices.ts';
-import { choicesOfLink, readLink, writeLink } from './link-state.ts';
+import { choicesOfLink, readLink, writeLink, type Usual } from './link-state.ts';
 import { loadOpened, preloadPanels } from './load-panels.ts';
 import { otherViewsStyles } from './other-views.styles.ts';
 import { paperStyles } from './paper.styles.ts';
@@ -165,12 +165,12 @@ export class Answers {
 
   /** Has the state that a request led to stand in the page's address. */
   writeAddress(
-    { data, state, usualAt }: { data: Dataset; state: ExplorerState; usualAt: At | undefined },
+    { data, state, usual }: { data: Dataset; state: ExplorerState; usual: Usual },
     request: ReaderRequest,
     playing: boolean,
   ): void {
     const replace = playing && this.#hasPlayed;
-    const write = (query: URLSearchParams) => writeLink(data, state, query, usualAt);
+    const write = (query: URLSearchParams) => writeLink(data, state, query, usual);
     this.#address.write(write, kindOf(request), { replace });
     this.#hasPlayed = playing;
   }

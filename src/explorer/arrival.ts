@@ -8,6 +8,7 @@ import type { At } from '../model/moment.ts';
 import type { Words } from '../words/words.ts';
 import type { Answers } from './answers.ts';
 import { openingState, type ExplorerState } from './explorer-state.ts';
+import type { Usual } from './link-state.ts';
 import { readAddress } from './read-address.ts';
 
 /** Who arrives. */
@@ -26,8 +27,8 @@ export class Arrival {
   opened: Dataset | undefined;
   /** The query of the address that it was opened with. */
   search: string | undefined;
-  /** The date that its owner opened it at: a link without one leads there. */
-  usualAt: At | undefined;
+  /** Where its owner opened it. */
+  usual: Usual = {};
   /** Whether it waits for what reads the link. */
   waits = false;
   /** What the link asked for in vain, in words. */
@@ -67,9 +68,11 @@ export class Arrival {
     const stood = this.#stood;
     const isBranch = scenario !== stood.scenario;
     const given = isBranch || choices === stood.choices ? RECORD : choices;
-    this.usualAt = at === stood.at ? undefined : at;
-    if (this.usualAt !== undefined && !query.has('at')) query.set('at', this.usualAt);
-    if (!query.has('scenario') && isBranch) query.set('scenario', scenario);
+    this.usual = {
+      at: at === stood.at ? undefined : at,
+      scenario: isBranch ? scenario : undefined,
+    };
+    this.#addUsual(query);
     const arrive = (): void => {
       if (this.#explorer.data === data) this.#arrive(query, given);
     };
@@ -84,8 +87,15 @@ export class Arrival {
   /** Brings the reader where an earlier or later address leads, once the part that answers is there. */
   async goBack(query: URLSearchParams): Promise<void> {
     await this.#answers.settled;
-    if (this.usualAt !== undefined && !query.has('at')) query.set('at', this.usualAt);
+    this.#addUsual(query);
     this.#follow(query, () => this.#arrive(query));
+  }
+
+  #addUsual(query: URLSearchParams): void {
+    for (const field of ['at', 'scenario'] as const) {
+      const text = this.usual[field];
+      if (text !== undefined && !query.has(field)) query.set(field, text);
+    }
   }
 
   /** The reader went on by himself: what his link asked for in vain need not be said any longer. */

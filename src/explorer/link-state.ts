@@ -27,21 +27,29 @@ export interface LinkFault {
   readonly found: string;
 }
 
-/** Writes a state into a copy of `query`; `usualAt` is the date that goes without saying. */
+/** Where an element's owner opened it, and a link leads that names no date or no scenario. */
+export interface Usual {
+  readonly at?: At | undefined;
+  readonly scenario?: string | undefined;
+}
+
+/** Writes a state into a copy of `query`: the date unless it is the usual one, and the record where a scenario is usual. */
 export function writeLink(
   dataset: Dataset,
   state: ExplorerState,
   query: URLSearchParams,
-  usualAt = openingState(dataset).at,
+  usual: Usual = {},
 ): URLSearchParams {
   const opening = openingState(dataset);
   const usualFocus = dataset.story[state.storyStep ?? -1]?.focus ?? [];
   const fields: Record<LinkField, string | undefined> = {
-    at: state.at === usualAt ? undefined : state.at,
+    at: state.at === (usual.at ?? opening.at) ? undefined : state.at,
     since: state.since,
     focus: isSameFocus(state.focus, usualFocus) ? undefined : writeFocus(state.focus),
     chapter: writeChapter(dataset, state),
     ...writeChoices(state.choices),
+    // Empty for the record.
+    scenario: state.choices.scenario ?? (usual.scenario ? '' : undefined),
     view: state.view === opening.view ? undefined : state.view,
     step: state.storyStep === undefined ? undefined : String(state.storyStep + 1),
   };

@@ -46,6 +46,17 @@ describe('a link', () => {
     );
   });
 
+  test('names the record where its element opens with a branch, and only there', () => {
+    const usual = { scenario: 'toString' };
+    const write = (choices: ExplorerState['choices']): string =>
+      writeLink(awkward, { ...start, choices }, new URLSearchParams(), usual).toString();
+    expect(write({})).toBe('scenario=');
+    expect(write({ scenario: 'toString' })).toBe('scenario=toString');
+    expect(linkTo({ choices: {} })).toBe('');
+    expect(stateIn('scenario=').choices).toEqual({});
+    expect(faultsIn('scenario=')).toEqual([]);
+  });
+
   test('practice 62: names the branch of a step of the story too', () => {
     const told = update(awkward, start, { type: 'alliance-story-step', step: 1 });
     expect(linkTo(told)).toContain('scenario=toString');

@@ -4,7 +4,7 @@ import '../../src/explorer/alliance-explorer.ts';
 import type { AllianceExplorer } from '../../src/explorer/alliance-explorer.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
 import { request } from '../../src/elements/requests.ts';
-import { dataset, push } from '../support/datasets.ts';
+import { dataset, event, push } from '../support/datasets.ts';
 import { all, one, settled, show } from '../elements/show.ts';
 
 const opened = location.href;
@@ -18,7 +18,13 @@ afterEach(() => {
 const story = (id: string, opening: string): Dataset => {
   const events = ['01', '02', '03'].map((month) => push(month, `2025-${month}-15`, 'A-B', 4));
   const words = { headline: 'A story', takeaway: 'Told.' };
-  return dataset({ id, events, opening: { at: opening, since: '2025-01-14', ...words } });
+  const ifOnly = event('if', '2025-04-01', { confidence: 'projected', basis: 'A plan.' });
+  const branch = { id: 'deal', title: 'Deal', from: '2025-03-20', description: 'If.' };
+  const scenarios = [{ ...branch, events: [ifOnly] }];
+  return dataset({
+    ...{ id, events, scenarios },
+    opening: { at: opening, since: '2025-01-14', ...words },
+  });
 };
 
 async function showLinked(properties: Partial<AllianceExplorer> = {}): Promise<AllianceExplorer> {
@@ -64,5 +70,18 @@ test('Back leads to the date of the attribute, and the date of the author stands
   await goTo(explorer, '2025-03-15');
   history.back();
   await expect.poll(() => explorer.at).toBe('2025-02-15');
+  expect(location.search).toBe('?ref=mail');
+});
+
+test('a link of the record opens the record, also where the attribute names a scenario', async () => {
+  const explorer = await showLinked({ scenario: 'deal' });
+  await expect.poll(() => explorer.scenario).toBe('deal');
+  request(one(explorer, 'alliance-map'), 'alliance-record-return', {});
+  await expect.poll(() => location.search).toBe('?ref=mail&scenario=');
+  explorer.remove();
+  const again = await showLinked({ scenario: 'deal' });
+  await expect.poll(() => again.scenario).toBe('');
+  history.back();
+  await expect.poll(() => again.scenario).toBe('deal');
   expect(location.search).toBe('?ref=mail');
 });
