@@ -24,6 +24,23 @@ test('a reader chooses a language, and the link opens in it', async () => {
   await close();
 });
 
+test('a language is spoken also where the browser refuses to write it, and stands in the address later', async () => {
+  const { page, complaints, close } = await reopenStory();
+  await playButton(page, 'Play').waitFor();
+  await page.evaluate(() => {
+    const write = history.replaceState.bind(history);
+    history.replaceState = () => {
+      history.replaceState = write;
+      throw new DOMException('Attempt to use history.replaceState() too often', 'SecurityError');
+    };
+  });
+  await page.getByLabel('Language of the map').selectOption('uk');
+  await playButton(page, 'Відтворити').waitFor();
+  await page.waitForURL((address) => address.searchParams.get('lang') === 'uk');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('Back leads to an earlier date in the language chosen since, and the link says so', async () => {
   const { page, close } = await reopenStory({ query: 'at=2025-02-28' });
   await page.getByRole('button', { name: 'Next event' }).click();
