@@ -78,6 +78,12 @@ export const foldsStyles = css`
       border-color: var(--ink-soft);
     }
   }
+  @container (min-width: 900px) {
+    .folds {
+      /* As beside the map: the rows of numbers are enough. */
+      --alliance-picture: none;
+    }
+  }
   @container (min-width: 1100px) {
     .folds {
       grid-template-columns: repeat(4, minmax(0, 1fr));

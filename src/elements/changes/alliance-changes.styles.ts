@@ -5,6 +5,11 @@ export const changesStyles = css`
   .panel {
     padding-block: 0.5em 1em;
   }
+  .picture {
+    /* It stands on no card, in whose edge there would be room for a name that reaches a little over its own. */
+    --paper: inherit;
+    margin-inline: 4px;
+  }
   .parts,
   .part {
     align-content: start;

@@ -14,6 +14,10 @@ import { panelStyles } from '../panel.styles.ts';
 import { playedTimeline } from '../played-dataset.ts';
 import { request } from '../requests.ts';
 import type { Telling } from '../telling.ts';
+import { SizeController } from '../size-controller.ts';
+import { mapMarkStyles } from '../map/alliance-map.styles.ts';
+import { besideRecordStyles } from './beside-record.styles.ts';
+import { drawBesideRecord } from './draw-beside-record.ts';
 import { changesStyles } from './alliance-changes.styles.ts';
 import { differencesStyles } from './differences.styles.ts';
 import { drawDifferences } from './draw-differences.ts';
@@ -40,9 +44,13 @@ import {
  * @fires alliance-at-change - the reader goes to an event
  * @part heading - the headings
  * @part hypothetical - the mark on what did not happen
+ * @cssprop --alliance-picture - `none` leaves out the small map of what is changed, as where a large one is in sight
  */
 export class AllianceChanges extends PanelElement {
-  static override styles = [inks, panelStyles, eventSwitchStyles, differencesStyles, changesStyles];
+  static override styles = [
+    ...[inks, panelStyles, mapMarkStyles, eventSwitchStyles, differencesStyles],
+    ...[besideRecordStyles, changesStyles],
+  ];
   static override properties: PropertyDeclarations = {
     undoable: { type: Boolean },
     redoable: { type: Boolean },
@@ -59,6 +67,7 @@ export class AllianceChanges extends PanelElement {
   declare private draft: OwnEventDraft | undefined;
   declare private faults: readonly DraftFault[];
 
+  readonly #picture = new SizeController(this, '.picture > .gauge');
   /** Whether an event of one's own was asked for, and is not answered yet. */
   #showsResult = false;
 
@@ -157,8 +166,12 @@ export class AllianceChanges extends PanelElement {
         ${press('alliance-redo', messages.redo, this.redoable)}
         ${press('alliance-record-return', toRecord, !isRecord(timeline.choices))}
       </p>
-      ${isRecord(timeline.choices) ? html`` : drawDifferences(telling)}
+      ${isRecord(timeline.choices) ? html`` : this.#renderDifferences(telling)}
     </section>`;
+  }
+
+  #renderDifferences(telling: Telling): TemplateResult {
+    return drawDifferences(telling, drawBesideRecord(telling, this.#picture.innerWidth));
   }
 
   #draftFor(telling: Telling): OwnEventDraft {

@@ -57,6 +57,21 @@ describe('the list of changes', () => {
     expect(textOf(one(panel, '.count'))).toBe('Nichts ist geändert: So ist es geschehen.');
   });
 
+  test('shows what they do on a small map too, to the eye alone, unless a large one is in sight', async () => {
+    const panel = await showChanges({ choices: { without: ['talks'], added: [own] } });
+    await until(() => all(panel, '.picture svg').length > 0);
+    const picture = one(panel, '.picture');
+    expect(all(panel, '.picture .tag').map(textOf)).toEqual(['−7.2 0.2']);
+    expect([picture.inert, picture.ariaHidden]).toEqual([true, 'true']);
+    const { left, right } = one(panel, '.picture svg').getBoundingClientRect();
+    const frame = one(panel, '.panel').getBoundingClientRect();
+    expect(left).toBeGreaterThanOrEqual(frame.left);
+    expect(right).toBeLessThanOrEqual(frame.right);
+    expect(await audit()).toEqual([]);
+    panel.style.setProperty('--alliance-picture', 'none');
+    await until(() => all(panel, '.picture svg').length === 0);
+  });
+
   test('counts the changes and says what they do to the relations on the date', async () => {
     const choices = { without: ['talks'], added: [own] };
     const panel = await showChanges({ choices, undoable: true });
@@ -275,6 +290,6 @@ describe('an event of one’s own', () => {
       ['alliance-event-write', { id, event: { ...rest, title: '<i>Ours</i>' } }],
       ['alliance-event-remove', { event: 'own-1' }],
     ]);
-    expect(all(panel, 'i')).toEqual([]);
+    expect(all(panel, 'i:not(.picture *)')).toEqual([]);
   });
 });
