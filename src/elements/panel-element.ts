@@ -9,7 +9,7 @@ export abstract class PanelElement extends DatasetElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 
-  /** Level of the panel's heading in the page around it, 2–4; those inside are one deeper. Default 3. */
+  /** Level of the panel's heading in the page around it, 1–4; those inside are one deeper. Default 3. */
   declare headingLevel: number;
 
   constructor() {

@@ -21,6 +21,7 @@ const looks = css`
   .panel {
     container-type: inline-size;
   }
+  h1,
   h2,
   h3,
   h4,

@@ -163,6 +163,11 @@ export class Answers {
     return drawSupposition(telling, this.can.undo);
   }
 
+  /** Level of the page's own heading, or the explorer's, which what stands in place of the map has instead. */
+  get headlineLevel(): number {
+    return this.#supposition.headlineLevel;
+  }
+
   /** Has the state that a request led to stand in the page's address. */
   writeAddress(
     { data, state, usual }: { data: Dataset; state: ExplorerState; usual: Usual },

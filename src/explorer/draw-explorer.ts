@@ -24,8 +24,7 @@ export function drawExplorer(view: ExplorerView): TemplateResult {
     <div class=${classOf(state)}>
       ${
         state.view === 'difference'
-          ? html`<div class="spoken">${drawHeader(view)}</div>
-              ${view.panels?.drawDifference(view)}`
+          ? [drawAsides(view), view.panels?.drawDifference(view)]
           : drawMapWithPanels(view, calm)
       }
       ${words.awaitingReview === undefined ? nothing : html`<p class="review">${words.awaitingReview}</p>`}
@@ -119,8 +118,9 @@ export function drawLoading(words: Words): TemplateResult {
   </div>`;
 }
 
-/** Headline and takeaway, and what could not be used of a link; the address is for paper. */
-export function drawHeader({ data, localized, notices, address }: ExplorerView): TemplateResult {
+/** Headline and takeaway. */
+export function drawHeader(view: ExplorerView): TemplateResult {
+  const { data, localized } = view;
   const headline = localized(data.opening?.headline ?? data.title);
   const takeaway = localized(data.opening?.takeaway ?? data.description);
   return html`
@@ -129,10 +129,15 @@ export function drawHeader({ data, localized, notices, address }: ExplorerView):
         ><h2 class="headline" lang=${headline.lang} dir="auto">${headline.text}</h2></slot
       >
       <p class="takeaway" lang=${takeaway.lang} dir="auto">${takeaway.text}</p>
-      <p class="address">${address}</p>
-      ${notices.map((notice) => html`<p class="notice" role="status">${notice}</p>`)}
+      ${drawAsides(view)}
     </header>
   `;
+}
+
+/** What could not be used of a link; the address is for paper. */
+function drawAsides({ notices, address }: ExplorerView): TemplateResult {
+  return html`<p class="address">${address}</p>
+    ${notices.map((notice) => html`<p class="notice" role="status">${notice}</p>`)}`;
 }
 
 /** The button that puts all branches side by side. */

@@ -46,6 +46,7 @@ export function drawBranches(view: ExplorerView): TemplateResult {
   const { data, choices, state, told, words } = view;
   return html`<alliance-branches
     class="branches"
+    .headingLevel=${view.answers?.headlineLevel ?? 2}
     .data=${data}
     .choices=${choices}
     .at=${told}
@@ -60,6 +61,7 @@ export function drawDifference(view: ExplorerView): TemplateResult {
   const moment = view.timeline.momentAt(view.told);
   return html`${view.answers?.drawSupposition({ ...view, moment })}
     <alliance-difference
+      .headingLevel=${view.answers?.headlineLevel ?? 2}
       .data=${data}
       .choices=${choices}
       .since=${state.since}

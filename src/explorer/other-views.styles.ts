@@ -43,7 +43,8 @@ export const otherViewsStyles = css`
     /* Kept while they are loaded. */
     min-height: 80vh;
   }
-  .branching :is(.takeaway, .says, .supposed, .ahead) {
+  /* What stands in place of the map has a heading of its own. */
+  .branching .header :is(slot, .takeaway, .says, .supposed, .ahead) {
     display: none;
   }
   .notice {

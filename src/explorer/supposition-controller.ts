@@ -41,9 +41,8 @@ export class SuppositionController implements ReactiveController {
   }
 
   /** The level of the heading that it stands for: the page's own, or the explorer's. */
-  get #headlineLevel(): string {
-    const slot = this.#explorer.renderRoot.querySelector<HTMLSlotElement>('.header slot');
-    return slot?.assignedElements()[0]?.tagName.slice(1) ?? '2';
+  get headlineLevel(): number {
+    return Number(this.#explorer.querySelector('[slot=headline]')?.tagName.slice(1) ?? 2);
   }
 
   hostUpdated(): void {
@@ -79,7 +78,7 @@ export class SuppositionController implements ReactiveController {
     const over = html`<div class="ahead"><span class="hypothetical">${hypothetical}</span></div>
       ${
         isSaid
-          ? html`<p class="says" role="heading" aria-level=${this.#headlineLevel}>
+          ? html`<p class="says" role="heading" aria-level=${this.headlineLevel}>
               <span class="spoken">${supposed('')}</span
               >${drawSentence(this.#says, telling.timeline.dataset)}
             </p>`

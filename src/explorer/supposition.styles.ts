@@ -30,7 +30,7 @@ export const suppositionStyles = css`
     letter-spacing: -0.01em;
     text-wrap: balance;
   }
-  :not(.branching) > .saying slot {
+  .saying slot {
     visibility: hidden;
   }
   @container (max-width: 559px) {

@@ -176,3 +176,23 @@ test('the outline of a camp at the edge of a phone is drawn whole, and makes not
   expect(await sidewaysRoom(page)).toBe(0);
   await close();
 });
+
+test.each([
+  [{ view: 'branches', at: '2025-08-10' }, 'The branches side by side, August 2025'],
+  [
+    { view: 'difference', since: '2025-01-20', at: '2025-06-02' },
+    'What changed from 20 January 2025 to 2 June 2025',
+  ],
+])('a comparison has a heading of its own in place of the story’s: %o', async (query, heading) => {
+  const { page, close } = await reopenPage({ query: { ...query, scenario: 'grand-bargain' } });
+  const headings = async (): Promise<string[]> =>
+    (await page.getByRole('heading', { level: 1 }).allTextContents()).map((text) =>
+      text.replace(/\s+/g, ' ').trim(),
+    );
+  await expect.poll(headings).toEqual([heading]);
+  await page.getByRole('button', { name: 'Back to the map' }).click();
+  await page.locator('alliance-explorer .says').waitFor();
+  expect(await headings()).toHaveLength(1);
+  expect((await headings())[0]).toContain('than recorded');
+  await close();
+});
