@@ -5,7 +5,7 @@ import { hypothesisAt } from '../model/hypothesis.ts';
 import { isAt, splitAt, type At } from '../model/moment.ts';
 import { strokeDash, strokeWidth } from '../scene/map/line-style.ts';
 import { px } from '../scene/map/route.ts';
-import { dateOfDay } from '../words/date-of-day.ts';
+import { dateOfMoment } from '../words/date-of-moment.ts';
 import { panelMessages } from '../words/panel-messages.ts';
 import { legendStyles } from './alliance-legend.styles.ts';
 import { DatasetElement } from './dataset-element.ts';
@@ -71,8 +71,9 @@ export class AllianceLegend extends DatasetElement {
     const { since, words } = this;
     if (!isAt(since) || this.#isBesideRecord) return nothing;
     const { panels } = panelMessages(words);
-    const day = toDay(splitAt(since).date);
-    const date = dateOfDay(this.data ? [this.timeline] : [], day, words);
+    const date = this.data
+      ? dateOfMoment(this.timeline, this.timeline.momentAt(since), words)
+      : words.date(toDay(splitAt(since).date));
     return html`<span class="since"
       >${drawGlyph('up')}${drawGlyph('down')} ${panels.changeSince(date)}</span
     >`;

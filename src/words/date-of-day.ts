@@ -1,6 +1,7 @@
 /** The date of a day in words, as exactly as what happened on it is known. */
 import type { DayNumber, Precision } from '../dataset/calendar-date.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { precisionAt } from './date-of-moment.ts';
 import type { Words } from './words.ts';
 
 /** `28 February 2025`; but `April 2025` where whatever happens on that day in these timelines is known by its month. */
@@ -15,9 +16,6 @@ export function dateOfDay(
 
 /** That of the event known best; an empty day is a day. */
 function precisionOn(timelines: readonly Timeline[], day: DayNumber): Precision {
-  const known = timelines.flatMap((timeline) => {
-    const last = timeline.lastEventAt(timeline.momentAt(day));
-    return last?.day === Math.floor(day) ? [last.event.precision] : [];
-  });
+  const known = timelines.map((timeline) => precisionAt(timeline, timeline.momentAt(day)));
   return (['day', 'month', 'year'] as const).find((one) => known.includes(one)) ?? 'day';
 }

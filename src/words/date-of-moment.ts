@@ -1,4 +1,5 @@
 /** The date of a moment in words. */
+import type { Precision } from '../dataset/calendar-date.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { Words } from './words.ts';
@@ -10,6 +11,11 @@ export function dateOfMoment(
   words: Words,
   write = words.date,
 ): string {
+  return write(moment.day, precisionAt(timeline, moment) ?? 'day');
+}
+
+/** How exactly the event is known that happened last on the very day of a moment; `undefined` without one. */
+export function precisionAt(timeline: Timeline, moment: Moment): Precision | undefined {
   const last = timeline.lastEventAt(moment);
-  return write(moment.day, last?.day === moment.day ? last.event.precision : 'day');
+  return last?.day === Math.floor(moment.day) ? last.event.precision : undefined;
 }

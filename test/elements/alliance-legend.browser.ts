@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import '../../src/elements/alliance-legend.ts';
 import { audit } from '../support/audit.ts';
+import { dataset, event } from '../support/datasets.ts';
 import { all, one, settled, show, textOf } from './show.ts';
 
 describe('the legend', () => {
@@ -37,6 +38,20 @@ describe('the legend', () => {
     });
     await settled(legend);
     expect(all(legend, '.since')).toEqual([]);
+  });
+
+  test('says that date as exactly as the event is known that it names, as caption and table do', async () => {
+    const events = [
+      event('a', '2025-04-15', { precision: 'month' }),
+      event('b', '2025-04-15'),
+      event('c', '2025-05-12'),
+    ];
+    const data = dataset({ events });
+    const legend = await show('alliance-legend', { data, since: '2025-04-15/a' });
+    expect(textOf(one(legend, '.since'))).toBe('Changes since April 2025.');
+    legend.since = '2025-04-15';
+    await settled(legend);
+    expect(textOf(one(legend, '.since'))).toBe('Changes since 15 April 2025.');
   });
 
   test('tells the kinds of line apart without colour (practice 19)', async () => {
