@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What fits on a page of A4 or Letter between usual margins, in px. */
 const PAPER_WIDTH = 640;
+const PRINTS = ['beforeprint', 'afterprint'];
 
 /**
  * Each part is measured by a gauge inside it: an unseen element as wide as the part and 1em high. What is drawn in
@@ -44,15 +45,13 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(this.#measure);
+    this.#observer = new ResizeObserver(() => this.#measure());
     this.#observe();
-    addEventListener('beforeprint', this.#fitPaper);
-    addEventListener('afterprint', this.#measure);
+    for (const print of PRINTS) addEventListener(print, this);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#fitPaper);
-    removeEventListener('afterprint', this.#measure);
+    for (const print of PRINTS) removeEventListener(print, this);
     this.#observer?.disconnect();
     this.#observer = undefined;
   }
@@ -80,19 +79,14 @@ export class SizeController implements ReactiveController {
     for (const gauge of this.#gauges) if (gauge) this.#observer?.observe(gauge);
   }
 
-  readonly #measure = (): void => {
+  handleEvent({ type }: Event): void {
+    this.#measure(type === PRINTS[0] ? PAPER_WIDTH : Infinity);
+  }
+
+  #measure(widest = Infinity): void {
     const [outer = 0, inner = 0] = this.#gauges.map((gauge) => gauge?.clientWidth ?? 0);
-    this.#draw(outer, inner);
-  };
-
-  readonly #fitPaper = (): void => {
-    const [outer, inner] = this.#measures;
-    const excess = Math.max(0, outer - PAPER_WIDTH);
-    this.#draw(outer - excess, Math.max(0, inner - excess));
-  };
-
-  #draw(...widths: [outer: number, inner: number]): void {
-    const measures = [...widths, this.#readFontSize()] as const;
+    const excess = Math.max(0, outer - widest);
+    const measures = [outer - excess, inner - excess, this.#readFontSize()] as const;
     if (measures.every((measure, index) => measure === this.#measures[index])) return;
     this.#measures = measures;
     this.#host.requestUpdate();

@@ -45,8 +45,6 @@ const layoutStyles = css`
     margin: 0.35rem 0 0;
     color: var(--ink-soft);
     line-height: 1.45;
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
     text-wrap: pretty;
   }
   .tools {

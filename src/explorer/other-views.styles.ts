@@ -47,6 +47,10 @@ export const otherViewsStyles = css`
   .branching .header :is(slot, .takeaway, .says, .supposed, .ahead) {
     display: none;
   }
+  .takeaway {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .notice {
     margin: 0.6rem 0 0;
     padding: 0.5rem 0.75rem;
