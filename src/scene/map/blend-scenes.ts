@@ -5,6 +5,7 @@
 import { blendRelation, type Blend } from './blend-relation.ts';
 import { clearBows } from './bow-routes.ts';
 import type { MapActor, MapRelation, MapScene } from './map-scene.ts';
+import { connectionsOf } from './route-lines.ts';
 
 /** Finer steps of a length, in px, cannot be seen in motion, and cost as much as wide ones. What rests stays to the bit. */
 const LENGTH_STEP = 0.5;
@@ -29,22 +30,17 @@ export function blendScenes(from: MapScene, to: MapScene, share: number): MapSce
 function clearLines(
   relations: readonly MapRelation[],
   actors: readonly MapActor[],
-  { radius, width, height }: MapScene,
+  scene: MapScene,
 ): readonly MapRelation[] {
-  const indexOf = new Map(actors.map(({ actor }, index) => [actor.id, index]));
-  const bows = clearBows(
-    relations.map(({ bow }) => bow),
-    actors.map(({ x, y }) => ({ x, y, r: radius })),
-    relations.map(({ pair, width: stroke }) => ({
-      from: indexOf.get(pair.a.id)!,
-      to: indexOf.get(pair.b.id)!,
-      width: stroke,
-    })),
-    { width, height },
+  const discs = actors.map(({ x, y }) => ({ x, y, r: scene.radius }));
+  const lines = connectionsOf(
+    relations,
+    actors.map(({ actor }) => actor),
   );
-  return relations.map((relation, index) =>
-    relation.bow === bows[index] ? relation : { ...relation, bow: bows[index]! },
-  );
+  const given = relations.map(({ bow }) => bow);
+  const bows = clearBows(given, discs, lines, scene);
+  if (bows === given) return relations;
+  return relations.map((relation, index) => ({ ...relation, bow: bows[index]! }));
 }
 
 function blendActor(before: MapActor | undefined, after: MapActor, blend: Blend): MapActor {

@@ -1,7 +1,7 @@
 /** The courses of the lines that come forward. */
 import type { Actor } from '../../dataset/schema.ts';
 import type { Frame } from '../box.ts';
-import { chooseBows } from './bow-routes.ts';
+import { chooseBows, type Connection } from './bow-routes.ts';
 import type { MapRelation } from './map-scene.ts';
 import { routeBetween, sampleRoute, type Disc, type Point, type Route } from './route.ts';
 
@@ -15,12 +15,7 @@ export function routeLines<Relation extends Pick<MapRelation, 'pair' | 'width'>>
   discs: readonly Disc[],
   frame: Frame,
 ): (Relation & { bow: number; route: Route; samples: readonly Point[] })[] {
-  const indexOf = new Map(actors.map(({ id }, index) => [id, index] as const));
-  const connections = relations.map(({ pair, width }) => ({
-    from: indexOf.get(pair.a.id)!,
-    to: indexOf.get(pair.b.id)!,
-    width,
-  }));
+  const connections = connectionsOf(relations, actors);
   const bows = chooseBows(discs, connections, frame);
   return relations.map((relation, index) => {
     const { from, to } = connections[index]!;
@@ -28,4 +23,17 @@ export function routeLines<Relation extends Pick<MapRelation, 'pair' | 'width'>>
     const route = routeBetween(discs[from]!, discs[to]!, bow);
     return { ...relation, bow, route, samples: sampleRoute(route, LINE_SAMPLES) };
   });
+}
+
+/** The lines of relations by where the discs of their actors stand in the list of these. */
+export function connectionsOf(
+  relations: readonly Pick<MapRelation, 'pair' | 'width'>[],
+  actors: readonly Actor[],
+): Connection[] {
+  const indexOf = new Map(actors.map(({ id }, index) => [id, index] as const));
+  return relations.map(({ pair, width }) => ({
+    from: indexOf.get(pair.a.id)!,
+    to: indexOf.get(pair.b.id)!,
+    width,
+  }));
 }
