@@ -3,7 +3,7 @@
  * name's side of its disc: on the way round it would cross disc and lines, and every frame would set it anew.
  */
 import { blendRelation, type Blend } from './blend-relation.ts';
-import { clearBows } from './bow-routes.ts';
+import { clearBows, MAX_ACTORS_TO_BOW } from './bow-routes.ts';
 import type { MapActor, MapRelation, MapScene } from './map-scene.ts';
 import { connectionsOf } from './route-lines.ts';
 
@@ -32,6 +32,7 @@ function clearLines(
   actors: readonly MapActor[],
   scene: MapScene,
 ): readonly MapRelation[] {
+  if (actors.length > MAX_ACTORS_TO_BOW) return relations;
   const discs = actors.map(({ x, y }) => ({ x, y, r: scene.radius }));
   const lines = connectionsOf(
     relations,

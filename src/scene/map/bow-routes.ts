@@ -107,7 +107,6 @@ export function clearBows(
   connections: readonly Connection[],
   frame: Frame,
 ): readonly number[] {
-  if (discs.length > MAX_ACTORS_TO_BOW) return bows;
   const course = { x: new Float64Array(SAMPLES), y: new Float64Array(SAMPLES) };
   const isUnder = connections.map(({ from, to, width }, index) => {
     sampleInto(course.x, course.y, routeBetween(discs[from]!, discs[to]!, bows[index]!));
