@@ -4,6 +4,7 @@ import { drawHypotheticalMark } from '../elements/hypothetical-mark.ts';
 import { asking } from '../elements/requests.ts';
 import { dateOfDay } from '../words/date-of-day.ts';
 import { partingOf } from '../model/hypothesis.ts';
+import { panelMessages } from '../words/panel-messages.ts';
 import type { Telling } from '../elements/telling.ts';
 
 /** Nothing while the record is shown and nothing else is chosen. */
@@ -12,19 +13,19 @@ export function drawSupposition(
   canUndo: boolean,
 ): TemplateResult | typeof nothing {
   const { timeline, words } = telling;
-  const { explorer } = words.messages;
+  const { supposition } = panelMessages(words);
   const parting = partingOf(timeline);
   if (!parting) return nothing;
   const mark = drawHypotheticalMark(telling);
   return html`<div class="supposed">
-    ${mark === nothing ? html`<p>${explorer.asRecorded(dateOfDay([timeline], parting.day, words))}</p>` : mark}
+    ${mark === nothing ? html`<p>${supposition.asRecorded(dateOfDay([timeline], parting.day, words))}</p>` : mark}
     <button class="quiet" type="button" @click=${asking('alliance-record-return', {})}>
-      ${explorer.toRecord}
+      ${supposition.toRecord}
     </button>
     ${
       canUndo
         ? html`<button class="quiet" type="button" @click=${asking('alliance-undo', {})}>
-            ${explorer.undo}
+            ${supposition.undo}
           </button>`
         : nothing
     }

@@ -5,6 +5,12 @@ import { onDate } from './on-date.ts';
 export const englishPanels = {
   /** How keys move on the map: the last sentence of its description. */
   keys: 'Arrow keys move between actors. Enter opens the relations of an actor, Escape goes back.',
+  /** Over a map of what is supposed: the ways back, and where the choices begin later. */
+  supposition: {
+    toRecord: 'Back to the record',
+    undo: 'Undo',
+    asRecorded: (date: string) => `As recorded: your choices begin ${onDate(date)}.`,
+  },
   /** Below the names of the folds: what a reader finds in each. */
   folds: {
     changes: 'Leave events out, weigh them otherwise, or add your own.',

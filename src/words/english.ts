@@ -1,5 +1,4 @@
 /** What is said in the first picture, in English. */
-import { onDate } from './on-date.ts';
 
 /**
  * Every text of the first picture in English, and the shape that each other language must fill; what is loaded behind it
@@ -120,9 +119,6 @@ export const english = {
     broughtForward: (name: string, score: string) => `${name}: ${score}`,
     /** Behind a date: from which other one changes are counted. */
     since: (date: string) => ` · changes since ${date}`,
-    toRecord: 'Back to the record',
-    undo: 'Undo',
-    asRecorded: (date: string) => `As recorded: your choices begin ${onDate(date)}.`,
     linkFault: (field: string, found: string) =>
       `The link asks for ${field} “${found}”, which is not in this story. It was left out.`,
     problems: (count: number) =>

@@ -158,7 +158,7 @@ test('a date ends a sentence with one full stop, and is not broken across lines'
       for (const said of [
         panels.panels.changeSince(date),
         panels.balance.since(date),
-        words.messages.explorer.asRecorded(date),
+        panels.supposition.asRecorded(date),
       ]) {
         expect(said).toMatch(/[^.]\.$/);
       }
@@ -178,8 +178,8 @@ test('changes and choices begin in a month or on a day', () => {
     return [
       panels.panels.changeSince(date(day, 'month')),
       explorer.since(shortDate(day, 'year')),
-      explorer.asRecorded(date(day)),
-      explorer.asRecorded(date(day, 'month')),
+      panels.supposition.asRecorded(date(day)),
+      panels.supposition.asRecorded(date(day, 'month')),
     ].map((text) => text.replaceAll('\u00a0', ' '));
   };
   expect(say('en', allEnglishPanels)).toEqual([

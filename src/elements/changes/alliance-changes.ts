@@ -140,7 +140,7 @@ export class AllianceChanges extends PanelElement {
   #renderHead(telling: Telling): TemplateResult {
     const { timeline, words } = telling;
     const messages = changesMessages(words);
-    const { undo, toRecord } = words.messages.explorer;
+    const { undo, toRecord } = panelMessages(words).supposition;
     const press = (
       name: 'alliance-undo' | 'alliance-redo' | 'alliance-record-return',
       text: string,

@@ -131,9 +131,6 @@ export const language: Language = {
       details: 'التفاصيل',
       broughtForward: (name, score) => `${name}: ${score}`,
       since: (date) => ` · التغيّرات منذ ${date}`,
-      toRecord: 'العودة إلى ما حدث',
-      undo: 'تراجع',
-      asRecorded: (date) => `كما حدث: تعديلاتك تبدأ في ${date}.`,
       linkFault: (field, found) =>
         `يطلب الرابط ${field} «${found}»، وهو غير موجود في هذه القصة، فتُرك.`,
       problems: (count) =>
@@ -147,6 +144,11 @@ export const language: Language = {
   },
   panels: {
     keys: 'تنتقل مفاتيح الأسهم بين الأطراف. يفتح Enter علاقات الطرف، ويعيد Escape إلى الوراء.',
+    supposition: {
+      toRecord: 'العودة إلى ما حدث',
+      undo: 'تراجع',
+      asRecorded: (date) => `كما حدث: تعديلاتك تبدأ في ${date}.`,
+    },
     folds: {
       changes: 'احذف أحداثًا أو غيّر وزنها أو أضف أحداثك.',
       table: 'كل الدرجات في هذا التاريخ وكيف تغيّرت.',

@@ -128,9 +128,6 @@ export const language: Language = {
       details: 'Détails',
       broughtForward: (name, score) => `${name} : ${score}`,
       since: (date) => ` · changements depuis ${le(date)}`,
-      toRecord: 'Retour aux faits',
-      undo: 'Annuler',
-      asRecorded: (date) => `Selon les faits : vos modifications commencent ${when(date)}.`,
       linkFault: (field, found) =>
         `Le lien demande ${field} « ${found} », absent de ce récit. Cela a été laissé de côté.`,
       problems: (count) =>
@@ -142,6 +139,11 @@ export const language: Language = {
   },
   panels: {
     keys: 'Les flèches passent d’un acteur à l’autre. Entrée ouvre les relations d’un acteur, Échap revient.',
+    supposition: {
+      toRecord: 'Retour aux faits',
+      undo: 'Annuler',
+      asRecorded: (date) => `Selon les faits : vos modifications commencent ${when(date)}.`,
+    },
     folds: {
       changes: 'Retirer des événements, les peser autrement ou en ajouter.',
       table: 'Chaque score à cette date, et son évolution.',

@@ -118,9 +118,6 @@ export const language: Language = {
       details: 'Einzelheiten',
       broughtForward: (name, score) => `${name}: ${score}`,
       since: (date) => ` · Änderungen seit ${date}`,
-      toRecord: 'Zurück zum Geschehenen',
-      undo: 'Rückgängig',
-      asRecorded: (date) => `Wie geschehen: Ihre Änderungen beginnen ${am(date)}.`,
       linkFault: (field, found) =>
         `Der Link verlangt ${field} „${found}“, das es in dieser Geschichte nicht gibt. Es wurde ausgelassen.`,
       problems: (count) =>
@@ -134,6 +131,11 @@ export const language: Language = {
   },
   panels: {
     keys: 'Pfeiltasten gehen von Akteur zu Akteur. Enter öffnet die Beziehungen eines Akteurs, Escape führt zurück.',
+    supposition: {
+      toRecord: 'Zurück zum Geschehenen',
+      undo: 'Rückgängig',
+      asRecorded: (date) => `Wie geschehen: Ihre Änderungen beginnen ${am(date)}.`,
+    },
     folds: {
       changes: 'Ereignisse weglassen, anders gewichten oder eigene hinzufügen.',
       table: 'Jeder Wert an diesem Tag und wie er sich geändert hat.',

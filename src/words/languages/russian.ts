@@ -119,9 +119,6 @@ export const language: Language = {
       details: 'Подробности',
       broughtForward: (name, score) => `${name}: ${score}`,
       since: (date) => ` · изменения с ${genitive(date)}`,
-      toRecord: 'Назад к записи',
-      undo: 'Отменить',
-      asRecorded: (date) => `Как записано: начало ваших изменений — ${date}.`,
       linkFault: (field, found) =>
         `Ссылка просит ${field} «${found}», чего в этой истории нет. Это пропущено.`,
       problems: (count) =>
@@ -133,6 +130,11 @@ export const language: Language = {
   },
   panels: {
     keys: 'Стрелки переходят между участниками. Enter открывает отношения участника, Escape возвращает назад.',
+    supposition: {
+      toRecord: 'Назад к записи',
+      undo: 'Отменить',
+      asRecorded: (date) => `Как записано: начало ваших изменений — ${date}.`,
+    },
     folds: {
       changes: 'Уберите события, взвесьте их иначе или добавьте свои.',
       table: 'Все оценки на эту дату и их изменения.',

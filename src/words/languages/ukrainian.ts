@@ -121,9 +121,6 @@ export const language: Language = {
       details: 'Подробиці',
       broughtForward: (name, score) => `${name}: ${score}`,
       since: (date) => ` · зміни від ${genitive(date)}`,
-      toRecord: 'Назад до запису',
-      undo: 'Скасувати',
-      asRecorded: (date) => `Як записано: початок ваших змін — ${date}.`,
       linkFault: (field, found) =>
         `Посилання просить ${field} «${found}», чого в цій історії немає. Це пропущено.`,
       problems: (count) =>
@@ -135,6 +132,11 @@ export const language: Language = {
   },
   panels: {
     keys: 'Стрілки переходять між учасниками. Enter відкриває відносини учасника, Escape повертає назад.',
+    supposition: {
+      toRecord: 'Назад до запису',
+      undo: 'Скасувати',
+      asRecorded: (date) => `Як записано: початок ваших змін — ${date}.`,
+    },
     folds: {
       changes: 'Приберіть події, зважте їх інакше або додайте свої.',
       table: 'Усі оцінки на цю дату та їхні зміни.',
