@@ -3,7 +3,7 @@
  * name's side of its disc: on the way round it would cross disc and lines, and every frame would set it anew.
  */
 import { blendRelation, type Blend } from './blend-relation.ts';
-import { clearBows, MAX_ACTORS_TO_BOW } from './bow-routes.ts';
+import { clearBow, MAX_ACTORS_TO_BOW } from './bow-routes.ts';
 import type { MapActor, MapRelation, MapScene } from './map-scene.ts';
 import { connectionsOf } from './route-lines.ts';
 
@@ -38,10 +38,10 @@ function clearLines(
     relations,
     actors.map(({ actor }) => actor),
   );
-  const given = relations.map(({ bow }) => bow);
-  const bows = clearBows(given, discs, lines, scene);
-  if (bows === given) return relations;
-  return relations.map((relation, index) => ({ ...relation, bow: bows[index]! }));
+  return relations.map((relation, index) => {
+    const bow = clearBow(relation.bow, lines[index]!, discs, scene);
+    return bow === relation.bow ? relation : { ...relation, bow };
+  });
 }
 
 function blendActor(before: MapActor | undefined, after: MapActor, blend: Blend): MapActor {

@@ -98,26 +98,23 @@ export function chooseBows(
 }
 
 /**
- * The bows of lines in motion: those given, but for a line that would come to a third disc with it. It has the one chosen for
- * where the discs are on their way: a disc that crosses its course makes it change sides, and not pass under.
+ * The bow of a line in motion: that given, unless a third disc would come to the line with it. Then it is the one that suits
+ * the line best where the discs are on their way: a disc that crosses its course makes it change sides, and not pass under.
  */
-export function clearBows(
-  bows: readonly number[],
+export function clearBow(
+  bow: number,
+  connection: Connection,
   discs: readonly Disc[],
-  connections: readonly Connection[],
   frame: Frame,
-): readonly number[] {
+): number {
+  const { from, to, width } = connection;
   const course = { x: new Float64Array(SAMPLES), y: new Float64Array(SAMPLES) };
-  const isUnder = connections.map(({ from, to, width }, index) => {
-    sampleInto(course.x, course.y, routeBetween(discs[from]!, discs[to]!, bows[index]!));
-    return discs.some(
-      (disc, third) =>
-        third !== from && third !== to && intrusion(course, disc, width) > MOST_IN_MOTION,
-    );
-  });
-  if (!isUnder.includes(true)) return bows;
-  const chosen = chooseBows(discs, connections, frame);
-  return bows.map((bow, index) => (isUnder[index] ? chosen[index]! : bow));
+  sampleInto(course.x, course.y, routeBetween(discs[from]!, discs[to]!, bow));
+  const isUnder = discs.some(
+    (disc, third) =>
+      third !== from && third !== to && intrusion(course, disc, width) > MOST_IN_MOTION,
+  );
+  return isUnder ? cheapest(candidatesOf(connection, discs, frame), [], []).bow : bow;
 }
 
 function othersOf(
