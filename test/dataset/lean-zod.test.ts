@@ -156,21 +156,12 @@ function fieldsIn(value: unknown): Path[] {
   ];
 }
 
-/** Whether a place is another or a part of it. */
-const isWithin = (path: Path, other: Path): boolean => other.every((key, at) => path[at] === key);
-
-/** A copy with a value set, or a field taken away, at a place, or at several. */
-function changed(
-  input: Draft,
-  paths: readonly Path[],
-  change: { value: unknown } | 'removed',
-): Draft {
+/** A copy with a value set, or a field taken away, at a place. */
+function changed(input: Draft, path: Path, change: { value: unknown } | 'removed'): Draft {
   const copy = structuredClone(input);
-  for (const path of paths) {
-    const parent = valueAt(copy, path.slice(0, -1)) as Record<PropertyKey, unknown>;
-    if (change === 'removed') Reflect.deleteProperty(parent, path.at(-1)!);
-    else parent[path.at(-1)!] = change.value;
-  }
+  const parent = valueAt(copy, path.slice(0, -1)) as Record<PropertyKey, unknown>;
+  if (change === 'removed') Reflect.deleteProperty(parent, path.at(-1)!);
+  else parent[path.at(-1)!] = change.value;
   return copy;
 }
 
@@ -194,23 +185,15 @@ test('reads every field of the format', () => {
 });
 
 test('finds the same in each field that holds something nearly right, or nothing', () => {
-  const fields = fieldsIn(full);
-  const half = Math.ceil(fields.length / 2);
-  const changes = ['removed' as const, ...spoilt.map((value) => ({ value }))];
-  for (const [at, one] of fields.slice(0, half).entries()) {
-    const other = fields[half + at];
-    // Two at a time, where neither is a part of the other: each is looked at by itself.
-    const isApart = other && !isWithin(one, other) && !isWithin(other, one);
-    const turns = isApart ? [[one, other]] : [[one], ...(other ? [[other]] : [])];
-    for (const paths of turns) {
-      for (const change of changes) expectSame(changed(full, paths, change));
-    }
+  for (const path of fieldsIn(full)) {
+    expectSame(changed(full, path, 'removed'));
+    for (const value of spoilt) expectSame(changed(full, path, { value }));
   }
 });
 
 test('finds the same in fields that nobody knows', () => {
   expectSame({ ...full, colour: 'blue', toString: 1 });
-  expectSame(changed(full, [['events', 1, 'colour']], { value: 'blue' }));
+  expectSame(changed(full, ['events', 1, 'colour'], { value: 'blue' }));
   expectSame(JSON.parse(`{"__proto__": {"id": "x"}, ${JSON.stringify(full).slice(1)}`));
 });
 
@@ -229,7 +212,7 @@ test('finds the same in random datasets with two places spoilt', () => {
     fc.property(anyDraft, change, change, (input, ...changes) => {
       const twice = changes.reduce((draft, [pick, value]) => {
         const places = placesIn(draft);
-        return changed(draft, [places[pick % places.length]!], { value });
+        return changed(draft, places[pick % places.length]!, { value });
       }, input);
       expectSame(twice);
     }),

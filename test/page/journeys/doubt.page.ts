@@ -42,7 +42,7 @@ describe.each(HANDS)('$name', (hand) => {
       .poll(() => panel.locator('.without li').allTextContents())
       .toEqual([expect.stringContaining('only reported'), expect.stringContaining('disputed')]);
     expect(await sidewaysRoom(page)).toBe(0);
-    await walk.endsWell(page, 'alliance-relation');
+    await walk.endsWell(page);
     const step = panel.locator('.parts > .event').first().locator('button');
     const title = (await step.textContent())!.trim();
     await press(step);
@@ -65,7 +65,7 @@ describe.each(HANDS)('$name', (hand) => {
     await expect
       .poll(() => nearer.textContent())
       .toMatch(/United States.*9\.6.*from −8\.4 to \+1\.2/s);
-    await walk.endsWell(page, 'alliance-actor');
+    await walk.endsWell(page);
     const cause = panel.locator('.drifts .event').first();
     await press(cause);
     await expect.poll(async () => (await stateOf(page)).at < AT).toBe(true);
@@ -85,7 +85,7 @@ describe.each(HANDS)('$name', (hand) => {
     await expect.poll(choices).toEqual({ gain: 0.125, halfLifeDays: 180 });
     await panel.locator('.method .hypothetical').waitFor();
     await expect.poll(() => spoken(page).textContent()).toMatch(/^Hypothetical\. /);
-    await walk.endsWell(page, 'alliance-doubt');
+    await walk.endsWell(page);
 
     await press(page.locator('.doubt > summary'));
     const back = panel.getByRole('button', { name: 'Back to the published values' });
@@ -127,5 +127,5 @@ test('another language in the midst of it changes nothing but the words', async 
   await expect.poll(() => choice.evaluate((select) => select.matches(':focus'))).toBe(true);
   await expect.poll(() => new URL(page.url()).searchParams.get('lang')).toBe('de');
   expect(await sidewaysRoom(page)).toBe(0);
-  await walk.endsWell(page, 'alliance-changes');
+  await walk.endsWell(page);
 });

@@ -29,7 +29,7 @@ describe.each(HANDS)('$name', (hand) => {
     await press(branches.getByRole('button', { name: 'Talks collapse' }));
     await expect.poll(async () => (await state()).choices.scenario).toBe('talks-collapse');
     expect(await sidewaysRoom(page)).toBe(0);
-    await walk.endsWell(page, 'alliance-branches');
+    await walk.endsWell(page);
     await press(branches.getByRole('button', { name: 'What actually happened' }));
     await expect.poll(async () => (await state()).choices).toEqual({});
     await press(branches.getByRole('button', { name: 'Back to the map' }));
@@ -59,7 +59,7 @@ describe.each(HANDS)('$name', (hand) => {
     await expect
       .poll(() => map.locator('svg').getAttribute('aria-label'))
       .toMatch(/^Hypothetical\. /);
-    await walk.endsWell(page, 'alliance-event');
+    await walk.endsWell(page);
     await press(card.getByRole('button', { name: 'As published' }));
     await expect.poll(choices).toEqual({});
     await expect.poll(() => focused(page)).toMatch(/^Weight as published/);
@@ -139,7 +139,7 @@ describe.each(HANDS)('$name', (hand) => {
     await card.getByText('You added this event.').waitFor();
     await panel.getByText('Hypothetical: the record with your changes').waitFor();
     await panel.getByText('One thing differs from the record.').waitFor();
-    await walk.endsWell(page, 'alliance-changes');
+    await walk.endsWell(page);
 
     await press(page.locator('.changes > summary'));
     await press(panel.getByRole('button', { name: 'Edit' }));
