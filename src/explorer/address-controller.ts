@@ -3,11 +3,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { afterPaint } from '../elements/after-paint.ts';
 import { LINK_FIELDS, linkPart } from './link-state.ts';
 import { QuietTimer } from './quiet-timer.ts';
+import { REFUSED_MS, writeEntry } from './write-entry.ts';
 
 /** Choices of a kind that follow sooner than this are of one row, so that a drag leaves one entry behind. */
 const QUIET_MS = 300;
-/** Browsers refuse more than some 100 entries in half a minute: then it is tried again after this time. */
-const REFUSED_MS = 5_000;
 
 /** Makes another query of that in the address. */
 type Change = (query: URLSearchParams) => URLSearchParams;
@@ -96,21 +95,16 @@ export class AddressController implements ReactiveController {
     this.#left = undefined;
   }
 
-  /** Whether the address says it then. A browser refuses by an error or in silence. */
+  /** Whether the address says it then. */
   #put(change: Change): boolean {
     // The page may have gone on to another address, of which the element knows nothing.
     if (location.pathname !== this.#path) return true;
     const query = change(new URLSearchParams(location.search));
     const search = query.size > 0 ? `?${query.toString()}` : '';
     if (search !== location.search) {
-      const address = `${location.pathname}${search}${location.hash}`;
-      try {
-        if (this.#hasEntry) history.replaceState(history.state, '', address);
-        else history.pushState(null, '', address);
-      } catch {
-        return false;
-      }
-      if (search !== location.search) return false;
+      const address = new URL(location.href);
+      address.search = search;
+      if (!writeEntry(address, { replace: this.#hasEntry })) return false;
       this.#hasEntry = true;
     }
     this.#known = linkPart(query);

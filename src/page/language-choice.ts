@@ -1,8 +1,7 @@
 /** The page's choice of the explorer's language; the address carries it, so that a link opens in it. */
+import { REFUSED_MS, writeEntry } from '../explorer/write-entry.ts';
 
 const FIELD = 'lang';
-/** Browsers refuse more than some 100 writings in half a minute: then it is tried again after this time. */
-const REFUSED_MS = 5_000;
 
 /** Has the explorer speak what the address names, and what the reader chooses from then on. */
 export function offerLanguages(explorer: HTMLElement, choice: HTMLSelectElement): void {
@@ -21,16 +20,11 @@ export function offerLanguages(explorer: HTMLElement, choice: HTMLSelectElement)
   addEventListener('popstate', write);
 }
 
-/** Whether the address says it then. A browser refuses by an error or in silence. */
+/** Whether the address says it then. */
 function writeLanguage(language: string): boolean {
   const address = new URL(location.href);
   if ((address.searchParams.get(FIELD) ?? '') === language) return true;
   if (language === '') address.searchParams.delete(FIELD);
   else address.searchParams.set(FIELD, language);
-  try {
-    history.replaceState(history.state, '', address);
-  } catch {
-    return false;
-  }
-  return location.href === address.href;
+  return writeEntry(address, { replace: true });
 }
