@@ -34,7 +34,7 @@ export class AllianceLegend extends DatasetElement {
   }
 
   get #isBesideRecord(): boolean {
-    return this.data !== undefined && hypothesisAt(this.timeline, this.moment) !== undefined;
+    return Boolean(this.data) && hypothesisAt(this.timeline, this.moment) !== undefined;
   }
 
   protected override render(): TemplateResult {

@@ -65,11 +65,17 @@ export class DatasetElement extends LitElement {
 
   constructor() {
     super();
-    this.choices = RECORD;
     this.at = '';
-    this.focusedActors = [];
     this.lang = '';
     this.problems = [];
+  }
+
+  /** Sets the defaults that are no text, also where a framework lets go of a property and so sets it to nothing. */
+  override requestUpdate(...request: Parameters<LitElement['requestUpdate']>): void {
+    super.requestUpdate(...request);
+    const given = this as Partial<Pick<DatasetElement, 'choices' | 'focusedActors'>>;
+    given.choices ??= RECORD;
+    given.focusedActors ??= [];
   }
 
   /** The dataset played with the choices. Only to be asked while there is a dataset. */

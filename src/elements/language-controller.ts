@@ -69,7 +69,7 @@ export class LanguageController implements ReactiveController {
   /** The element's own language, else that of the nearest ancestor with one, else English. */
   get #lang(): string {
     const { lang } = this.#host;
-    if (lang !== '') return lang;
+    if (lang) return lang;
     return this.#host.closest<HTMLElement>('[lang]:not([lang=""])')?.lang ?? 'en';
   }
 

@@ -127,8 +127,9 @@ export class AllianceExplorer extends DatasetElement {
   override requestUpdate(...request: Parameters<DatasetElement['requestUpdate']>): void {
     super.requestUpdate(...request);
     const [name] = request;
-    if (name === 'choices') this.scenario = this.choices.scenario ?? '';
-    else if (name === 'scenario' && this.scenario !== (this.choices.scenario ?? '')) {
+    const { scenario = '' } = this.choices;
+    if (name === 'choices') this.scenario = scenario;
+    else if (name === 'scenario' && this.scenario !== scenario) {
       this.choices = { ...this.choices, scenario: this.scenario || undefined };
     }
   }

@@ -25,7 +25,7 @@ export type When = At | Moment;
 
 /** Whether a text is a date that a reader can stand at: its day is a real one. Any event passes. */
 export function isAt(text: At | undefined): text is At {
-  return text !== undefined && isIsoDate(splitAt(text).date);
+  return !!text && isIsoDate(splitAt(text).date);
 }
 
 /** The two parts of a date as text. */

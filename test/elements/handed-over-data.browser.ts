@@ -1,4 +1,4 @@
-// What an owner hands over in `data`: as it stands in its file, with faults, or no dataset at all.
+// What an owner hands over: in `data` as it stands in its file, with faults, or no dataset at all; elsewhere nothing.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import '../../src/index.ts';
 import type { Dataset } from '../../src/dataset/schema.ts';
@@ -115,6 +115,44 @@ test.each(TAGS.filter((tag) => tag !== 'alliance-legend'))(
     expect(element.data).toEqual(quarrel());
   },
 );
+
+/** An element as it stands where its owner chose all that can be chosen. */
+const chosen = {
+  at: '2025-02-01',
+  lang: 'de',
+  since: '2025-01-05',
+  scenario: 'bargain',
+  chapter: 'first',
+  choices: { scenario: 'bargain' },
+  focusedActors: ['us', 'ru'],
+};
+const NAMES = Object.keys(chosen) as (keyof typeof chosen)[];
+
+/** Drawn, with all that loads late. */
+async function drawnText(element: HTMLElement): Promise<string> {
+  await settled(element);
+  return textOf(element.shadowRoot as unknown as Element);
+}
+
+// Reason: an attribute that was taken away, or a property that a framework let go of, stopped the element for good.
+test.each(TAGS)('%s goes back to its defaults where its owner unsets all', async (tag) => {
+  const plain = await show(tag);
+  const element = await show(tag);
+  const text = await drawnText(plain);
+  for (const nothing of [undefined, null]) {
+    Object.assign(element, chosen);
+    await settled(element);
+    for (const name of NAMES) {
+      if (element.hasAttribute(name)) element.removeAttribute(name);
+      else Object.assign(element, { [name]: nothing });
+    }
+    await expect.poll(() => drawnText(element)).toBe(text);
+  }
+  Object.assign(element, chosen, Object.fromEntries(NAMES.map((name) => [name, undefined])));
+  await expect.poll(() => drawnText(element)).toBe(text);
+  element.data = null as unknown as Dataset;
+  await settled(element);
+});
 
 test('a map with many faults keeps its frame', async () => {
   const map = await show('alliance-map', handedOver({}), 400);
