@@ -19,7 +19,7 @@ import {
 } from './map/change-tags.ts';
 import { strokeWidth } from './map/line-style.ts';
 import { visibleGhost } from './map/ghosts.ts';
-import { boxesOf, NARROW_FRAME, placeNames } from './map/map-names.ts';
+import { boxesOf, LARGE_NAMES, NARROW_FRAME, placeNames, SMALL_NAMES } from './map/map-names.ts';
 import { routeLines } from './map/route-lines.ts';
 import { motionArrow, type MotionArrow } from './map/motion-arrow.ts';
 import type { PlacedLabel } from './map/place-labels.ts';
@@ -111,7 +111,7 @@ const CENTRE: Point = { x: 0, y: 0 };
 export function buildDifferenceScene(input: DifferenceSceneInput): DifferenceScene {
   const { timeline, layout, to, frame, lead, words } = input;
   const { actors } = timeline.dataset;
-  const fontSize = frame.width < NARROW_FRAME ? 13 : 15;
+  const fontSize = frame.width < NARROW_FRAME ? SMALL_NAMES : LARGE_NAMES;
   const { radius, ghostRadius, discs, ghosts, arrows } = placeActors(input);
   const changes = changesOf(input, radius);
   const { forward, background } = sortByProminence(changes, actors.length, lead, frame);
@@ -138,16 +138,17 @@ export function buildDifferenceScene(input: DifferenceSceneInput): DifferenceSce
       ghost: ghosts[index],
       arrow: arrows[index],
     })),
-    relations: lines.map(({ pair, kind, delta, width, bow }, index) => ({
-      pair,
-      kind,
-      delta,
-      width,
-      bow,
-      tag: tags[index],
-    })),
+    relations: lines.map((line, index) => withTag(line, tags[index])),
     background: background.map(({ pair }) => pair),
   };
+}
+
+/** A relation as it is drawn; how its line was found is not kept. */
+function withTag(
+  { pair, kind, delta, width, bow }: Omit<DifferenceRelation, 'tag'>,
+  tag: DifferenceRelation['tag'],
+): DifferenceRelation {
+  return { pair, kind, delta, width, bow, tag };
 }
 
 /** Where the actors stand and stood, each list in the order of the dataset. */

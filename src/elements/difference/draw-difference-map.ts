@@ -173,12 +173,12 @@ function drawTag(
       rx=${TAG_HEIGHT / 2}
       stroke=${kind === 'begins' ? nothing : changeInk(delta)}
     ></rect>
-    ${kind === 'begins' ? svg`<text>${tag.text}</text>` : drawTagText(tag, kind === 'closer')}
+    ${kind === 'begins' ? svg`<text>${tag.text}</text>` : drawChangeText(tag, kind === 'closer')}
   </g>`;
 }
 
 /** The triangle is drawn, because not every font has one. */
-function drawTagText(tag: ChangeTag, isCloser: boolean): SVGTemplateResult {
+function drawChangeText(tag: ChangeTag, isCloser: boolean): SVGTemplateResult {
   const start = TAG_PADDING - tag.width / 2;
   return svg`<path transform="translate(${px(start)},0)" d=${trianglePath(isCloser)}></path>
     <text class="points" x=${px(start + TRIANGLE_WIDTH + 1)}>${tag.text}</text>`;

@@ -15,9 +15,9 @@ import { bundleFaint } from './faint-relations.ts';
 import { ghostRim, visibleGhost } from './ghosts.ts';
 import { isByItself } from './hull.ts';
 import { strokeWidth } from './line-style.ts';
-import { boxesOf, NARROW_FRAME, placeNames } from './map-names.ts';
+import { boxesOf, LARGE_NAMES, NARROW_FRAME, placeNames, SMALL_NAMES } from './map-names.ts';
 import type { MapRelation, MapScene } from './map-scene.ts';
-import { mapTags } from './map-tags.ts';
+import { mapTags, type TaggedLine } from './map-tags.ts';
 import { isCrowd, sortByProminence, type Prominence } from './prominence.ts';
 import type { Disc, Point } from './route.ts';
 import { routeLines } from './route-lines.ts';
@@ -55,11 +55,9 @@ export function buildMapScene(input: MapSceneInput): MapScene {
   const lines = routeLines(forward, actors, discs, frame);
   const ghosts = placeGhosts(input, actors, discs);
   const left = ghosts.flatMap((ghost) => (ghost ? ghostRim(ghost, radius) : []));
-  const fontSize = frame.width < NARROW_FRAME ? 13 : 15;
+  const fontSize = frame.width < NARROW_FRAME ? SMALL_NAMES : LARGE_NAMES;
   const names = placeNames({ ...input, near, left }, discs, lines, fontSize);
-  const told = input.tagsChanges
-    ? lines.map((line) => ({ ...line, tagged: Boolean(line.delta), moved: !isTrifle(line) }))
-    : lines;
+  const told = input.tagsChanges ? lines.map(toldOfChange) : lines;
   const tags = mapTags(told, { discs, names: boxesOf(names, discs), frame }, words);
   const shown = actors.map((actor, index) => ({
     actor,
@@ -75,15 +73,7 @@ export function buildMapScene(input: MapSceneInput): MapScene {
     radius,
     fontSize,
     actors: near ? shown.sort((one, other) => Number(other.aside) - Number(one.aside)) : shown,
-    relations: lines.map(({ pair, score, delta, moved, width, bow }, index) => ({
-      pair,
-      score,
-      delta,
-      moved,
-      width,
-      bow,
-      tag: tags[index],
-    })),
+    relations: lines.map((line, index) => withTag(line, tags[index])),
     background: bundleFaint(background),
     groups: hullGroups(state).filter((ids) => !isFull || isByItself(ids, places)),
     besideRecord: record !== undefined,
@@ -92,9 +82,18 @@ export function buildMapScene(input: MapSceneInput): MapScene {
 
 const CENTRE: Point = { x: 0, y: 0 };
 
-/** Less than half a point. */
-function isTrifle({ delta = 0 }: Pick<MapRelation, 'delta'>): boolean {
-  return Math.abs(delta) < 0.5;
+/** A relation as it is drawn; how its line was found is not kept. */
+function withTag(
+  { pair, score, delta, moved, width, bow }: Omit<MapRelation, 'tag'>,
+  tag: MapRelation['tag'],
+): MapRelation {
+  return { pair, score, delta, moved, width, bow, tag };
+}
+
+/** As a line that has a tag for a change alone, which is told far off it too but for less than half a point. */
+function toldOfChange<Line extends TaggedLine>(line: Line): Line {
+  const { delta = 0 } = line;
+  return { ...line, tagged: delta !== 0, moved: Math.abs(delta) >= 0.5 };
 }
 
 type UnroutedRelation = Pick<MapRelation, 'pair' | 'score' | 'delta' | 'moved' | 'width'>;

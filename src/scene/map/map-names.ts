@@ -10,6 +10,10 @@ import type { Disc, Point } from './route.ts';
 
 /** Names break and letters are smaller in frames narrower than this, in px. */
 export const NARROW_FRAME = 480;
+/** Font size of names in such frames, in px. */
+export const SMALL_NAMES = 13;
+/** Font size of names in others, in px. */
+export const LARGE_NAMES = 15;
 /** Height of a line of a name, in font sizes. */
 const LINE_HEIGHT = 1.15;
 
