@@ -6,7 +6,9 @@
  */
 export function keyRequest(event: KeyboardEvent): 'alliance-undo' | 'alliance-redo' | undefined {
   if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event)) return undefined;
-  const key = event.key.toLowerCase();
+  // On a keyboard of other letters, such as Cyrillic, the keys of these stand for them.
+  const letter = /^[a-z]$/i.test(event.key) ? event.key : event.code.replace('Key', '');
+  const key = letter.toLowerCase();
   if (key === 'z') return event.shiftKey ? 'alliance-redo' : 'alliance-undo';
   return key === 'y' && !event.shiftKey ? 'alliance-redo' : undefined;
 }
