@@ -16,6 +16,11 @@ export class TitleController implements ReactiveController {
     this.#host = host;
   }
 
+  /** An element that is put back into the page need not be drawn again. */
+  hostConnected(): void {
+    this.hostUpdated();
+  }
+
   hostUpdated(): void {
     const { linked, isConnected, renderRoot } = this.#host;
     const mark = linked && isConnected && renderRoot.querySelector('.supposed .mark')?.textContent;

@@ -34,11 +34,14 @@ test('practice 62: a page that is all explorer says in its title what is suppose
   expect(document.title).toBe('Another page');
 });
 
-test('gives the title back when it leaves', async () => {
+test('gives the title back when it leaves, and marks it again when it is put back', async () => {
   const explorer = await showBranch(true);
   expect(document.title).toMatch(/^Hypothetical/);
+  const place = explorer.parentElement!;
   explorer.remove();
   expect(document.title).toBe('A page');
+  place.append(explorer);
+  expect(document.title).toMatch(/^Hypothetical: .* · A page$/);
 });
 
 test('leaves the title of a host page alone', async () => {
