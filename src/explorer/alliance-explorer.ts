@@ -91,10 +91,7 @@ export class AllianceExplorer extends DatasetElement {
     this.src = '';
     this.scenario = '';
     this.linked = false;
-    this.storyStep = undefined;
-    this.since = undefined;
     this.view = 'map';
-    this.chapter = undefined;
     this.playing = false;
     this.spoken = '';
     this.openFolds = [];
@@ -182,12 +179,13 @@ export class AllianceExplorer extends DatasetElement {
   async #load(address: string): Promise<void> {
     this.#loading?.abort();
     const { signal } = (this.#loading = new AbortController());
-    const speaking = this.languageReady;
+    const { data, languageReady: speaking } = this;
     const check = (text: string): Promise<CheckResult> => checkText(text, this, this.words);
     // It rejects only when aborted.
     const result = await loadDataset(address, signal, check).catch(() => undefined);
     await speaking;
-    if (!result || address !== this.src) return;
+    // Its owner may have given it something else meanwhile.
+    if (!result || address !== this.src || data !== this.data) return;
     if (result.ok) this.data = result.dataset;
     else await this.refuse(result.faults);
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import '../../src/explorer/alliance-explorer.ts';
-import { quarrel } from '../fixtures/quarrel.ts';
+import { quarrel, quarrelFile } from '../fixtures/quarrel.ts';
 import { request } from '../../src/elements/requests.ts';
 import { one, settled, show, until } from '../elements/show.ts';
 
@@ -27,4 +27,20 @@ test('a scenario that an owner sets with other data leaves what the reader chose
   Object.assign(explorer, { data: quarrel(), scenario: '' });
   await settled(explorer);
   expect(explorer.choices).toEqual({});
+});
+
+// Reason: the file came last, and took the place of what the owner had given since.
+test('a file that comes late leaves the data alone that its owner gave meanwhile', async () => {
+  const src = URL.createObjectURL(new Blob([JSON.stringify(quarrelFile)]));
+  const [early, late] = [document.createElement('alliance-explorer'), quarrel()];
+  early.src = src;
+  document.body.append(early);
+  await early.updateComplete;
+  early.data = late;
+  const other = await show('alliance-explorer', { data: undefined, src });
+  await until(() => other.data);
+  await settled(early);
+  expect(early.data).toBe(late);
+  early.remove();
+  URL.revokeObjectURL(src);
 });
