@@ -1,7 +1,8 @@
 /** Keeps the page's address and the reader's state in step; the only home of what is written to the address bar. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { afterPaint } from '../elements/after-paint.ts';
-import { LINK_FIELDS, linkPart } from './link-state.ts';
+import { LINK_FIELDS } from './link-fields.ts';
+import { linkPart } from './link-state.ts';
 import { QuietTimer } from './quiet-timer.ts';
 import { REFUSED_MS, writeEntry } from './write-entry.ts';
 

@@ -37,43 +37,80 @@ export function readChoices(
   pass: (field: ChoicesField, found: string) => void,
 ): Choices {
   let sound: Choices = {};
-  /** Takes what a field asks for; of its entries, those that are not answered are passed over. */
-  const take = (
-    field: ChoicesField,
-    asked: Choices,
-    isAnswered: (entry: number) => boolean,
-  ): void => {
+  for (const { field, choices, isAnswered } of asksIn(dataset, textOf)) {
     const text = textOf(field);
-    if (text === undefined) return;
-    sound = soundChoices(dataset, { ...sound, ...asked });
+    if (text === undefined) continue;
+    sound = soundChoices(dataset, { ...sound, ...choices });
     // What is no list is answered as a whole or not at all.
-    const left = text.split(SEPARATOR).filter((_, entry) => !isAnswered(entry));
+    const left = text.split(SEPARATOR).filter((_, entry) => !isAnswered(sound, entry));
     if (left.length > 0) pass(field, left.join(SEPARATOR));
-  };
+  }
+  return sound;
+}
+
+/** What a field asks for, and whether sound choices hold an entry of it. */
+interface AskedChoices {
+  readonly field: ChoicesField;
+  readonly choices: Choices;
+  readonly isAnswered: (sound: Choices, entry: number) => boolean;
+}
+
+/** What the fields ask for, one after another: own events come before what switches them off or weighs them. */
+function asksIn(
+  { method }: Dataset,
+  textOf: (field: ChoicesField) => string | undefined,
+): AskedChoices[] {
   const scenario = textOf('scenario');
-  take('scenario', { scenario }, () => sound.scenario === scenario);
-  const added = readList(textOf('own')).map(readOwnEvent);
-  const isFirst = (entry: number): boolean =>
-    added.findIndex(({ id }) => id === added[entry]!.id) === entry;
-  take('own', { added }, (entry) => isFirst(entry) && isOwnEvent(sound, added[entry]!.id));
-  const without = readList(textOf('off')).map(([id = '']) => id);
-  const isOff = (entry: number): boolean => sound.without?.includes(without[entry]!) ?? false;
-  take('off', { without }, isOff);
-  const weights = readList(textOf('weight')).map(
-    ([id = '', weight = '']) => [id, readNumber(weight)] as const,
-  );
-  const isWeighed = (entry: number): boolean => {
+  return [
+    {
+      field: 'scenario',
+      choices: { scenario },
+      isAnswered: (sound) => sound.scenario === scenario,
+    },
+    askOwn(textOf('own')),
+    askOff(textOf('off')),
+    askWeights(textOf('weight')),
+    askConstant('gain', 'gain', textOf('gain'), method),
+    askConstant('halflife', 'halfLifeDays', textOf('halflife'), method),
+  ];
+}
+
+/** Of two events with the same id the first counts. */
+function askOwn(text: string | undefined): AskedChoices {
+  const added = readList(text).map(readOwnEvent);
+  const isAnswered = (sound: Choices, entry: number): boolean => {
+    const { id } = added[entry]!;
+    return added.findIndex((own) => own.id === id) === entry && isOwnEvent(sound, id);
+  };
+  return { field: 'own', choices: { added }, isAnswered };
+}
+
+function askOff(text: string | undefined): AskedChoices {
+  const without = readList(text).map(([id = '']) => id);
+  const isAnswered = (sound: Choices, entry: number): boolean =>
+    sound.without?.includes(without[entry]!) ?? false;
+  return { field: 'off', choices: { without }, isAnswered };
+}
+
+function askWeights(text: string | undefined): AskedChoices {
+  const weights = readList(text).map(([id = '', weight = '']) => [id, readNumber(weight)] as const);
+  const isAnswered = (sound: Choices, entry: number): boolean => {
     const [id, weight] = weights[entry]!;
     return Object.hasOwn(sound.weights ?? {}, id) && sound.weights![id] === weight;
   };
-  take('weight', { weights: Object.fromEntries(weights) }, isWeighed);
-  const gain = readNumber(textOf('gain') ?? '');
-  take('gain', { gain }, () => (sound.gain ?? dataset.method.gain) === gain);
-  const halfLifeDays = readNumber(textOf('halflife') ?? '');
-  take('halflife', { halfLifeDays }, () => {
-    return (sound.halfLifeDays ?? dataset.method.halfLifeDays) === halfLifeDays;
-  });
-  return sound;
+  return { field: 'weight', choices: { weights: Object.fromEntries(weights) }, isAnswered };
+}
+
+/** The published value is answered by leaving it as it is. */
+function askConstant(
+  field: ChoicesField,
+  name: 'gain' | 'halfLifeDays',
+  text: string | undefined,
+  method: Dataset['method'],
+): AskedChoices {
+  const value = readNumber(text ?? '');
+  const isAnswered = (sound: Choices): boolean => (sound[name] ?? method[name]) === value;
+  return { field, choices: { [name]: value }, isAnswered };
 }
 
 function writeRows(rows: readonly (readonly string[])[]): string | undefined {

@@ -1,25 +1,20 @@
 /** A reader's state as the query of a link, and back. What is as it opens is left out, so links stay short. */
 import type { Dataset } from '../dataset/schema.ts';
-import { isAt, splitAt, type At } from '../model/moment.ts';
+import type { At } from '../model/moment.ts';
 import type { Choices } from '../model/choices.ts';
-import { playedTimeline } from '../elements/played-dataset.ts';
-import { VIEWS, type View } from '../elements/requests.ts';
-import { CHOICES_FIELDS, readChoices, writeChoices } from './choices-link.ts';
+import { readChoices, writeChoices } from './choices-link.ts';
 import { chapterAt, openingState, type ExplorerState } from './explorer-state.ts';
-import { readList, writeList } from './link-list.ts';
-import { choicesAfter, isSameFocus, MAX_FOCUS, update, withChoices } from './update-state.ts';
-
-/** The query fields that carry state; all others belong to the page and are left alone. */
-export const LINK_FIELDS = [
-  ...(['at', 'since', 'focus', 'chapter'] as const),
-  ...CHOICES_FIELDS,
-  ...(['view', 'step'] as const),
-] as const;
-/** A query field that carries state. */
-export type LinkField = (typeof LINK_FIELDS)[number];
-
-/** What a link says for an axis that shows all chapters. */
-const WHOLE = 'all';
+import {
+  LINK_FIELDS,
+  readFields,
+  readFocus,
+  textIn,
+  WHOLE,
+  writeFocus,
+  type Asked,
+  type LinkField,
+} from './link-fields.ts';
+import { choicesAfter, isSameFocus, update, withChoices } from './update-state.ts';
 
 /** A value of a link that could not be used, and was passed over. */
 export interface LinkFault {
@@ -80,54 +75,26 @@ export function readLink(
   query: URLSearchParams,
 ): { readonly state: ExplorerState; readonly faults: readonly LinkFault[] } {
   const faults: LinkFault[] = [];
-  const textOf = textIn(query);
-  const pass = (field: LinkField, found = textOf(field) ?? ''): void => {
-    faults.push({ field, found });
-  };
-  const read = (field: LinkField, isUsable: (value: string) => boolean): string | undefined => {
-    const value = textOf(field);
-    if (value === undefined || isUsable(value)) return value;
-    pass(field);
-    return undefined;
-  };
-  const choices = readChoices(dataset, textOf, pass);
-  const step = read('step', (text) => /^\d{1,4}$/.test(text) && Number(text) - 1 in dataset.story);
-  // Of an event that the story no longer has, the day is left.
-  const readAt = (field: 'at' | 'since'): At | undefined => {
-    const text = read(field, isAt);
-    if (text === undefined || isPlayed(dataset, choices, text)) return text;
-    const { date, event } = splitAt(text);
-    pass(field, event);
-    return date;
-  };
-  const at = readAt('at');
-  const since = readAt('since');
-  const view = read('view', (text) => VIEWS.some((one) => one === text)) as View | undefined;
-  const chapter = read(
-    'chapter',
-    (id) => id === WHOLE || dataset.chapters.some((one) => one.id === id),
-  );
-  // Empty where a step of the story brings actors forward and the reader has let go of them.
-  const focus =
-    query.get('focus') === '' ? '' : read('focus', (text) => isFocus(dataset, readFocus(text)));
+  const asked = readFields(dataset, query, (field, found) => faults.push({ field, found }));
+  return { state: stateOf(dataset, asked), faults };
+}
 
+function stateOf(
+  dataset: Dataset,
+  { choices, step, at, since, view, chapter, focus }: Asked,
+): ExplorerState {
   let state = withChoices(dataset, openingState(dataset), choices);
   if (step !== undefined) {
-    state = update(dataset, state, { type: 'alliance-story-step', step: Number(step) - 1 });
+    state = update(dataset, state, { type: 'alliance-story-step', step });
   } else if (at !== undefined) {
     state = update(dataset, state, { type: 'alliance-at-change', at });
   }
   if (since !== undefined) state = update(dataset, state, { type: 'alliance-since-change', since });
-  state = { ...state, chapter: readChapter(dataset, chapter, state.at), view: view ?? state.view };
-  if (focus !== undefined) state = { ...state, focus: readFocus(focus) };
-  return { state, faults };
-}
-
-/** Reads fields; `undefined` for one that says nothing. */
-function textIn(query: URLSearchParams): (field: LinkField) => string | undefined {
-  return (field) => {
-    const text = query.get(field) ?? '';
-    return text === '' ? undefined : text;
+  return {
+    ...state,
+    chapter: readChapter(dataset, chapter, state.at),
+    view: view ?? state.view,
+    focus: focus === undefined ? state.focus : readFocus(focus),
   };
 }
 
@@ -139,23 +106,4 @@ function writeChapter(dataset: Dataset, { at, chapter }: ExplorerState): string 
 function readChapter(dataset: Dataset, text: string | undefined, at: At): string | undefined {
   if (text === undefined) return chapterAt(dataset, at)?.id;
   return dataset.chapters.find(({ id }) => id === text)?.id;
-}
-
-/** Whether the event of a date, if it names one, is played on that day. */
-function isPlayed(dataset: Dataset, choices: Choices, at: At): boolean {
-  const { date, event } = splitAt(at);
-  return event === undefined || playedTimeline(dataset, choices).event(event)?.event.date === date;
-}
-
-function isFocus(dataset: Dataset, ids: readonly string[]): boolean {
-  const known = ids.every((id) => dataset.actors.some((actor) => actor.id === id));
-  return known && ids.length <= MAX_FOCUS && new Set(ids).size === ids.length;
-}
-
-function writeFocus(ids: readonly string[]): string {
-  return writeList(ids.map((id) => [id]));
-}
-
-function readFocus(text: string): string[] {
-  return readList(text).map((parts) => parts.join('~'));
 }
