@@ -52,38 +52,18 @@ export class AllianceSearch extends DatasetElement {
 
   protected override render(): TemplateResult {
     if (!this.data) return this.renderEmpty();
-    const messages = crowdMessages(this.words);
+    const { search, showAll } = crowdMessages(this.words);
     const found = this.#found();
-    const options = optionsOf(found);
-    const isOpen = this.isOpen && options.length > 0;
+    const isOpen = this.isOpen && optionsOf(found).length > 0;
     return html`
       <div class="field">
-        <input
-          part="field"
-          type="text"
-          role="combobox"
-          aria-label=${messages.search}
-          placeholder=${messages.search}
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck="false"
-          enterkeyhint="search"
-          aria-autocomplete="list"
-          aria-expanded=${isOpen}
-          aria-controls="list"
-          aria-activedescendant=${isOpen && this.chosen >= 0 ? `option-${this.chosen}` : nothing}
-          .value=${live(this.query)}
-          @input=${this.#onInput}
-          @click=${this.#open}
-          @keydown=${this.#onKeyDown}
-          @blur=${this.#close}
-        />
+        ${this.#drawField(search, isOpen)}
         <div
           id="list"
           class="list"
           part="list"
           role="listbox"
-          aria-label=${messages.search}
+          aria-label=${search}
           ?hidden=${!isOpen}
         >
           ${isOpen ? this.#drawGroups(found) : nothing}
@@ -91,11 +71,34 @@ export class AllianceSearch extends DatasetElement {
       </div>
       ${
         this.focusedActors.length > 0
-          ? html`<button type="button" @click=${this.#letGo}>${messages.showAll}</button>`
+          ? html`<button type="button" @click=${this.#letGo}>${showAll}</button>`
           : nothing
       }
       <p class="spoken" role="status">${this.spoken}</p>
     `;
+  }
+
+  #drawField(name: string, isOpen: boolean): TemplateResult {
+    return html`<input
+      part="field"
+      type="text"
+      role="combobox"
+      aria-label=${name}
+      placeholder=${name}
+      autocomplete="off"
+      autocapitalize="none"
+      spellcheck="false"
+      enterkeyhint="search"
+      aria-autocomplete="list"
+      aria-expanded=${isOpen}
+      aria-controls="list"
+      aria-activedescendant=${isOpen && this.chosen >= 0 ? `option-${this.chosen}` : nothing}
+      .value=${live(this.query)}
+      @input=${this.#onInput}
+      @click=${this.#open}
+      @keydown=${this.#onKeyDown}
+      @blur=${this.#close}
+    />`;
   }
 
   #found(): FoundByName {

@@ -107,8 +107,6 @@ export class AllianceWays extends DatasetElement {
 
   protected override render(): TemplateResult {
     const { sharing, saving, difference } = panelMessages(this.words);
-    const { outcome } = this;
-    const said = outcome === 'copied' || outcome === 'failed' ? sharing[outcome] : '';
     return html`<button
         type="button"
         @click=${this.#compare}
@@ -134,8 +132,15 @@ export class AllianceWays extends DatasetElement {
       >
         ${saving.save}
       </button>
-      <span role="status">${said}</span>
-      ${
+      ${this.#drawOutcome()} ${this.isSaving ? this.#drawSaving() : nothing}`;
+  }
+
+  /** What became of what was shared; where nothing could be done, the text itself, to be copied by hand. */
+  #drawOutcome(): TemplateResult {
+    const { outcome } = this;
+    const { sharing } = panelMessages(this.words);
+    const said = outcome === 'copied' || outcome === 'failed' ? sharing[outcome] : '';
+    return html`<span role="status">${said}</span> ${
         outcome === 'failed'
           ? html`<textarea
               readonly
@@ -144,8 +149,7 @@ export class AllianceWays extends DatasetElement {
               .value=${this.failed}
             ></textarea>`
           : nothing
-      }
-      ${this.isSaving ? this.#drawSaving() : nothing}`;
+      }`;
   }
 
   #drawSaving(): TemplateResult {

@@ -106,15 +106,15 @@ export class Answers {
     explorer.addController(this.#supposition);
     explorer.addController(new TitleController(explorer));
     this.keyboard = new KeyboardPlace(explorer);
-    explorer.renderRoot.addEventListener('pointerdown', () => {
-      this.press();
-    });
-    for (const name of ['alliance-at-change', 'alliance-focus-change']) {
-      explorer.renderRoot.addEventListener(name, (event) => {
-        this.keyboard.bringUp(event);
-      });
-    }
+    this.#listenTo(explorer.renderRoot);
     preloadPanels(explorer.renderRoot);
+  }
+
+  #listenTo(root: Node): void {
+    root.addEventListener('pointerdown', () => this.press());
+    for (const name of ['alliance-at-change', 'alliance-focus-change']) {
+      root.addEventListener(name, (event) => this.keyboard.bringUp(event));
+    }
   }
 
   /** Whether there is a step to undo, and one to do again. */

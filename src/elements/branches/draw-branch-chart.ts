@@ -127,19 +127,13 @@ function drawTable(
   const { heading, line } = branchesMessages(words).across;
   const timelines = [record, ...branches.map(({ timeline }) => timeline)];
   const days = [...new Set<DayNumber>([fork - 1, now?.day ?? end, end])];
-  const row = (title: string, timeline: Timeline, kind: string): TemplateResult => {
-    return html`<tr>
+  const drawLine = (timeline: Timeline, title: string, kind: string): TemplateResult =>
+    html`<tr>
       <th scope="row">
         ${drawSentence(title, record.dataset)} <span class="small soft">${kind}</span>
       </th>
-      ${days.map(
-        (day) =>
-          html`<td class="score">
-            ${writeScore(timeline.scoreAt(pair, timeline.momentAt(day)), words)}
-          </td>`,
-      )}
+      ${days.map((day) => drawScore(timeline, pair, day, words))}
     </tr>`;
-  };
   return html`<table>
     <caption class="spoken">
       ${heading(briefPair(pair, record.dataset, words))}
@@ -156,8 +150,14 @@ function drawTable(
       </tr>
     </thead>
     <tbody>
-      ${row(messages.record, record, messages.recorded)}
-      ${branches.map(({ timeline }) => row(branchTitle(timeline, words), timeline, words.messages.event.hypothetical))}
+      ${drawLine(record, messages.record, messages.recorded)}
+      ${branches.map(({ timeline }) => drawLine(timeline, branchTitle(timeline, words), words.messages.event.hypothetical))}
     </tbody>
   </table>`;
+}
+
+function drawScore(timeline: Timeline, pair: Pair, day: DayNumber, words: Words): TemplateResult {
+  return html`<td class="score">
+    ${writeScore(timeline.scoreAt(pair, timeline.momentAt(day)), words)}
+  </td>`;
 }

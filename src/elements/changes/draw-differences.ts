@@ -1,5 +1,6 @@
 /** The relations that differ from the record on one date: what they were, what they are, and by how much. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Pair } from '../../model/pair.ts';
 import { changesMessages } from '../../words/changes/changes-messages.ts';
 import { briefPair } from '../../words/name-pair.ts';
 import { shownChange } from '../../words/shown-points.ts';
@@ -15,17 +16,10 @@ export function drawDifferences(
   telling: Telling,
   picture: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  const { timeline, moment, words } = telling;
+  const { words } = telling;
   const messages = changesMessages(words);
   const { event } = words.messages;
-  const record = recordBeside({ timeline, moment });
-  const rows = (record ? timeline.pairs : [])
-    .map((pair) => {
-      const was = record?.timeline.scoreAt(pair, record.moment);
-      return { pair, was, is: timeline.scoreAt(pair, moment) };
-    })
-    .filter(({ was, is }) => shownChange(was, is) !== 0)
-    .sort((a, b) => Math.abs(shownChange(b.was, b.is)) - Math.abs(shownChange(a.was, a.is)));
+  const rows = differencesAt(telling);
   const date = dateOf(telling);
   if (rows.length === 0) return html`<p class="soft">${messages.noDifference(date)}</p>`;
   return html`<table role="table" class="differences">
@@ -41,16 +35,36 @@ export function drawDifferences(
       </tr>
     </thead>
     <tbody>
-      ${rows.map(
-        ({ pair, was, is }) =>
-          html`<tr role="row">
-            <th role="rowheader" scope="row">${briefPair(pair, timeline.dataset, words)}</th>
-            <td role="cell" class="soft">
-              ${messages.wasIf(writeScore(was, words), writeScore(is, words))}
-            </td>
-            <td role="cell">${drawPoints(was, is, words)}</td>
-          </tr>`,
-      )}
+      ${rows.map((row) => drawRow(row, telling))}
     </tbody>
   </table>`;
+}
+
+/** A relation as it was and as it is; `undefined` while unknown. */
+interface DifferentScore {
+  readonly pair: Pair;
+  readonly was: number | undefined;
+  readonly is: number | undefined;
+}
+
+/** The relations that differ from the record, largest difference first. */
+function differencesAt({ timeline, moment }: Telling): DifferentScore[] {
+  const record = recordBeside({ timeline, moment });
+  if (!record) return [];
+  return timeline.pairs
+    .map((pair) => {
+      const was = record.timeline.scoreAt(pair, record.moment);
+      return { pair, was, is: timeline.scoreAt(pair, moment) };
+    })
+    .filter(({ was, is }) => shownChange(was, is) !== 0)
+    .sort((a, b) => Math.abs(shownChange(b.was, b.is)) - Math.abs(shownChange(a.was, a.is)));
+}
+
+function drawRow({ pair, was, is }: DifferentScore, { timeline, words }: Telling): TemplateResult {
+  const { wasIf } = changesMessages(words);
+  return html`<tr role="row">
+    <th role="rowheader" scope="row">${briefPair(pair, timeline.dataset, words)}</th>
+    <td role="cell" class="soft">${wasIf(writeScore(was, words), writeScore(is, words))}</td>
+    <td role="cell">${drawPoints(was, is, words)}</td>
+  </tr>`;
 }

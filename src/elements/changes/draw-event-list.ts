@@ -8,6 +8,7 @@ import type { TimelineEvent } from '../../model/timeline.ts';
 import { isChanged, listedEvents } from '../../scene/listed-events.ts';
 import { changesMessages } from '../../words/changes/changes-messages.ts';
 import { fullName } from '../../words/name-pair.ts';
+import type { Words } from '../../words/words.ts';
 import { drawEventSwitch } from './draw-event-switch.ts';
 import { asking } from '../requests.ts';
 import type { Telling } from '../telling.ts';
@@ -104,12 +105,6 @@ function drawRow(telling: Telling, placed: TimelineEvent, acts: ListActs): Templ
   const title = textIn(event.title, words.lang, timeline.dataset.language);
   const date = words.date(day, event.precision);
   const goTo = asking('alliance-at-change', { at: timeline.atOf(placed.after) });
-  // Its row goes with it: the keyboard goes on at the next one.
-  const remove = (from: Event): void => {
-    const row = (from.currentTarget as Element).closest('li');
-    row?.nextElementSibling?.querySelector('button')?.focus({ preventScroll: true });
-    asking('alliance-event-remove', { event: event.id })(from);
-  };
   return html`<li>
     <div
       class=${isChanged(timeline, placed) ? 'row changed' : 'row'}
@@ -123,24 +118,24 @@ function drawRow(telling: Telling, placed: TimelineEvent, acts: ListActs): Templ
         <span class="soft">${date}</span>
       </button>
       ${drawEventSwitch(telling, placed)}
-      ${
-        isOwnEvent(timeline.choices, event.id)
-          ? html`<span class="actions">
-              <button
-                class="link"
-                type="button"
-                @click=${() => {
-                  acts.edit(event.id);
-                }}
-              >
-                ${messages.edit}
-              </button>
-              <button class="link" type="button" @click=${remove}>${messages.remove}</button>
-            </span>`
-          : nothing
-      }
+      ${isOwnEvent(timeline.choices, event.id) ? drawOwnActions(event.id, words, acts) : nothing}
     </div>
   </li>`;
+}
+
+/** An event of the reader's own can be written anew, or taken away. */
+function drawOwnActions(id: string, words: Words, { edit }: ListActs): TemplateResult {
+  const messages = changesMessages(words);
+  // Its row goes with it: the keyboard goes on at the next one.
+  const remove = (from: Event): void => {
+    const row = (from.currentTarget as Element).closest('li');
+    row?.nextElementSibling?.querySelector('button')?.focus({ preventScroll: true });
+    asking('alliance-event-remove', { event: id })(from);
+  };
+  return html`<span class="actions">
+    <button class="link" type="button" @click=${() => edit(id)}>${messages.edit}</button>
+    <button class="link" type="button" @click=${remove}>${messages.remove}</button>
+  </span>`;
 }
 
 /** Title, date and the names of the actors. */

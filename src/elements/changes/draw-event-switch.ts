@@ -52,12 +52,6 @@ function drawWeight(
   const moved = (dragging: boolean) => (event: Event) => {
     weigh((event.currentTarget as HTMLInputElement).valueAsNumber, dragging)(event);
   };
-  // The button goes with the weight that it takes back: the keyboard goes on at the slider.
-  const reset = (event: Event): void => {
-    const button = event.currentTarget as HTMLElement;
-    button.parentElement?.querySelector<HTMLElement>('[type=range]')?.focus();
-    weigh(1, false)(event);
-  };
   return html`<label class="weight">
       <span>${supposing.weight}</span>
       <input
@@ -75,10 +69,18 @@ function drawWeight(
     ${
       weight === 0 || weight === 1
         ? nothing
-        : html`<button type="button" class="reset" @click=${reset}>
-            ${isOwn ? supposing.resetAdded : supposing.reset}
-          </button>`
+        : drawReset(isOwn ? supposing.resetAdded : supposing.reset, weigh(1, false))
     }`;
+}
+
+/** The button goes with the weight that it takes back: the keyboard goes on at the slider. */
+function drawReset(name: string, ask: (from: Event) => void): TemplateResult {
+  const reset = (event: Event): void => {
+    const button = event.currentTarget as HTMLElement;
+    button.parentElement?.querySelector<HTMLElement>('[type=range]')?.focus();
+    ask(event);
+  };
+  return html`<button type="button" class="reset" @click=${reset}>${name}</button>`;
 }
 
 /** Whether the reader moved the switch of an event or its weight, or added it. */

@@ -63,16 +63,10 @@ function drawChange(
   state: ChangeListState,
   acts: ChangeListActs,
 ): TemplateResult {
-  const { telling, lead, openPairs } = state;
+  const { telling, lead } = state;
   const { words } = telling;
-  const difference = differenceMessages(words);
-  const { pair, causes, against } = change;
+  const { pair } = change;
   const isLead = lead.length === 2 && lead.includes(pair.a.id) && lead.includes(pair.b.id);
-  const isOpen = openPairs.includes(pair.key);
-  const shown = isOpen ? causes : causes.slice(0, MAIN_CAUSES);
-  const shownAgainst = isOpen ? against : against.slice(0, MAIN_AGAINST);
-  const total = causes.length + against.length;
-  const isCut = total > MAIN_CAUSES + MAIN_AGAINST || shown.length + shownAgainst.length < total;
   return html`<li class=${isLead ? 'lead' : ''}>
     <div class="change">
       <button
@@ -86,21 +80,36 @@ function drawChange(
       ${drawSize(change, words)}
     </div>
     <p>${startSentence(change.moved, words)}.</p>
-    ${drawCauses(difference.becauseOf, shown, telling, acts)}
-    ${drawCauses(difference.otherWay, shownAgainst, telling, acts)}
-    ${
-      isCut
-        ? html`<button
-            type="button"
-            class="fold"
-            aria-expanded=${isOpen ? 'true' : 'false'}
-            @click=${() => acts.fold(pair)}
-          >
-            ${isOpen ? difference.fewerCauses : difference.allCauses(total)}
-          </button>`
-        : nothing
-    }
+    ${drawAllCauses(change, state, acts)}
   </li>`;
+}
+
+/** What moved the pair, and what pulled the other way: the main ones, or all. */
+function drawAllCauses(
+  { pair, causes, against }: ToldChange,
+  { telling, openPairs }: ChangeListState,
+  acts: ChangeListActs,
+): TemplateResult {
+  const difference = differenceMessages(telling.words);
+  const isOpen = openPairs.includes(pair.key);
+  const shown = isOpen ? causes : causes.slice(0, MAIN_CAUSES);
+  const shownAgainst = isOpen ? against : against.slice(0, MAIN_AGAINST);
+  const total = causes.length + against.length;
+  const isCut = total > MAIN_CAUSES + MAIN_AGAINST || shown.length + shownAgainst.length < total;
+  return html`${drawCauses(difference.becauseOf, shown, telling, acts)}
+  ${drawCauses(difference.otherWay, shownAgainst, telling, acts)}
+  ${
+    isCut
+      ? html`<button
+          type="button"
+          class="fold"
+          aria-expanded=${isOpen ? 'true' : 'false'}
+          @click=${() => acts.fold(pair)}
+        >
+          ${isOpen ? difference.fewerCauses : difference.allCauses(total)}
+        </button>`
+      : nothing
+  }`;
 }
 
 /** Arrow and points for the eye; what is spoken is the sentence below. One that begins has a score and no way. */

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Method } from '../../model/choices.ts';
 import { methodBounds } from '../../model/doubt/settings.ts';
+import type { Timeline } from '../../model/timeline.ts';
 import { doubtMessages } from '../../words/doubt/doubt-messages.ts';
 import { writeNumber } from '../../words/write-number.ts';
 import type { RequestDetails } from '../requests.ts';
@@ -53,6 +54,19 @@ interface ConstantSlider {
   readonly ask: Ask;
 }
 
+/** The steps of a slider up and down from the published value, and which of them the reader stands at; none where that is 0. */
+function stepsOf(
+  { dataset, method }: Timeline,
+  constant: keyof Method,
+): Record<'step' | 'least' | 'most' | 'place', number> {
+  const published = dataset.method[constant];
+  const { low, high } = methodBounds(dataset.method)[constant];
+  const step = (published - low) / STEPS;
+  if (step === 0) return { step, least: 0, most: 0, place: 0 };
+  const most = Math.floor((high - published) / step + 1e-9);
+  return { step, least: -STEPS, most, place: (method[constant] - published) / step };
+}
+
 /** It counts steps of a tenth of the way down to the lower bound, so that the published value is one of them. */
 function drawSlider(
   { words, timeline }: Telling,
@@ -62,10 +76,7 @@ function drawSlider(
   const { method: messages } = doubtMessages(words);
   const published = timeline.dataset.method[constant];
   const value = timeline.method[constant];
-  const { low, high } = methodBounds(timeline.dataset.method)[constant];
-  const step = (published - low) / STEPS;
-  const most = step === 0 ? 0 : Math.floor((high - published) / step + 1e-9);
-  const place = step === 0 ? 0 : (value - published) / step;
+  const { step, least, most, place } = stepsOf(timeline, constant);
   const isPublished = value === published;
   const spoken = isPublished
     ? messages.asPublished(write(value))
@@ -79,17 +90,13 @@ function drawSlider(
     <span class="small soft">${means}</span>
     <input
       type="range"
-      min=${step === 0 ? 0 : -STEPS}
+      min=${least}
       max=${most}
       step="1"
       .value=${live(String(Math.round(place)))}
       aria-valuetext=${spoken}
-      @input=${(event: Event) => {
-        chosen(event, true);
-      }}
-      @change=${(event: Event) => {
-        chosen(event, false);
-      }}
+      @input=${(event: Event) => chosen(event, true)}
+      @change=${(event: Event) => chosen(event, false)}
     />
     <span class="chosen" aria-hidden="true"
       ><b>${write(value)}</b>
