@@ -58,13 +58,12 @@ export function placeNames(
     named.map(sizeOf),
     obstacles,
     frame,
-    (one, other) => (tiesOf[other] ?? 0) - (tiesOf[one] ?? 0),
+    (one, other) => tiesOf[other]! - tiesOf[one]!,
   );
-  const labelOf = new Map(named.map((index, place) => [index, labels[place]] as const));
   return names.map((name, index) => ({
     name,
     nameLines: nameLines[index]!,
-    label: labelOf.get(index),
+    label: labels[named.indexOf(index)],
   }));
 }
 

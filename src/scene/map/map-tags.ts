@@ -56,7 +56,7 @@ export function mapTags(
   const order = lines
     // A line without a tag has nothing to place, but is in the way of the tags of others.
     .map((line, index) => ({ line, index, texts: line.tagged ? tagTexts(line, words) : [] }))
-    .sort((one, other) => byInterest(one.line, other.line) || one.index - other.index);
+    .sort((one, other) => byInterest(one.line, other.line));
   const requests = order.map(({ line, texts }) => ({
     route: line.route,
     samples: line.samples,

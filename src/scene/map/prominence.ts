@@ -35,7 +35,7 @@ export function isCrowd(actors: number): boolean {
 }
 
 /**
- * Sorts the relations of a map of `actors` actors. With few actors all come forward, and as many carry a tag as the
+ * Sorts the relations, in the order of their pairs, of a map of `actors` actors. With few actors all come forward, and as many carry a tag as the
  * frame (px) has room for. On a full map those that moved and those of the led actors (ids) come forward, and the
  * strongest of the others.
  */
@@ -47,10 +47,8 @@ export function sortByProminence<Relation extends Ranked>(
 ): Prominence<Relation> {
   const isWanted = ({ pair, moved }: Relation): boolean =>
     moved || (lead.length > 0 && isAmong(pair, lead));
-  const byRank = (one: Relation, other: Relation): number =>
-    byInterest(one, other) || one.pair.index - other.pair.index;
-  const others = relations.filter((relation) => !isWanted(relation)).sort(byRank);
-  const ranked = [...relations.filter(isWanted).sort(byRank), ...others];
+  const others = relations.filter((relation) => !isWanted(relation)).sort(byInterest);
+  const ranked = [...relations.filter(isWanted).sort(byInterest), ...others];
   const wanted = ranked.length - others.length;
   const room = Math.floor((frame.width * frame.height) / ROOM_A_TAG);
   const mostTags = isCrowd(actors) ? LEAST_TAGS : Math.max(LEAST_TAGS, room);

@@ -1,5 +1,6 @@
 // Where names go, in cases one can draw.
 import { expect, test } from 'vitest';
+import { pointsInside, reachIntoDisc } from '../../../src/scene/box.ts';
 import { placeLabels } from '../../../src/scene/map/place-labels.ts';
 
 const frame = { width: 200, height: 200 };
@@ -50,4 +51,25 @@ test('a name that fits nowhere is left out, and the others keep their places', (
     undefined,
     { dx: 0, dy: DOWN, ...size },
   ]);
+});
+
+test('where lines run through all of the nearest places it finds one between them, not far from the rim', () => {
+  const lines = [60, 105, 151].flatMap((x) =>
+    Array.from({ length: 41 }, (_, step) => ({ x, y: 5 * step })),
+  );
+  const [label] = placeLabels([middle], [size], lines, frame);
+  const box = { x: 100 + label!.dx, y: 100 + label!.dy, ...size };
+  expect(pointsInside(box, lines, 2)).toBe(0);
+  expect(reachIntoDisc(box, middle, 2)).toBe(0);
+  expect(reachIntoDisc(box, middle, 12)).toBeGreaterThan(0);
+});
+
+test('where there are no lines, as on a full map, it looks no further than the nearest places', () => {
+  const walls = [-1, 1].flatMap((side) => [
+    { x: 100 + 52 * side, y: 100, r: 20 },
+    { x: 100, y: 100 + 44 * side, r: 20 },
+    { x: 100 + 46 * side, y: 100 + 36 * side, r: 20 },
+    { x: 100 + 46 * side, y: 100 - 36 * side, r: 20 },
+  ]);
+  expect(placeLabels([middle, ...walls], [size], [], frame)).toEqual([undefined]);
 });
