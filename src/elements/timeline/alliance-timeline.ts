@@ -16,6 +16,7 @@ import { isCrowd } from '../../scene/map/prominence.ts';
 import { isCompact } from '../../scene/timeline/timeline-metrics.ts';
 import type { TimelineScene } from '../../scene/timeline/timeline-scene.ts';
 import { standingAt, type Standing } from '../../scene/timeline/timeline-steps.ts';
+import { afterPaint } from '../after-paint.ts';
 import { timelineStyles } from './alliance-timeline.styles.ts';
 import { titleOf } from '../../words/describe-where.ts';
 import { DatasetElement } from '../dataset-element.ts';
@@ -317,6 +318,7 @@ export class AllianceTimeline extends DatasetElement {
     const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
     const scene = this.#scene;
     if (!frame || !scene || scene === this.#measuredScene) return;
+    const isFirst = !this.#measuredScene;
     if (this.#measuredScene) {
       this.#extras.part?.animateZoom(frame, this.#measuredScene, scene, this.moment.day);
     }
@@ -327,7 +329,9 @@ export class AllianceTimeline extends DatasetElement {
     const measures = { top, pitch, height: bottom + axis, lane, lanes: lanes * lane, font };
     for (const [name, px] of Object.entries(measures))
       frame.style.setProperty(`--${name}`, `${px}px`);
-    revealChapter(frame);
+    // To measure the row of chapters now would have the browser lay out the page one more time.
+    if (isFirst) revealChapter(frame);
+    else void afterPaint().then(() => revealChapter(frame));
   }
 
   #sceneOf(data: Dataset, chapter: Chapter | undefined): TimelineScene {
