@@ -16,11 +16,10 @@ import { isCrowd } from '../../scene/map/prominence.ts';
 import { isCompact } from '../../scene/timeline/timeline-metrics.ts';
 import type { TimelineScene } from '../../scene/timeline/timeline-scene.ts';
 import { standingAt, type Standing } from '../../scene/timeline/timeline-steps.ts';
-import { afterPaint } from '../after-paint.ts';
 import { timelineStyles } from './alliance-timeline.styles.ts';
 import { titleOf } from '../../words/describe-where.ts';
 import { DatasetElement } from '../dataset-element.ts';
-import { drawBar, drawChapters, revealChapter } from './draw-bar.ts';
+import { drawBar, drawChapters } from './draw-bar.ts';
 import { drawSlider } from './draw-slider.ts';
 import { inks } from '../ink.ts';
 import { addStyles, LatePart } from '../late-part.ts';
@@ -318,20 +317,16 @@ export class AllianceTimeline extends DatasetElement {
     const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
     const scene = this.#scene;
     if (!frame || !scene || scene === this.#measuredScene) return;
-    const isFirst = !this.#measuredScene;
-    if (this.#measuredScene) {
-      this.#extras.part?.animateZoom(frame, this.#measuredScene, scene, this.moment.day);
-    }
-    this.#measuredScene = scene;
+    const { part } = this.#extras;
+    if (this.#measuredScene) part?.animateZoom(frame, this.#measuredScene, scene, this.moment.day);
+    void part?.revealChapter(frame);
+    this.#measuredScene = part && scene;
     const { metrics, bottom, lanes } = scene;
     const { top, stripe, gap, axis, lane, font } = metrics;
     const pitch = stripe + gap;
     const measures = { top, pitch, height: bottom + axis, lane, lanes: lanes * lane, font };
     for (const [name, px] of Object.entries(measures))
       frame.style.setProperty(`--${name}`, `${px}px`);
-    // To measure the row of chapters now would have the browser lay out the page one more time.
-    if (isFirst) revealChapter(frame);
-    else void afterPaint().then(() => revealChapter(frame));
   }
 
   #sceneOf(data: Dataset, chapter: Chapter | undefined): TimelineScene {

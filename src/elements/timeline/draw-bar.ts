@@ -42,16 +42,6 @@ export function drawBar(
   `;
 }
 
-/** Brings the checked chapter into sight when the row is too long for its frame; nothing else scrolls. */
-export function revealChapter(root: ParentNode): void {
-  const chip = root.querySelector('.chapters :checked')?.closest('label');
-  const row = chip?.closest('.chapters');
-  if (!chip || !row || row.scrollWidth <= row.clientWidth) return;
-  const seen = row.getBoundingClientRect();
-  const wanted = chip.getBoundingClientRect();
-  row.scrollLeft += wanted.left - seen.left + (wanted.width - seen.width) / 2;
-}
-
 /** Buttons at an end stay where the focus finds them: they are only marked as disabled, and ask for nothing. */
 function drawTransport(state: BarState, acts: TimelineActs, words: Words): TemplateResult {
   const { timeline: messages } = words.messages;

@@ -86,6 +86,9 @@ describe('play', () => {
     const element = await showAnswered({ at: '2025-03-15' });
     const playing = heard(element, 'alliance-playing-change');
     const frame = element.parentElement!;
+    // The row of chapters is measured when it is painted.
+    await new Promise(requestAnimationFrame);
+    await vi.advanceTimersByTimeAsync(0);
     element.play();
     element.remove();
     expect(vi.getTimerCount()).toBe(0);

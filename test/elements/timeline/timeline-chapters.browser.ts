@@ -71,7 +71,7 @@ describe('chapters', () => {
         const from = row.getBoundingClientRect().left;
         return Math.abs(chip.getBoundingClientRect().left - from) < 1;
       });
-    expect(row.scrollLeft).toBeGreaterThan(0);
+    await expect.poll(() => row.scrollLeft).toBeGreaterThan(0);
     await expect.poll(begins).toBe(true);
     const chosen = one(element, '.chip:has(:checked)').getBoundingClientRect();
     expect(chosen.right).toBeLessThan(row.getBoundingClientRect().right);
