@@ -46,3 +46,16 @@ export function pointsInside(box: Box, points: readonly Point[], gap: number): n
   }
   return inside;
 }
+
+/**
+ * Whether one of the obstacles blocks a place. It is put first among them, and so asked first for the next place: what
+ * blocks one mostly blocks its neighbour.
+ */
+export function isBlocked<Obstacle>(
+  obstacles: Obstacle[],
+  blocks: (obstacle: Obstacle) => boolean,
+): boolean {
+  const index = obstacles.findIndex(blocks);
+  if (index > 0) obstacles.unshift(...obstacles.splice(index, 1));
+  return index >= 0;
+}

@@ -1,5 +1,6 @@
 /** Places the actors' names beside their discs, where they cover no disc, no line and no other name. */
 import {
+  isBlocked,
   outsideFrame,
   pointsInside,
   reachIntoDisc,
@@ -62,8 +63,8 @@ export function placeLabels(
       if (rank >= lowest) break;
       const box = { x: disc.x + dx, y: disc.y + dy, ...size };
       if (outsideFrame({ ...box, width: box.width + 2 * FRAME_GAP }, frame) > 0) continue;
-      if (nearDiscs.some((other) => reachIntoDisc(box, other, 2) > 0)) continue;
-      if (placed.some((other) => sharedArea(box, other, 4) > 0)) continue;
+      if (isBlocked(nearDiscs, (other) => reachIntoDisc(box, other, 2) > 0)) continue;
+      if (isBlocked(placed, (other) => sharedArea(box, other, 4) > 0)) continue;
       const cost = UNDER * pointsInside(box, nearLines, 2) + rank;
       if (cost < lowest) [best, lowest] = [{ dx, dy, ...size }, cost];
     }

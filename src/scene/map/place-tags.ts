@@ -1,5 +1,12 @@
 /** Places the score tags on or beside their lines, clear of discs, names, other tags and the lines of other pairs. */
-import { outsideFrame, reachIntoDisc, sharedArea, type Box, type Frame } from '../box.ts';
+import {
+  isBlocked,
+  outsideFrame,
+  reachIntoDisc,
+  sharedArea,
+  type Box,
+  type Frame,
+} from '../box.ts';
 import { RIM } from './hull.ts';
 import { pointOn, type Disc, type Point, type Route } from './route.ts';
 
@@ -24,7 +31,8 @@ export interface PlacedTag {
   readonly size: number;
 }
 
-type Place = Omit<PlacedTag, 'size'>;
+/** Where a tag may stand, and how far that is off its line, in px. */
+type Place = Omit<PlacedTag, 'size'> & { readonly length: number };
 /** The way from a tag's centre to its place on the line; that of a name is no way at all. */
 type Leader = Point & Pick<Place, 'dx' | 'dy'>;
 
@@ -33,6 +41,7 @@ const ON_LINE: readonly Place[] = Array.from({ length: 17 }, (_, step) => ({
   t: 0.5 + Math.ceil(step / 2) * (step % 2 === 0 ? 0.045 : -0.045),
   dx: 0,
   dy: 0,
+  length: 0,
 }));
 /** Sixteen directions, the points of the compass. */
 const DIRECTIONS = RIM.filter((_, index) => index % 2 === 0);
@@ -40,9 +49,9 @@ const DIRECTIONS = RIM.filter((_, index) => index % 2 === 0);
 const FEET = [0.5, 0.35, 0.65];
 /** Places round the line, the nearest first; a leader shows where such a tag belongs. */
 const OFF_LINE: readonly Place[] = [20, 30, 40, 48, 56, 64, 72, 90, 110, 132, 156].flatMap(
-  (distance) =>
+  (length) =>
     DIRECTIONS.flatMap(([cos, sin]) =>
-      FEET.map((t) => ({ t, dx: cos * distance, dy: sin * distance })),
+      FEET.map((t) => ({ t, dx: cos * length, dy: sin * length, length })),
     ),
 );
 const PLACES = [...ON_LINE, ...OFF_LINE];
@@ -72,12 +81,13 @@ export function placeTags(
   // A little less than round each disc: what passes a corner passes the disc.
   const squares = discs.map(({ x, y, r }) => ({ x, y, width: 1.8 * r, height: 1.8 * r }));
   const covers: (Box & Leader)[] = names.map((name) => ({ ...name, dx: 0, dy: 0 }));
+  const inTheWay = [...discs];
   return requests.map((tag) => {
     const others = requests.filter((other) => other !== tag);
     const isClear = (box: Box): boolean =>
       outsideFrame(box, frame) === 0 &&
-      discs.every((disc) => reachIntoDisc(box, disc, TO_DISC) === 0) &&
-      covers.every((cover) => sharedArea(box, cover, TO_COVER) === 0) &&
+      !isBlocked(inTheWay, (disc) => reachIntoDisc(box, disc, TO_DISC) > 0) &&
+      !isBlocked(covers, (cover) => sharedArea(box, cover, TO_COVER) > 0) &&
       !others.some((other) => meets(box, other));
     const costOf = (box: Box & Leader): number => {
       if (squares.some((square) => runsUnder(box, square))) return Infinity;
@@ -106,15 +116,13 @@ function findPlace(
   for (const [size, { width, height }] of sizes.entries()) {
     let best: Found | undefined;
     let lowest = staysNear ? UNDER + 1 : Infinity;
-    for (const place of PLACES) {
-      const { t, dx, dy } = place;
-      const length = Math.hypot(dx, dy);
+    for (const { t, dx, dy, length } of PLACES) {
       if (length >= lowest || (staysNear && length > NEAR + 1)) break;
       const foot = pointOn(route, t);
       const box = { x: foot.x + dx, y: foot.y + dy, width, height, dx: -dx, dy: -dy };
       if (!isClear(box)) continue;
       const cost = length + costOf(box);
-      if (cost < lowest) [best, lowest] = [{ tag: { ...place, size }, box }, cost];
+      if (cost < lowest) [best, lowest] = [{ tag: { t, dx, dy, size }, box }, cost];
     }
     if (best) return best;
   }
