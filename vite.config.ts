@@ -30,7 +30,7 @@ function shippedData(): Plugin {
 const SQUEEZE: MinifyOptions = {
   module: true,
   ecma: 2020,
-  compress: { passes: 4, lhs_constants: false, unsafe_arrows: true },
+  compress: { passes: 2, lhs_constants: false, unsafe_arrows: true },
 };
 
 /** Squeezes what the bundler has minified once more; the embed is loaded far more often than it is built. */
