@@ -1,9 +1,11 @@
 // The package as others receive it: what its entries promise is there, and the headless one is headless.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { expect, inject, test } from 'vitest';
+import type { Why } from '../src/model/why.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const library = inject('libraryFolder');
@@ -51,4 +53,31 @@ test('the embed loads nothing but its own parts, from its own folder', () => {
   }
   expect(parts.size).toBeGreaterThan(1);
   expect([...parts].filter((part) => !/^\.\/alliance-map\.[\w-]+\.js$/.test(part))).toEqual([]);
+});
+
+test('what README shows of the headless entry runs, and gives what it says', async () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const [, example = ''] = /```ts\n(.+?)```/s.exec(readme) ?? [];
+  const [imports = '', ...steps] = example.split('\n\n');
+  const model = pathToFileURL(join(library, 'model.js')).href;
+  const shown = steps
+    .join('\n')
+    .replace(/^((?:timeline|describe|createLayout)[.(].*); \/\/.*$/gm, 'told.push($1);');
+  const file = join(mkdtempSync(join(tmpdir(), 'example-')), 'example.mjs');
+  const json = readFileSync(join(root, 'data/us-russia-realignment.json'), 'utf8');
+  writeFileSync(
+    file,
+    `${imports.replace("'alliance-map/model'", JSON.stringify(model))}
+     export const told = [];
+     const json = ${json};
+     ${shown}`,
+  );
+  const { told } = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as {
+    readonly told: readonly [number, Why, string, ReadonlyMap<string, unknown>];
+  };
+  const [score, why, sentence, positions] = told;
+  expect(told).toHaveLength(4);
+  expect(why.shares.reduce((sum, { share }) => sum + share, why.level)).toBeCloseTo(score, 9);
+  expect(sentence).toMatch(/^[A-Z].*\.$/);
+  expect([...positions.keys()].sort()).toEqual(['EUR', 'RUS', 'UKR', 'USA']);
 });

@@ -282,27 +282,47 @@ test.each([
   await close();
 });
 
+/** What README has its reader paste: the explorer with its height reserved, and map and timeline by themselves. */
+const [reserved = '', inParts = ''] = readFileSync(
+  join(import.meta.dirname, '../../README.md'),
+  'utf8',
+)
+  .split('```html')
+  .slice(1)
+  .map((text) => text.split('```')[0]!);
+
 test.each([
   { width: 390, height: 844 },
   { width: 1280, height: 800 },
 ])('practice 31: at $width px a host page that reserves the height does not jump', async (size) => {
-  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
-  const rule = /alliance-explorer\s*\{[^}]*\}/.exec(readme)?.[0] ?? '';
-  expect(rule).toContain('min-height');
-  const served = await hostWith({
-    '/': article(
-      `<alliance-explorer src="${data}"></alliance-explorer>${script}`,
-      `<style>${rule}</style>`,
-    ),
-  });
+  expect(reserved).toContain('min-height');
+  const served = await hostWith({ '/embed/article': article(reserved) });
   const { page, close } = await openPage({
     ...size,
-    address: new URL('/', served.address).href,
+    address: new URL('/embed/article', served.address).href,
     before: sumShifts,
   });
   await page.locator('alliance-map svg').waitFor();
   await expect.poll(() => page.locator('alliance-table').count()).toBe(1);
   expect(await page.evaluate(shiftOf)).toBeLessThanOrEqual(0.02);
+  await close();
+  served.close();
+});
+
+test('map and timeline by themselves, joined as README shows, follow one another', async () => {
+  const served = await hostWith({ '/embed/article': article(inParts) });
+  const { page, complaints, close } = await openPage({
+    address: new URL('/embed/article', served.address).href,
+  });
+  const map = page.locator('alliance-map');
+  await map
+    .getByRole('button', { name: /^United States/ })
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: 'Next event' }).click();
+  await expect.poll(() => map.getAttribute('at')).toBe('2025-03-03');
+  expect(await page.locator('alliance-timeline').getAttribute('at')).toBe('2025-03-03');
+  expect(complaints).toEqual([]);
   await close();
   served.close();
 });
