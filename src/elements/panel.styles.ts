@@ -66,6 +66,45 @@ export const handStyles = css`
     details > summary {
       list-style: none;
     }
+    /* No frame goes on where its text does not, and a heading that lies in a grid is left behind. */
+    :host .panel {
+      border: 0;
+      padding: 0;
+    }
+    :host :is(article, section) {
+      display: block;
+    }
+    :host :is(article, section) > * + * {
+      margin-block-start: 0.6em;
+    }
+    /* Neither is a table's name left behind, and a long one begins where all of a page is before it. */
+    table {
+      break-inside: avoid;
+    }
+    table:has(tr:nth-child(13)) {
+      break-before: page;
+      break-inside: auto;
+    }
+    thead {
+      display: table-row-group;
+    }
+    header,
+    h2,
+    h3,
+    h4,
+    h5,
+    summary,
+    div.head {
+      break-after: avoid;
+    }
+    header,
+    figure,
+    tr,
+    div.head,
+    .same,
+    .sources li {
+      break-inside: avoid;
+    }
     a[href]::after {
       content: ' ' attr(href);
       font-size: 9pt;

@@ -1,5 +1,5 @@
 /** Watches the width of one or two parts of an element, and its text size. One observer; none while it is off the page. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
 /** What fits on a page of A4 or Letter between usual margins, in px. */
 const PAPER_WIDTH = 640;
@@ -11,7 +11,7 @@ const PRINTS = ['beforeprint', 'afterprint'];
  * measured between a browser's word that it will print and its picture of the page: what is drawn then is for paper.
  */
 export class SizeController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
   readonly #selectors: readonly [outer: string, inner: string];
   #observer: ResizeObserver | undefined;
   #isGuessed = false;
@@ -22,7 +22,7 @@ export class SizeController implements ReactiveController {
    * The selectors find the gauges in the element's shadow root; the inner one lies deeper than the outer one. Where
    * one part is measured, it is both.
    */
-  constructor(host: ReactiveControllerHost & HTMLElement, outer: string, inner = outer) {
+  constructor(host: LitElement, outer: string, inner = outer) {
     this.#host = host;
     this.#selectors = [outer, inner];
     host.addController(this);
@@ -81,6 +81,8 @@ export class SizeController implements ReactiveController {
 
   handleEvent({ type }: Event): void {
     this.#measure(type === PRINTS[0] ? PAPER_WIDTH : Infinity);
+    // Firefox takes its picture before any promise is kept.
+    this.#host['performUpdate']();
   }
 
   #measure(widest = Infinity): void {

@@ -69,3 +69,18 @@ test('the row takes the place of the mark that stood in for it', async () => {
   await settled(explorer);
   expect(all(explorer, '.supposed')).toEqual([]);
 });
+
+// In Safari both were written over each other: it does not look again whether a header `:has` the sentence.
+test('the headline makes way for what is supposed by a class of the header, and comes back', async () => {
+  const explorer = await showWhole();
+  const shown = (): unknown => [
+    one(explorer, '.header').classList.contains('saying'),
+    all(explorer, '.says').length,
+    getComputedStyle(one(explorer, '.header slot')).visibility,
+  ];
+  expect(shown()).toEqual([false, 0, 'visible']);
+  explorer.choices = { without: ['clash'] };
+  await expect.poll(shown).toEqual([true, 1, 'hidden']);
+  explorer.choices = {};
+  await expect.poll(shown).toEqual([false, 0, 'visible']);
+});

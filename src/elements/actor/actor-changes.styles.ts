@@ -66,5 +66,11 @@ export const actorChangesStyles = css`
     .since {
       display: none;
     }
+    .direction {
+      break-after: avoid;
+    }
+    .drifts li {
+      break-inside: avoid;
+    }
   }
 `;

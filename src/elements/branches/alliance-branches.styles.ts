@@ -174,8 +174,12 @@ export const branchesStyles = css`
   }
   @media print {
     .back,
-    .day {
+    .day,
+    .which {
       display: none;
+    }
+    .across-gauge {
+      break-after: avoid;
     }
     .card {
       break-inside: avoid;

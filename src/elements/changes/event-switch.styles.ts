@@ -56,7 +56,8 @@ export const eventSwitchStyles = css`
     gap: 0.25em 1em;
   }
   @media print {
-    .switch-event {
+    .switch-event,
+    .section:has(.switch-event):not(:has(.differences)) {
       display: none;
     }
   }

@@ -114,7 +114,8 @@ export const relationDoubtStyles = css`
     }
   }
   @media print {
-    .band-switch {
+    .band-switch,
+    .doubt:not([open]) {
       display: none;
     }
   }

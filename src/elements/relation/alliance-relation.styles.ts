@@ -182,4 +182,10 @@ export const relationStyles = css`
       fill: CanvasText;
     }
   }
+  @media print {
+    /* Of what the reader has not opened, the sources would fill a dozen pages. */
+    .parts :is(.event, .smaller) details:not([open])::details-content {
+      display: none;
+    }
+  }
 `;

@@ -34,6 +34,14 @@ describe('the event card', () => {
     expect(second?.querySelector('[aria-hidden="true"].points')?.textContent).toContain('1.8');
   });
 
+  // Safari draws the collapsed border of a table over its first column alone.
+  test('rules the table of changes over its whole width', async () => {
+    const card = await show('alliance-event', { at: '2025-02-01' });
+    const rule = (selector: string): string =>
+      getComputedStyle(one(card, selector)).borderBlockStartWidth;
+    expect([rule('.changes'), rule('.changes tbody')]).toEqual(['0px', '1px']);
+  });
+
   // The scores stood in the order of a text from the left, with the arrow pointing from the later to the earlier one.
   test('puts what was before what is, where text runs from right to left', async () => {
     const card = await show('alliance-event', { at: '2025-02-01', lang: 'ar' });

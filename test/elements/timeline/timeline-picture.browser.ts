@@ -43,11 +43,10 @@ describe('the picture', () => {
     const endOf = (selector: string): number =>
       one(element, selector).getBoundingClientRect().right - left;
     expect(endOf('.pill .body')).toBeGreaterThan(1000);
+    // Firefox takes its picture at once: nothing that waits for a promise is on it.
     dispatchEvent(new Event('beforeprint'));
-    await element.updateComplete;
     expect(endOf('.pill .body')).toBeLessThan(640);
     dispatchEvent(new Event('afterprint'));
-    await element.updateComplete;
     expect(endOf('.pill .body')).toBeGreaterThan(1000);
   });
 
