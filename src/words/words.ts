@@ -12,6 +12,8 @@ export interface Words {
   /** BCP 47 tag for `Intl`, with the region or digits that the language is written with here. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
+  /** What stands between the items of a short row, with its space; absent where it is `, `. */
+  readonly comma?: string;
   /** That no native speaker has checked these words, said in them; `undefined` where one has. */
   readonly awaitingReview: string | undefined;
   readonly messages: Messages;

@@ -106,7 +106,7 @@ function drawDateline(telling: Telling, { event, day, index }: TimelineEvent): T
       <span>${messages.position(index + 1, timeline.events.length)}</span>
     </p>
     <p class="soft">
-      ${event.themes.map((name) => theme[name]).join(', ')}
+      ${event.themes.map((name) => theme[name]).join(words.comma ?? ', ')}
       ${event.place === undefined ? nothing : html`· ${drawText(telling, event.place)}`}
     </p>`;
 }

@@ -83,7 +83,7 @@ function drawAct(telling: Telling, { effect, from, to, score, code }: CodedAct):
         ? nothing
         : html`<span class="because">${drawText(telling, effect.because)}</span>`
     }
-    <span class="soft block">${facts.join(', ')}</span>
+    <span class="soft block">${facts.join(words.comma ?? ', ')}</span>
     ${effect.interpretive ? html`<span class="reading">${evidence.interpretive}</span>` : nothing}`;
 }
 

@@ -33,6 +33,7 @@ export const language: Language = {
   // With the digits that scores and dates of the sources are written with.
   locale: 'ar-u-nu-latn',
   direction: 'rtl',
+  comma: '، ',
   awaitingReview:
     'الواجهة العربية في انتظار مراجعة ناطقين بالعربية. نصوص البيانات تبقى بالإنجليزية.',
   messages: {

@@ -23,6 +23,8 @@ export interface Language {
   /** Puts right what `Intl` writes otherwise than readers of the language would. */
   readonly tidyDate?: (date: string) => string;
   readonly direction: 'ltr' | 'rtl';
+  /** What stands between the items of a short row, with its space; absent where it is `, `. */
+  readonly comma?: string;
   /** Said, in the language, while no native speaker has checked it; `undefined` once one has. */
   readonly awaitingReview: string | undefined;
   /** Texts of the first picture. */

@@ -34,6 +34,16 @@ describe('the event card', () => {
     expect(second?.querySelector('[aria-hidden="true"].points')?.textContent).toContain('1.8');
   });
 
+  // Themes and facts had a Latin comma, which a reader of Arabic takes for a mark upside down.
+  test('parts what stands in a row by the comma of the language', async () => {
+    const card = await show('alliance-event', { at: '2025-02-01/talks', lang: 'ar' });
+    await expect.poll(() => textOf(one(card, '.dateline + p'))).toBe('دبلوماسية، طاقة · Riyadh');
+    const next = await show('alliance-event', { at: '2025-02-01', lang: 'ar' });
+    const facts = (): string[] => all(next, '.acts .soft').map(textOf);
+    await expect.poll(() => facts().length).toBeGreaterThan(0);
+    expect(facts().filter((fact) => /CAMEO [^،]*، /.test(fact))).not.toEqual([]);
+  });
+
   // Safari draws the collapsed border of a table over its first column alone.
   test('rules the table of changes over its whole width', async () => {
     const card = await show('alliance-event', { at: '2025-02-01' });
