@@ -88,5 +88,9 @@ export const footStyles = css`
     .plain {
       display: none;
     }
+    .picture {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
   }
 `;

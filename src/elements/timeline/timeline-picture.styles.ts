@@ -201,13 +201,6 @@ export const pictureStyles = css`
     column-gap: 8px;
   }
 
-  @media print {
-    .picture {
-      print-color-adjust: exact;
-      -webkit-print-color-adjust: exact;
-    }
-  }
-
   /* All else is in inks, which are system colours then. */
   @media (forced-colors: active) {
     .band {
