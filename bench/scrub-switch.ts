@@ -9,6 +9,8 @@ import { STEP_MARK, traceSteps, type StepCost } from './scrub-trace.ts';
 const EVENTS = 12;
 /** From this size on, work is cut in slices, and a switch may take more than a task. */
 const MOST_BLOCKED_MS = 50;
+/** Nobody presses sooner after the pointer has come to a switch, be it a finger. */
+const POINTING_MS = 100;
 
 /** A request of a reader, as its elements send it. */
 interface Switch {
@@ -17,6 +19,8 @@ interface Switch {
   readonly at?: string;
   readonly type: 'alliance-weight-change' | 'alliance-scenario-change';
   readonly detail: object;
+  /** Id of the event whose switch in the list of changes the pointer comes to first, as it does before a press. */
+  readonly pointed?: string;
 }
 
 /** What one switch cost. */
@@ -42,14 +46,14 @@ export function withBranch(story: Dataset): Dataset {
 
 /**
  * Every switch for the first time and then again, when the page has kept what it worked out: of an event whose card is
- * open, of another as in the list of changes, and of a branch.
+ * open, of one in the list of changes, of another that nobody pointed at, as an owner may set it, and of a branch.
  */
 function switchesOf({ events, scenarios, opening }: Dataset): Switch[] {
   const last = events.at(-1)!;
   const home = opening ? `${opening.at}/${opening.event ?? ''}` : `${last.date}/${last.id}`;
   const happened = events.filter(({ date }) => date <= splitAt(home).date);
-  const weigh = (kind: string, at: string, event: string, weight: number): Switch => {
-    return { kind, at, type: 'alliance-weight-change', detail: { event, weight } };
+  const weigh = (kind: string, at: string, event: string, weight: number) => {
+    return { kind, at, type: 'alliance-weight-change' as const, detail: { event, weight } };
   };
   const type = 'alliance-scenario-change';
   // Back from where the branch has led: before its fork it is the record.
@@ -67,18 +71,28 @@ function switchesOf({ events, scenarios, opening }: Dataset): Switch[] {
     ...inCard('event off'),
     ...inCard('off again'),
     ...happened
-      .slice(-2 * EVENTS, -EVENTS)
+      .slice(-3 * EVENTS, -2 * EVENTS)
       .flatMap(({ id }) => [weigh('other off', home, id, 0), weigh('other on', home, id, 1)]),
+    ...happened
+      .slice(-2 * EVENTS, -EVENTS)
+      .flatMap(({ id }) => [weigh('listed off', home, id, 0), weigh('listed on', home, id, 1)])
+      .map((listed) => ({ ...listed, pointed: listed.detail.event })),
     ...thereAndBack('scenario'),
     ...thereAndBack('scenario again'),
   ];
+}
+
+interface Switching {
+  readonly switches: readonly Switch[];
+  readonly mark: string;
+  readonly pointingMs: number;
 }
 
 /**
  * Runs inside the page: asks for one switch after another, each when all has come to rest. It is shown in the frame in
  * which the first mark of the map is elsewhere or other than before.
  */
-async function switchAll({ switches, mark }: { switches: readonly Switch[]; mark: string }) {
+async function switchAll({ switches, mark, pointingMs }: Switching) {
   const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame);
   const wait = (ms: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, ms));
   const explorer = document.querySelector('alliance-explorer')!;
@@ -101,10 +115,29 @@ async function switchAll({ switches, mark }: { switches: readonly Switch[]; mark
     while (map.choices === before || map.isUpdatePending) await wait(100);
     await wait(500);
   };
+  /** Comes to a switch in the list of changes, which shows a few rows at first. */
+  const pointAt = async (event: string): Promise<void> => {
+    explorer.shadowRoot!.querySelector<HTMLDetailsElement>('details.changes')!.open = true;
+    for (let turn = 0; turn < 100; turn += 1) {
+      await wait(100);
+      const list = explorer.shadowRoot!.querySelector('alliance-changes')?.shadowRoot;
+      const found = list?.querySelector(`[data-event="${CSS.escape(event)}"]`);
+      if (found) {
+        found.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+        return;
+      }
+      list?.querySelector<HTMLElement>('.events ~ button.press')?.click();
+    }
+    throw new Error(`The list of changes shows no switch of ${event}.`);
+  };
   const shown: number[] = [];
-  for (const { type, at, detail } of switches) {
+  for (const { type, at, detail, pointed } of switches) {
     if (at !== undefined && map.at !== at) ask('alliance-at-change', { at });
     await wait(1_000);
+    if (pointed !== undefined) {
+      await pointAt(pointed);
+      await wait(pointingMs);
+    }
     await nextFrame();
     const shows = Promise.race([changed(), unchanged(map.choices)]);
     const start = performance.now();
@@ -137,7 +170,7 @@ export async function printSwitches(
   const switches = switchesOf(story);
   let shown: number[] = [];
   const costs = await traceSteps(session, false, async () => {
-    shown = await page.evaluate(switchAll, { switches, mark: STEP_MARK });
+    shown = await page.evaluate(switchAll, { switches, mark: STEP_MARK, pointingMs: POINTING_MS });
   });
   const found = switches.map(({ kind }, place): Switched => {
     const [cost, after] = [costs[2 * place]!, costs[2 * place + 1]];

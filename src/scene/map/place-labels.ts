@@ -33,8 +33,9 @@ const FRAME_GAP = 4;
 const UNDER = 100;
 
 /**
- * A place for each size of a name, beside the disc of the same position; `undefined` when a name finds no free one. `lines` are samples of all lines on the map. Names
- * choose in the order of `byPriority`, which compares positions in the list; default: the order given.
+ * A place for each size of a name, beside the disc of the same position; `undefined` when a name finds no free one.
+ * `lines` are samples of all lines on the map. Names choose in the order of `byPriority`, which compares positions in the
+ * list; default: the order given.
  */
 export function placeLabels(
   discs: readonly Disc[],
