@@ -176,6 +176,11 @@ export class AllianceTimeline extends DatasetElement {
     this.isTyping = false;
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#scrub.letGo();
+  }
+
   /** Whether events are being played one after another. */
   get playing(): boolean {
     return this.#play.playing;

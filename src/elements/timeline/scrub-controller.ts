@@ -50,6 +50,11 @@ export class ScrubController {
     return this.#hold?.dragged ?? false;
   }
 
+  /** Nothing is held any longer: what leaves the page hears no end of a drag. */
+  letGo(): void {
+    this.#hold = undefined;
+  }
+
   readonly down = (event: PointerEvent): void => {
     const scene = this.#axis.scene();
     if (!scene || event.button !== 0 || !event.isPrimary) return;

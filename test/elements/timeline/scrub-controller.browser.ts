@@ -57,6 +57,21 @@ describe('the pointer', () => {
     expect(element.at).toBe('2025-04-15');
   });
 
+  // Reason: put back, it went on with the drag wherever the pointer went, with no button pressed.
+  test('lets go when the axis leaves the page in the midst of a drag (27)', async () => {
+    const element = await showAnswered({ at: '2025-03-15' });
+    const requests = heard(element);
+    const frame = element.parentElement!;
+    const putBack = (): void => {
+      element.remove();
+      frame.append(element);
+    };
+    element.addEventListener('alliance-at-change', putBack, { once: true });
+    const places = ['2025-03-16', '2025-03-20', '2025-04-02', '2025-05-02'];
+    await drag(element, onStripes, ...places.map((at) => placeOf(element, at) + 0.5));
+    expect(requests).toEqual([{ at: '2025-03-20', dragging: true }]);
+  });
+
   test('stops at the ends', async () => {
     const element = await showAnswered({ at: '2025-03-15' });
     await drag(element, onStripes, 200, 5_000);
