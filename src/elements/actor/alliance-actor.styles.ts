@@ -14,7 +14,7 @@ export const actorStyles = css`
     align-items: baseline;
     column-gap: 0.75em;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto 5.25em;
+    grid-template-columns: minmax(0, 1fr) auto;
     inline-size: 100%;
     min-block-size: 44px;
     padding-block: 0.55em;
@@ -27,9 +27,6 @@ export const actorStyles = css`
   .name {
     font-weight: 600;
     line-height: 1.3;
-  }
-  .change {
-    text-align: end;
   }
   .score-bar {
     block-size: 12px;

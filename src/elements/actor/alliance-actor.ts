@@ -4,12 +4,7 @@ import type { Actor } from '../../dataset/schema.ts';
 import type { At } from '../../model/moment.ts';
 import { otherActor, type Pair } from '../../model/pair.ts';
 import { MAX_SCORE } from '../../model/relation-course.ts';
-import {
-  beforeLastEvent,
-  relationRows,
-  rowsOfActor,
-  type RelationRow,
-} from '../../scene/relation-rows.ts';
+import { relationRows, rowsOfActor, type RelationRow } from '../../scene/relation-rows.ts';
 import { describeScore } from '../../words/describe-score.ts';
 import { fullName } from '../../words/name-pair.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
@@ -17,7 +12,7 @@ import { actorStyles } from './alliance-actor.styles.ts';
 import { cardStyles } from '../card.styles.ts';
 import { drawCloseButton } from '../draw-buttons.ts';
 import { drawHeading } from '../draw-heading.ts';
-import { drawPoints, writeScore } from '../draw-points.ts';
+import { writeScore } from '../draw-points.ts';
 import { goToEvent } from '../go-to-event.ts';
 import { drawHypotheticalMark } from '../hypothetical-mark.ts';
 import { inks, scoreInk } from '../ink.ts';
@@ -29,9 +24,8 @@ import { dateOf } from '../date-of.ts';
 import { drawText, type Telling } from '../telling.ts';
 
 /**
- * The first actor in `focusedActors`: name, kind, note, and its relations at `at`, each with its change since right
- * before the event last in effect; and who drew nearer or drifted away since `since`. Draws nothing unless a known
- * actor is given.
+ * The first actor in `focusedActors`: name, kind, note, and its relations at `at`; and who drew nearer or
+ * drifted away since `since`. Draws nothing unless a known actor is given.
  *
  * @fires alliance-focus-change - the reader picks a relation, or closes the panel
  * @fires alliance-since-change - the reader picks a date to compare with
@@ -64,7 +58,7 @@ export class AllianceActor extends PanelElement {
     const { timeline, moment } = telling;
     const actor = timeline.dataset.actors.find(({ id }) => id === this.focusedActors[0]);
     if (!actor) return html``;
-    const all = relationRows(timeline, moment, beforeLastEvent(timeline, moment));
+    const all = relationRows(timeline, moment, moment);
     const { relations } = panelMessages(telling.words).panels;
     return html`<div class="panel" part="card" dir=${telling.words.direction}>
       ${this.#renderHead(telling, actor)}
@@ -110,16 +104,13 @@ export class AllianceActor extends PanelElement {
 
   #renderRow(telling: Telling, actor: Actor, row: RelationRow): TemplateResult {
     const { words, timeline } = telling;
-    const { pair, score, before } = row;
+    const { pair, score } = row;
     const other = fullName(otherActor(pair, actor.id), timeline.dataset, words);
     const value = score === undefined ? '' : writeScore(score, words);
     return html`<li>
       <button type="button" class="relation" @click=${() => this.#focusOn(pair, actor)}>
         <b class="name">${other}</b>
         <span class="value">${value} <span class="soft">${describeScore(score, words)}</span></span>
-        <span class="change"
-          >${score === undefined ? nothing : drawPoints(before, score, words)}</span
-        >
         ${drawScoreBar(score)}
       </button>
     </li>`;
