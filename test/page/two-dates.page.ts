@@ -37,6 +37,17 @@ const marksOf = (page: Page): Promise<unknown[]> =>
       }),
     );
 
+/** Where the text of the first such element of the panel begins, in px from the left of the screen. */
+const textLeft = (page: Page, selector: string): Promise<number> =>
+  panel(page)
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const text = document.createRange();
+      text.selectNodeContents(element);
+      return text.getBoundingClientRect().left;
+    });
+
 /** The page with two dates compared. */
 async function openDates(options: Reopening): Promise<OpenedPage> {
   const opened = await reopenPage(options);
@@ -56,6 +67,10 @@ test('on a phone the way back stands beside the heading, and the map is in the f
   expect(back.x).toBeGreaterThanOrEqual(heading.x + heading.width);
   const map = (await panel(page).getByRole('img').boundingBox())!;
   expect(map.y + map.height).toBeLessThan(viewport.height);
+  // All that is written begins at one edge, the first chapter and the list among it.
+  for (const first of ['.chapters button', '.changes .pair', '.changes .because', 'figcaption p']) {
+    await expect.poll(() => textLeft(page, first), { message: first }).toBeCloseTo(heading.x, 0);
+  }
   await close();
 });
 

@@ -109,7 +109,7 @@ describe('the scene of two dates', () => {
         tag?.text,
       ]),
     ).toEqual([
-      ['A-B', 'closer', 16, '+16.0'],
+      ['A-B', 'closer', 16, '16.0'],
       ['A-C', 'unchanged', 0, undefined],
       ['C-D', 'begins', -2, 'begins −2.0'],
     ]);

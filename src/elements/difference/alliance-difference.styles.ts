@@ -45,12 +45,16 @@ export const differenceStyles = css`
   }
   .changes > li {
     border-block-start: 1px solid var(--rule);
-    border-inline-start: 3px solid transparent;
     padding-block: 0.5em;
-    padding-inline-start: 0.6em;
+    position: relative;
   }
-  .changes > .lead {
-    border-inline-start-color: var(--ink);
+  /* In the margin, so that all begins at the edge of the text. */
+  .changes > .lead::before {
+    border-inline-start: 3px solid var(--ink);
+    content: '';
+    inset-block: 0;
+    inset-inline-start: -10px;
+    position: absolute;
   }
   .change {
     align-items: center;
@@ -137,10 +141,7 @@ export const differenceStyles = css`
     .back {
       border-color: ButtonBorder;
     }
-    .changes > li {
-      border-inline-start-color: Canvas;
-    }
-    .changes > .lead {
+    .changes > .lead::before {
       border-inline-start-color: Highlight;
     }
   }

@@ -129,9 +129,11 @@ export const twoDatesStyles = css`
     display: flex;
     gap: 0.25em;
     margin-block: -4px;
+    /* The first name begins at the edge of the text. */
+    margin-inline-start: -14px;
     mask-image: linear-gradient(to right, #000 calc(100% - 28px), transparent);
     overflow-x: auto;
-    padding: 4px;
+    padding-block: 4px;
     padding-inline-end: 28px;
     scrollbar-width: none;
   }
@@ -144,7 +146,7 @@ export const twoDatesStyles = css`
     flex: none;
     font-size: max(0.8125em, 12px);
     min-block-size: 44px;
-    padding-inline: 0.9em;
+    padding-inline: 14px;
     white-space: nowrap;
   }
   .chapters button:hover {
@@ -165,6 +167,19 @@ export const twoDatesStyles = css`
     }
     .axis {
       grid-column: 1 / -1;
+    }
+    .chapters {
+      margin-inline-start: 0;
+    }
+  }
+  @container (max-width: 21em) {
+    .fields {
+      justify-content: space-between;
+    }
+    .field {
+      align-items: start;
+      flex-direction: column;
+      gap: 0.1em;
     }
   }
   @media (forced-colors: active) {

@@ -17,7 +17,7 @@ export interface ChangeTag {
   readonly dx: number;
   readonly dy: number;
   readonly width: number;
-  /** `+3.4`, or what a relation begins at. */
+  /** The points of the change without a sign, `3.4`, or what a relation begins at. */
   readonly text: string;
 }
 
@@ -74,7 +74,7 @@ function requestOf(
 /** The texts that a tag may show; the shorter one where room is short. */
 function tagTexts({ kind, delta }: ChangedLine, words: Words): ChangeTagText[] {
   if (kind === 'unchanged') return [];
-  const text = words.score(delta);
+  const text = kind === 'begins' ? words.score(delta) : words.points(delta);
   const plain = { text, width: textWidth(text, FONT_SIZE) + 2 * TAG_PADDING };
   if (kind !== 'begins') return [{ text, width: plain.width + TRIANGLE_WIDTH }];
   const begins = differenceMessages(words).beginsAt(text);

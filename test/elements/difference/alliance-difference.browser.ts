@@ -63,7 +63,7 @@ describe('the difference of two dates', () => {
       'relation apart',
       'relation begins',
     ]);
-    expect(all(panel, '.tag').map(textOf)).toEqual(['+2.0', '−1.8', 'begins −9.0']);
+    expect(all(panel, '.tag').map(textOf)).toEqual(['2.0', '1.8', 'begins −9.0']);
     expect(all(panel, '.key li').map(textOf)).toEqual([
       'closer',
       'further apart',
