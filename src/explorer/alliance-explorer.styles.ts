@@ -62,7 +62,7 @@ const layoutStyles = css`
     line-height: 1.25;
     /* The date over two lines of the longest title, so that the timeline stays where it is; the story's empty row is space enough below. */
     min-height: 4rem;
-    padding-top: 0.25rem;
+    padding-top: 0.5rem;
     margin-bottom: -0.75rem;
   }
   .caption p {

@@ -19,6 +19,9 @@ interface SuppositionHost {
   canUndo(): boolean;
 }
 
+/** A sentence of more letters is set smaller, so that on most phones it has room in the headline's place. */
+const LONG = 110;
+
 /** Draws the row over the map itself, so that its mark need not wait until all of the explorer is drawn. */
 export class SuppositionController implements ReactiveController {
   /** What the map shows, in a sentence, and of which moment that was told. */
@@ -78,7 +81,11 @@ export class SuppositionController implements ReactiveController {
     const over = html`<div class="ahead"><span class="hypothetical">${hypothetical}</span></div>
       ${
         isSaid
-          ? html`<p class="says" role="heading" aria-level=${this.headlineLevel}>
+          ? html`<p
+              class="says ${this.#says.length > LONG ? 'long' : ''}"
+              role="heading"
+              aria-level=${this.headlineLevel}
+            >
               <span class="spoken">${supposed('')}</span
               >${drawSentence(this.#says, telling.timeline.dataset)}
             </p>`

@@ -35,6 +35,14 @@ export const suppositionStyles = css`
   }
   @container (max-width: 559px) {
     .says {
+      font-size: 1rem;
+    }
+    .says.long {
+      font-size: 0.875rem;
+    }
+  }
+  @container (max-width: 339px) {
+    .says {
       font-size: 0.875rem;
     }
   }
