@@ -1,6 +1,7 @@
 /** The form in which a reader writes an event of his own, with what is wrong beside each field. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { isIsoDate, toDay } from '../../dataset/calendar-date.ts';
 import { MAX_OWN_TITLE } from '../../model/own-event.ts';
 import type { OwnEffect } from '../../model/own-event-effect.ts';
 import { changesMessages } from '../../words/changes/changes-messages.ts';
@@ -70,6 +71,8 @@ function drawDate(
     : faults.includes('farDate')
       ? own.farDate(from, to)
       : '';
+  // A browser writes a field in its own language, where 03/02 may be another day than here.
+  const said = isIsoDate(draft.date) ? telling.words.date(toDay(draft.date)) : '';
   return html`<p class="field wide">
     <label for="own-date">${own.date}</label>
     <input
@@ -78,11 +81,12 @@ function drawDate(
       required
       .value=${live(draft.date)}
       aria-invalid=${fault === '' ? 'false' : 'true'}
-      aria-describedby="own-date-fault"
+      aria-describedby="own-date-said own-date-fault"
       @change=${(event: Event) => {
         change({ date: (event.currentTarget as HTMLInputElement).value });
       }}
     />
+    <span class="soft" id="own-date-said">${said}</span>
     <span class="fault" id="own-date-fault">${fault}</span>
   </p>`;
 }

@@ -26,6 +26,9 @@ const events = (count: number): string =>
     other: `${count} حدث`,
   });
 
+/** Apart from what stands around it, with its quotation marks: its words run from the left. */
+const cameo = (code: string, description: string): string =>
+  `\u2066CAMEO ${code} «${description}»\u2069`;
 const number = (count: number): string => count.toLocaleString('ar-u-nu-latn');
 
 export const language: Language = {
@@ -162,7 +165,7 @@ export const language: Language = {
       baseCaption: 'المستويات الأساسية في البداية',
       basis: 'ما يستند إليه الافتراض',
       why: 'لماذا هذه الأرقام؟',
-      code: (code, description) => `CAMEO ${code} «${description}»`,
+      code: cameo,
       goldstein: (score) => `درجة غولدشتاين ${score}`,
       goldsteinOfParent: (score, parent) =>
         `درجة غولدشتاين ${score}، مأخوذة من الرمز الأعلى ${parent}`,
@@ -213,7 +216,7 @@ export const language: Language = {
       resetAdded: 'كما أضفته',
       levelsToo: 'عند تعطيله لا تتحرك المستويات الأساسية التي يحرّكها أيضًا.',
       own: 'أنت أضفت هذا الحدث.',
-      ownCode: (code, description) => `CAMEO ${code} «${description}»، القوة من اختيارك`,
+      ownCode: (code, description) => `${cameo(code, description)}، القوة من اختيارك`,
       remove: 'إزالة',
     },
     state: {

@@ -181,6 +181,19 @@ describe('an event of one’s own', () => {
     }
   });
 
+  // A browser writes the field in its own language: 03/02 was another day than here.
+  test('says in words which day is typed, in the language of the map', async () => {
+    const panel = await showChanges();
+    for (const [date, said] of [
+      ['2025-02-03', '3 February 2025'],
+      ['2025-03-02', '2 March 2025'],
+      ['', ''],
+    ] as const) {
+      choose(panel, '#own-date', date);
+      await expect.poll(() => textOf(one(panel, '#own-date-said'))).toBe(said);
+    }
+  });
+
   test('is not asked for while something is wrong: that is said beside the field, which has the focus', async () => {
     const panel = await showChanges();
     const heard = asked(panel);
