@@ -14,7 +14,7 @@ export const actorStyles = css`
     align-items: baseline;
     column-gap: 0.75em;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(min-content, 1fr) auto;
     inline-size: 100%;
     min-block-size: 44px;
     padding-block: 0.55em;
@@ -27,6 +27,7 @@ export const actorStyles = css`
   .name {
     font-weight: 600;
     line-height: 1.3;
+    overflow-wrap: break-word;
   }
   .score-bar {
     block-size: 12px;

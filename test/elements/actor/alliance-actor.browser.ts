@@ -32,6 +32,21 @@ describe('the actor panel', () => {
     expect(textOf(one(panel, 'header + p'))).toBe('A note.');
   });
 
+  // "Eu ro pe" stood beside a long German word.
+  test.each([190, 220, 290])(
+    'leaves the names of others whole beside long words, at %i px',
+    async (width) => {
+      const at = '2025-02-01';
+      const panel = await show('alliance-actor', { at, focusedActors, lang: 'de' }, width);
+      await expect.poll(() => textOf(one(panel, '.relation'))).toContain('befreundet');
+      for (const name of all(panel, '.relation .name')) {
+        const { lineHeight } = getComputedStyle(name);
+        expect(name.clientHeight, textOf(name)).toBeLessThan(1.5 * parseFloat(lineHeight));
+        expect(name.scrollWidth, textOf(name)).toBeLessThanOrEqual(name.clientWidth);
+      }
+    },
+  );
+
   test('lists its relations from the closest to the most hostile', async () => {
     const panel = await show('alliance-actor', { at: '2025-02-01', focusedActors });
     expect(all(panel, '.relations li').map(textOf)).toEqual([
