@@ -28,6 +28,12 @@ const frameStyles = css`
     /* Places are counted from the left in every language. */
     direction: ltr;
   }
+  /* WebKit knows no margin, and cuts the label of an actor that is dragged to the edge. */
+  @supports not (overflow-clip-margin: 12px) {
+    svg {
+      overflow: visible;
+    }
+  }
   /* A full map moves many marks: on a layer of its own nothing around it is painted with them. */
   svg:has(.background path) {
     will-change: transform;

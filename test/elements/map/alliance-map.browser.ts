@@ -301,3 +301,14 @@ describe('as an element', () => {
     expect(all(empty, 'svg')).toEqual([]);
   });
 });
+
+// Safari cut the label of an actor that was dragged to the edge of the map.
+test('what reaches a little over the edge is drawn where a clip can have no margin', async () => {
+  const map = await show('alliance-map');
+  const ways = map
+    .shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules])
+    .filter((rule) => rule instanceof CSSSupportsRule);
+  const drawn = ways.map(({ conditionText, cssRules }) => [conditionText, cssRules[0]!.cssText]);
+  expect(drawn).toEqual([['not (overflow-clip-margin: 12px)', 'svg { overflow: visible; }']]);
+  expect(getComputedStyle(map.shadowRoot!.querySelector('svg')!).overflowClipMargin).toBe('12px');
+});
