@@ -16,6 +16,8 @@ const STATES: Record<string, Reached> = {
     query: '',
     open: openStory,
     reach: async (page) => {
+      // Play stops by itself where nothing answers it yet.
+      await expectWhole(page);
       await page.clock.install();
       await page.getByRole('button', { name: 'Play', exact: true }).click();
       await page.clock.runFor(3_000);
