@@ -35,9 +35,9 @@ export function isCrowd(actors: number): boolean {
 }
 
 /**
- * Sorts the relations, in the order of their pairs, of a map of `actors` actors. With few actors all come forward, and as many carry a tag as the
- * frame (px) has room for. On a full map those that moved and those of the led actors (ids) come forward, and the
- * strongest of the others.
+ * Sorts the relations, in the order of their pairs, of a map of `actors` actors. With few actors all come forward, and as
+ * many carry a tag as the frame (px) has room for. On a full map those that moved and those of the led actors (ids) come
+ * forward, and the strongest of the others.
  */
 export function sortByProminence<Relation extends Ranked>(
   relations: readonly Relation[],
