@@ -60,6 +60,13 @@ export const suppositionStyles = css`
     font-size: 0.875rem;
     line-height: 1.25;
   }
+  /* Over two dates nothing stands below it but their heading; one mark is enough. */
+  :not(.header) > .supposed {
+    margin-block-end: 0.75rem;
+  }
+  .supposed ~ alliance-difference::part(hypothetical) {
+    display: none;
+  }
   /* The mark until the row is there; laid out beforehand, so that it is shown in no time. */
   .ahead {
     position: absolute;

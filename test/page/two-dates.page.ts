@@ -74,6 +74,30 @@ test('on a phone the way back stands beside the heading, and the map is in the f
   await close();
 });
 
+test.each([
+  ['on a desk', { width: 1280, height: 800 }],
+  ['on a phone', { width: 390, height: 844, touch: true }],
+])(
+  'practice 62: what is supposed is marked once %s, and leads back to the record',
+  async (_, size) => {
+    const query = `?view=difference&since=${since}&at=2025-10-01&scenario=grand-bargain`;
+    const { page, close } = await openDates({ ...size, query });
+    const marks = page.locator('alliance-explorer').getByText('Hypothetical: Grand bargain');
+    const heading = panel(page).getByRole('heading').first();
+    await heading.waitFor();
+    const isSeen = (): Promise<boolean[]> =>
+      marks.evaluateAll((all) => all.map((mark) => mark.checkVisibility()));
+    await expect.poll(async () => (await isSeen()).filter(Boolean)).toEqual([true]);
+    const back = page.getByRole('button', { name: 'Back to the record' });
+    const { y, height } = (await back.boundingBox())!;
+    expect((await heading.boundingBox())!.y).toBeGreaterThanOrEqual(y + height);
+    // Where another part lay over it, the press went there.
+    await back.click();
+    await expect.poll(async () => (await isSeen()).filter(Boolean)).toEqual([]);
+    await close();
+  },
+);
+
 test('two dates are compared, shared by the link, and left by Back', async () => {
   const { page, complaints, close } = await reopenStory();
   await compare(page).click();
