@@ -1,5 +1,6 @@
 /** What a reader can ask of a timeline, and what is asked in the reader's place while it plays. */
 import { isIsoDate, toDay, toIsoDate, type DayNumber } from '../../dataset/calendar-date.ts';
+import { chosenScenario } from '../../model/choices.ts';
 import type { At } from '../../model/moment.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { TimeSpan } from '../../scene/timeline/time-scale.ts';
@@ -73,11 +74,15 @@ export class TimelineRequests {
     this.step(this.#ground.standing().step + direction * pageSize(timeline));
   }
 
-  /** The step after this one, or the start from the last: what play asks for. Returns whether it is the last. */
+  /**
+   * The step after this one; from the last the start, or in a branch its first: what play asks for. Returns whether it is
+   * the last.
+   */
   playOn(): { readonly step: number; readonly isLast: boolean } {
-    const last = this.#ground.timeline().events.length;
+    const timeline = this.#ground.timeline();
+    const last = timeline.events.length;
     const { step } = this.#ground.standing();
-    const next = step >= last ? 0 : step + 1;
+    const next = step < last ? step + 1 : firstStep(timeline);
     this.step(next);
     return { step: next, isLast: next === last };
   }
@@ -90,4 +95,10 @@ export class TimelineRequests {
   #now(): At {
     return this.#ground.timeline().atOf(this.#ground.standing().moment);
   }
+}
+
+/** The first step of the branch that is shown; 0, before all events, where none is. */
+function firstStep(timeline: Timeline): number {
+  const first = chosenScenario(timeline.dataset, timeline.choices)?.events[0];
+  return first ? timeline.event(first.id)!.index + 1 : 0;
 }
