@@ -31,6 +31,10 @@ const seen = (page: Page, selector: string): Promise<string> =>
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** All that is written in a picture, line after line. */
+const writtenIn = (picture: string): string =>
+  plain(Array.from(picture.matchAll(/<text[^>]*>([^<]*)/g), ([, line]) => line).join(' '));
+
 /** The page's own heading, as it is seen and heard. */
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
@@ -101,7 +105,10 @@ describe.each(SUPPOSED)('practice 62: %s is marked', (_, query, name, sentence) 
         page.getByRole('button', { name: file }).click(),
       ]);
       expect(saved.suggestedFilename()).toContain(`${date}-hypothetical`);
-      expect(await text(await saved.createReadStream())).toContain(name);
+      const content = await text(await saved.createReadStream());
+      expect(content).toContain(name);
+      expect(content).not.toContain(HEADLINE);
+      if (file === 'Picture (SVG)') expect(writtenIn(content)).toContain(sentence);
     }
   });
 

@@ -1,6 +1,10 @@
 /** Draws the sheet of a saved picture around the map: title, mark, date, key, caption, source. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { PictureSheet, SheetLine } from '../../scene/saving/picture-sheet.ts';
+import {
+  BOLD_LETTERS,
+  type PictureSheet,
+  type SheetLine,
+} from '../../scene/saving/picture-sheet.ts';
 import { textWidth } from '../../scene/text-width.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import type { Words } from '../../words/words.ts';
@@ -37,8 +41,6 @@ export function drawSheet(view: SheetView): TemplateResult {
 
 /** Room in px between the mark's words and the line around them. */
 const MARK_PADDING = 8;
-/** Bold letters may be so much wider than the guess. */
-const BOLD = 1.15;
 
 function drawLine({ kind, text, y, fontSize }: SheetLine, view: SheetView): SVGTemplateResult {
   const { sheet, words } = view;
@@ -47,7 +49,7 @@ function drawLine({ kind, text, y, fontSize }: SheetLine, view: SheetView): SVGT
   const x = words.direction === 'rtl' ? sheet.width - start : start;
   const written = svg`<text class="on-sheet ${kind}-line" x=${x} y=${y} font-size=${fontSize}>${text}</text>`;
   if (!isMark) return written;
-  const room = textWidth(text, fontSize) * BOLD + 2 * MARK_PADDING;
+  const room = textWidth(text, fontSize) * BOLD_LETTERS + 2 * MARK_PADDING;
   return svg`<rect
       class="frame"
       x=${words.direction === 'rtl' ? sheet.width - sheet.margin - room : sheet.margin}

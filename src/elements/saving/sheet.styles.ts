@@ -32,7 +32,7 @@ export const sheetStyles = css`
   .sheet .mark-line {
     font-weight: 700;
   }
-  .sheet .title-line {
+  .sheet :is(.title-line, .supposed-line) {
     font-family: var(--serif);
     font-weight: 700;
   }

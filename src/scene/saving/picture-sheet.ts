@@ -8,6 +8,7 @@ import { roundPx } from '../round-px.ts';
 
 /** What is written on the sheet. */
 export interface SheetTexts {
+  /** The headline of the record; with a mark, what is supposed, in a sentence. */
   readonly title: string;
   /** What marks a picture of what did not happen; `undefined` for the record. */
   readonly mark: string | undefined;
@@ -21,7 +22,7 @@ export interface SheetTexts {
 }
 
 /** What a line of text is for. */
-export type SheetTextKind = 'date' | 'mark' | 'title' | 'caption' | 'note' | 'source';
+export type SheetTextKind = 'date' | 'mark' | 'title' | 'supposed' | 'caption' | 'note' | 'source';
 
 /** One line of text; `y` is its baseline. */
 export interface SheetLine {
@@ -71,6 +72,8 @@ const KINDS: Readonly<Record<SheetTextKind, { fontSize: number; most: number; be
   mark: { fontSize: 14, most: 1, before: 0 },
   date: { fontSize: 14, most: 1, before: 8 },
   title: { fontSize: 23, most: 2, before: 2 },
+  // Its cause stands at its end: long titles need room.
+  supposed: { fontSize: 20, most: 6, before: 2 },
   caption: { fontSize: 13, most: 4, before: 0 },
   note: { fontSize: 11, most: 2, before: 5 },
   source: { fontSize: 11, most: 3, before: 5 },
@@ -78,6 +81,8 @@ const KINDS: Readonly<Record<SheetTextKind, { fontSize: number; most: number; be
 
 /** Serif letters of a headline are narrower than the guess, which is made for a semibold sans serif. */
 const PLAIN_LETTERS = 0.92;
+/** Bold letters may be so much wider than the guess, where a machine has no serif ones. */
+export const BOLD_LETTERS = 1.15;
 
 /** Lays the sheet out. A pure function of its texts. */
 export function layOutSheet(texts: SheetTexts, actors: number): PictureSheet {
@@ -86,7 +91,7 @@ export function layOutSheet(texts: SheetTexts, actors: number): PictureSheet {
   const above = stack(room, MARGIN, [
     ['mark', texts.mark ?? ''],
     ['date', texts.date],
-    ['title', texts.title],
+    [texts.mark === undefined ? 'title' : 'supposed', texts.title],
   ]);
   const below = stack(room, 0, [
     ['caption', texts.caption],
@@ -122,7 +127,8 @@ function stack(
   let end = start;
   for (const [kind, text] of texts) {
     const { fontSize, most, before } = KINDS[kind];
-    const broken = breakLines(text, { width: width / PLAIN_LETTERS, fontSize, most });
+    const letters = kind === 'supposed' ? BOLD_LETTERS : PLAIN_LETTERS;
+    const broken = breakLines(text, { width: width / letters, fontSize, most });
     if (broken.length > 0 && lines.length > 0) end += before;
     for (const line of broken) {
       lines.push({ kind, text: line, y: roundPx(end + fontSize), fontSize });

@@ -106,6 +106,22 @@ describe('the picture that is saved', () => {
     expect(texts.join(' ')).toContain('counted from the record on the same date');
   });
 
+  test('practice 62: says of what is supposed what the page says, not the headline of the record', async () => {
+    const days = { at: '2025-02-01', since: '2025-01-01' };
+    const opening = { ...days, headline: 'How they fell out', takeaway: 'And never made up.' };
+    const data: Dataset = { ...quarrel(), opening };
+    const read = async (panel: AllianceSaving): Promise<string> =>
+      textsOf((await savePicture(panel)).picture).join(' ');
+    const supposed = { data, choices: { without: ['clash'] }, at: '2025-03-01' };
+    const english = await read(await open(supposed));
+    expect(english).toContain('Ukraine 1.5 points closer to US, without “A clash in public”.');
+    expect(english).not.toMatch(/fell out|made up/);
+    const panel = await open({ ...supposed, lang: 'de' });
+    await until(() => textOf(panel.renderRoot as unknown as Element).includes('Tabelle'));
+    expect(await read(panel)).toContain('Ukraine: 1,5 Punkte näher an US als geschehen; es fehlt:');
+    expect(await read(await open({ data, at: '2025-03-01' }))).toContain('How they fell out');
+  });
+
   test('practice 65: needs nothing from elsewhere, no style, no script, no class', async () => {
     const { text, picture } = await savePicture(await open());
     expect(text).not.toMatch(

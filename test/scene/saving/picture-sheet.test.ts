@@ -36,6 +36,19 @@ describe('the sheet of a picture', () => {
     expect(lines[0]).toMatchObject({ kind: 'mark', text: 'Hypothetical: Grand bargain' });
   });
 
+  test('holds all of what is supposed, in lines that fit also where its letters are bold and wide', () => {
+    const cause = 'Trump and Putin meet at a summit '.repeat(7).trim();
+    const title = `US 8.7 points closer to Russia than recorded, because of “${cause}”.`;
+    const { lines, width, margin } = layOutSheet({ ...texts, title, mark: 'Hypothetical' }, 4);
+    const supposed = lines.filter(({ kind }) => kind === 'supposed');
+    expect(supposed.map(({ text }) => text).join(' ')).toBe(title);
+    expect(supposed).toHaveLength(5);
+    for (const { text, fontSize } of supposed) {
+      expect(1.15 * textWidth(text, fontSize)).toBeLessThanOrEqual(width - 2 * margin);
+    }
+    expect(lines.map(({ kind }) => kind)).not.toContain('title');
+  });
+
   test('whatever the texts, lines follow each other on the sheet, beside map and key', () => {
     const text = fc.string({ unit: fc.constantFrom('wo', ' ', 'i', 'W'), maxLength: 900 });
     const any = fc.record({
