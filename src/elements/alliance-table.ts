@@ -21,6 +21,7 @@ import { columnHeadStyles } from './column-head.styles.ts';
 import { inks } from './ink.ts';
 import { PanelElement } from './panel-element.ts';
 import { panelStyles } from './panel.styles.ts';
+import { drawProjectedMark } from './projected-mark.ts';
 import { recordBeside } from './record-beside.ts';
 import { request } from './requests.ts';
 import { dateOf } from './date-of.ts';
@@ -178,6 +179,7 @@ export class AllianceTable extends PanelElement {
     if (!movedBy) return html`<span class="soft">${panelMessages(words).panels.neverMoved}</span>`;
     const { event, day, after } = movedBy;
     return html`<button type="button" @click=${() => this.#standAt(after)}>
+      ${drawProjectedMark(event, words)}
       <span class="event">${drawText(telling, event.title)}</span>
       <span class="soft">${words.shortDate(day, event.precision)}</span>
     </button>`;

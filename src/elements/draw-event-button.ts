@@ -1,9 +1,10 @@
 /** The way from a panel to an event: its title as a button. */
 import { html, type TemplateResult } from 'lit';
 import type { DatasetEvent } from '../dataset/schema.ts';
+import { drawProjectedMark } from './projected-mark.ts';
 import { drawText, type Telling } from './telling.ts';
 
-/** A button with the event's title, and `beside` it, or `below` it, what else is said of the event. */
+/** A button with the event's title, marked where it is no record; `beside` it, or `below` it, what else is said of it. */
 export function drawEventButton(
   telling: Telling,
   event: DatasetEvent,
@@ -18,6 +19,7 @@ export function drawEventButton(
       goTo(event);
     }}
   >
+    ${drawProjectedMark(event, telling.words)}
     <span class="name">${drawText(telling, event.title)}</span>
     <span class="soft">${beside}</span>
     <span class="soft block">${below}</span>

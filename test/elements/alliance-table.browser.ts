@@ -92,6 +92,20 @@ describe('the table of relations', () => {
     expect(textOf(one(table, 'th.change'))).toBe('Change');
   });
 
+  test('marks a projected event that moved a relation last, and no recorded one', async () => {
+    const table = await show('alliance-table', {
+      at: '2025-04-01',
+      choices: { scenario: 'bargain' },
+    });
+    await expect
+      .poll(() => all(table, 'tbody .date').map(textOf))
+      .toEqual([
+        'Hypothetical A deal is signed Apr 2025',
+        'A clash in public 1 Feb 2025',
+        'A clash in public 1 Feb 2025',
+      ]);
+  });
+
   test('leaves out numbers of what is not known', async () => {
     const table = await show('alliance-table', { at: '2025-01-15' });
     expect(all(table, 'tbody tr').map(cells)[2]).toEqual([

@@ -14,6 +14,7 @@ import { panelMessages } from '../../words/panel-messages.ts';
 import { tellChanges, type ToldCause, type ToldChange } from '../../words/tell-changes.ts';
 import { drawHeading } from '../draw-heading.ts';
 import { drawPoints } from '../draw-points.ts';
+import { drawProjectedMark } from '../projected-mark.ts';
 import { drawText, type Telling } from '../telling.ts';
 
 export { actorChangesStyles } from './actor-changes.styles.ts';
@@ -182,6 +183,7 @@ function drawMainCause(
       goTo(event);
     }}
   >
+    ${drawProjectedMark(event, telling.words)}
     <span class="title-of-event">${drawText(telling, event.title)}</span>
     <span class="soft">${telling.words.score(points)}</span>
   </button>`;

@@ -92,6 +92,18 @@ describe('the actor panel', () => {
     ]);
   });
 
+  test('marks a projected event, and no recorded one (practice 62)', async () => {
+    const panel = await show('alliance-actor', {
+      at: '2025-04-01',
+      since: '2025-01-15',
+      focusedActors,
+      choices: { scenario: 'bargain' },
+    });
+    await expect
+      .poll(() => all(panel, '.drifts .event').map(textOf))
+      .toEqual(['Hypothetical A deal is signed +2.5', 'A clash in public −1.2']);
+  });
+
   test('names who is as near as before', async () => {
     const panel = await show('alliance-actor', {
       at: '2025-01-20',

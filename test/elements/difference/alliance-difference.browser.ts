@@ -43,6 +43,25 @@ describe('the difference of two dates', () => {
     ]);
   });
 
+  // They stood in the same list alike.
+  test('marks causes that are projected or the reader’s own, and no recorded one (practice 62)', async () => {
+    const own = { id: 'own-1', date: '2025-04-02', title: 'Ours', from: 'us', to: 'ru' } as const;
+    const panel = await show('alliance-difference', {
+      since: '2025-01-15',
+      at: '2025-04-02',
+      choices: { scenario: 'bargain', added: [{ ...own, cameo: '04', strength: 5 }] },
+    });
+    await expect
+      .poll(() => all(panel, '.causes button').map(textOf))
+      .toEqual([
+        'A clash in public 1 Feb 2025',
+        'Hypothetical A deal is signed Apr 2025',
+        'Talks open 1 Feb 2025',
+        'Hypothetical Ours 2 Apr 2025',
+        'A clash in public 1 Feb 2025',
+      ]);
+  });
+
   // Counted from the right, a change began where its tag does, over the triangle.
   test('writes a change into its tag where text runs from right to left', async () => {
     const panel = await show('alliance-difference', { ...span, lang: 'ar' }, 1100);

@@ -145,6 +145,20 @@ describe('the relation panel', () => {
     expect(getComputedStyle(projected).strokeDasharray).not.toBe('none');
   });
 
+  // Only the panel as a whole was marked: its parts read as recorded ones.
+  test('marks a projected part of the score, folded or not, and no recorded one (practice 62)', async () => {
+    const panel = await show('alliance-relation', {
+      at: '2025-04-01',
+      focusedActors: ['us', 'ru'],
+      choices: { scenario: 'bargain' },
+    });
+    const parts = () => all(panel, '.parts button').map(textOf);
+    await expect.poll(parts).toEqual(['Talks open', 'Hypothetical A deal is signed']);
+    panel.at = '2026-12-31';
+    await expect.poll(parts).toEqual(['Talks open', 'Hypothetical A deal is signed']);
+    expect(all(panel, '.smaller button')).toHaveLength(2);
+  });
+
   test('says that a relation is unknown, and draws nothing for unknown actors (practice 30)', async () => {
     const panel = await show('alliance-relation', {
       at: '2025-01-15',

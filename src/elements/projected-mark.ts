@@ -1,0 +1,13 @@
+/** The mark on an event that is no record, for lists in which events of either kind stand together. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DatasetEvent } from '../dataset/schema.ts';
+import type { Words } from '../words/words.ts';
+
+/** The mark before the title of an event that is projected or the reader's own; nothing for one of the record. */
+export function drawProjectedMark(
+  { confidence }: DatasetEvent,
+  { messages }: Words,
+): TemplateResult | typeof nothing {
+  if (confidence !== 'projected') return nothing;
+  return html`<span class="mark hypothetical">${messages.event.hypothetical}</span>`;
+}
