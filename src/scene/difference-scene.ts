@@ -19,7 +19,7 @@ import {
 } from './map/change-tags.ts';
 import { strokeWidth } from './map/line-style.ts';
 import { visibleGhost } from './map/ghosts.ts';
-import { boxesOf, LARGE_NAMES, NARROW_FRAME, placeNames, SMALL_NAMES } from './map/map-names.ts';
+import { boxesOf, nameSize, NARROW_FRAME, placeNames } from './map/map-names.ts';
 import { routeLines } from './map/route-lines.ts';
 import { motionArrow, type MotionArrow } from './map/motion-arrow.ts';
 import type { PlacedLabel } from './map/place-labels.ts';
@@ -111,7 +111,7 @@ const CENTRE: Point = { x: 0, y: 0 };
 export function buildDifferenceScene(input: DifferenceSceneInput): DifferenceScene {
   const { timeline, layout, to, frame, lead, words } = input;
   const { actors } = timeline.dataset;
-  const fontSize = frame.width < NARROW_FRAME ? SMALL_NAMES : LARGE_NAMES;
+  const fontSize = nameSize(frame);
   const { radius, ghostRadius, discs, ghosts, arrows } = placeActors(input);
   const changes = changesOf(input, radius);
   const { forward, background } = sortByProminence(changes, actors.length, lead, frame);

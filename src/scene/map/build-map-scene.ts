@@ -15,7 +15,7 @@ import { bundleFaint } from './faint-relations.ts';
 import { ghostRim, visibleGhost } from './ghosts.ts';
 import { isByItself } from './hull.ts';
 import { strokeWidth } from './line-style.ts';
-import { boxesOf, LARGE_NAMES, NARROW_FRAME, placeNames, SMALL_NAMES } from './map-names.ts';
+import { boxesOf, nameSize, placeNames } from './map-names.ts';
 import type { MapRelation, MapScene } from './map-scene.ts';
 import { mapTags, type TaggedLine } from './map-tags.ts';
 import { isCrowd, sortByProminence, type Prominence } from './prominence.ts';
@@ -55,7 +55,7 @@ export function buildMapScene(input: MapSceneInput): MapScene {
   const lines = routeLines(forward, actors, discs, frame);
   const ghosts = placeGhosts(input, actors, discs);
   const left = ghosts.flatMap((ghost) => (ghost ? ghostRim(ghost, radius) : []));
-  const fontSize = frame.width < NARROW_FRAME ? SMALL_NAMES : LARGE_NAMES;
+  const fontSize = nameSize(frame);
   const names = placeNames({ ...input, near, left }, discs, lines, fontSize);
   const told = input.tagsChanges ? lines.map(toldOfChange) : lines;
   const tags = mapTags(told, { discs, names: boxesOf(names, discs), frame }, words);

@@ -10,12 +10,13 @@ import type { Disc, Point } from './route.ts';
 
 /** Names break and letters are smaller in frames narrower than this, in px. */
 export const NARROW_FRAME = 480;
-/** Font size of names in such frames, in px. */
-export const SMALL_NAMES = 13;
-/** Font size of names in others, in px. */
-export const LARGE_NAMES = 15;
 /** Height of a line of a name, in font sizes. */
 const LINE_HEIGHT = 1.15;
+
+/** Font size of names in a frame, in px. */
+export function nameSize({ width }: Frame): number {
+  return width < NARROW_FRAME ? 13 : 15;
+}
 
 /** What names depend on; where some actors are near (ids), the others have no name and are in the way of none. */
 interface NamesInput {
