@@ -50,9 +50,13 @@ export const actorChangesStyles = css`
     grid-template-columns: minmax(0, 1fr) auto;
   }
   .who .name:hover,
-  .event:hover .title-of-event {
+  .event:hover .name {
     text-decoration: underline;
     text-underline-offset: 0.2em;
+  }
+  .event .name {
+    font-weight: inherit;
+    line-height: inherit;
   }
   @media (pointer: coarse) {
     .since select,

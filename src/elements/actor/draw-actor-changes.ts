@@ -12,10 +12,10 @@ import { fullName } from '../../words/name-pair.ts';
 import { actorChangesMessages } from '../../words/opened/actor-changes-messages.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import { tellChanges, type ToldCause, type ToldChange } from '../../words/tell-changes.ts';
+import { drawEventButton } from '../draw-event-button.ts';
 import { drawHeading } from '../draw-heading.ts';
 import { drawPoints } from '../draw-points.ts';
-import { drawProjectedMark } from '../projected-mark.ts';
-import { drawText, type Telling } from '../telling.ts';
+import { type Telling } from '../telling.ts';
 
 export { actorChangesStyles } from './actor-changes.styles.ts';
 
@@ -176,15 +176,7 @@ function drawMainCause(
   { telling, goTo }: ActorChanges,
 ): TemplateResult | typeof nothing {
   if (!event) return nothing;
-  return html`<button
-    type="button"
-    class="event small"
-    @click=${() => {
-      goTo(event);
-    }}
-  >
-    ${drawProjectedMark(event, telling.words)}
-    <span class="title-of-event">${drawText(telling, event.title)}</span>
-    <span class="soft">${telling.words.score(points)}</span>
-  </button>`;
+  return html`<div class="small">
+    ${drawEventButton(telling, event, goTo, { beside: telling.words.score(points) })}
+  </div>`;
 }
