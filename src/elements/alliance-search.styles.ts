@@ -75,6 +75,14 @@ const fieldStyles = css`
     color: var(--ink-soft);
     font-size: 0.8125rem;
   }
+  .hypothetical {
+    flex: none;
+    padding: 0.1em 0.4em;
+    border: 1.5px dashed;
+    border-radius: 3px;
+    font-size: 0.75rem;
+    font-weight: 700;
+  }
   .option:hover {
     background: color-mix(in oklab, var(--ink) 7%, transparent);
   }

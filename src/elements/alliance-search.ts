@@ -8,6 +8,7 @@ import { findByName, type FoundByName } from '../words/find-by-name.ts';
 import { searchStyles } from './alliance-search.styles.ts';
 import { DatasetElement } from './dataset-element.ts';
 import { inks } from './ink.ts';
+import { drawProjectedMark } from './projected-mark.ts';
 import { request } from './requests.ts';
 
 /** What can be picked. */
@@ -141,7 +142,11 @@ export class AllianceSearch extends DatasetElement {
         this.#pick(option);
       }}
     >
-      <span lang=${lang}>${text}</span> <span class="soft">${aside}</span>
+      <span
+        >${option.kind === 'event' ? drawProjectedMark(option.placed.event, this.words) : nothing}
+        <span lang=${lang}>${text}</span></span
+      >
+      <span class="soft">${aside}</span>
     </div>`;
   }
 

@@ -172,10 +172,10 @@ export class AllianceWays extends DatasetElement {
     const { data } = this;
     if (!data) return;
     this.outcome = undefined;
-    const { asText, describeView, share } = await loadSharing();
+    const { asText, describeView, share, titleToShare } = await loadSharing();
     const { timeline, moment, since, view, words } = this;
     const shared: Shared = {
-      title: this.localized(data.opening?.headline ?? data.title).text,
+      title: titleToShare({ timeline, moment }, words),
       text: describeView({ timeline, moment, since, view }, words),
       url: this.link(),
     };

@@ -2,6 +2,7 @@ import { userEvent } from 'vitest/browser';
 import { expect, test } from 'vitest';
 import '../../src/elements/alliance-search.ts';
 import type { AllianceSearch } from '../../src/elements/alliance-search.ts';
+import { quarrel } from '../fixtures/quarrel.ts';
 import { audit } from '../support/audit.ts';
 import { actor, dataset, event, level } from '../support/datasets.ts';
 import { all, one, requestsOf, settled, show, smallTargets, textOf } from './show.ts';
@@ -71,6 +72,15 @@ test('an event that is picked is gone to', async () => {
   expect(heard).toEqual([
     { name: 'alliance-at-change', detail: { at: '2025-02-01' }, composed: true },
   ]);
+});
+
+test('what is projected is marked among the events (practice 62)', async () => {
+  const choices = { scenario: 'bargain' };
+  const { element, options } = await search({ data: quarrel(), choices });
+  await type(element, 'deal');
+  expect(options()).toEqual(['Hypothetical A deal is signed Apr 2025']);
+  await type(element, '{Escape}{Escape}talks');
+  expect(options()).toEqual(['Talks open 1 Feb 2025']);
 });
 
 test('Escape closes the list, then empties the field, then is left to the page', async () => {

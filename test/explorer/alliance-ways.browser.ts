@@ -55,6 +55,22 @@ describe('sharing what is seen', () => {
     expect(textOf(one(panel, '[role=status]'))).toBe('');
   });
 
+  test('of a branch the title says what is supposed, in place of the record’s headline (practice 62)', async () => {
+    browserWith({ share: 'works' });
+    const choices = { scenario: 'bargain' };
+    const panel = await show('alliance-ways', { at: '2025-05-01', choices, link });
+    await press(panel);
+    await expect
+      .poll(() => handed)
+      .toMatchObject([
+        {
+          text: 'Hypothetical. 1\u00a0May\u00a02025, after: A deal is signed. Since then, US–Russia fell from −4.2 to −4.9; US–Ukraine rose from +4.8 to +5.0.',
+          title:
+            'Hypothetical. US 2.0 points closer to Russia than recorded, because of “A deal is signed”.',
+        },
+      ]);
+  });
+
   test('of two dates it is their difference', async () => {
     browserWith({ share: 'works' });
     const panel = await show('alliance-ways', {

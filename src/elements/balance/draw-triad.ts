@@ -8,6 +8,7 @@ import { balanceMessages } from '../../words/opened/balance-messages.ts';
 import { isTense, type TriadRoles } from '../../words/triad-roles.ts';
 import type { Words } from '../../words/words.ts';
 import { scoreInk } from '../ink.ts';
+import { drawProjectedMark } from '../projected-mark.ts';
 import { drawText, type Telling } from '../telling.ts';
 
 /** Size of the tag with a score, in px. */
@@ -33,7 +34,7 @@ export function drawTriad(
         ? html`<p class="small began">
             ${balance.began}
             <button type="button" @click=${() => goTo(event)}>
-              ${drawText(telling, event.event.title)}
+              ${drawProjectedMark(event.event, words)} ${drawText(telling, event.event.title)}
               <span class="soft">${words.shortDate(event.day, event.event.precision)}</span>
             </button>
           </p>`

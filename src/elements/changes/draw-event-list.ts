@@ -10,6 +10,7 @@ import { changesMessages } from '../../words/changes/changes-messages.ts';
 import { fullName } from '../../words/name-pair.ts';
 import type { Words } from '../../words/words.ts';
 import { drawEventSwitch } from './draw-event-switch.ts';
+import { drawProjectedMark } from '../projected-mark.ts';
 import { asking } from '../requests.ts';
 import type { Telling } from '../telling.ts';
 
@@ -112,6 +113,7 @@ function drawRow(telling: Telling, placed: TimelineEvent, acts: ListActs): Templ
       aria-label=${messages.goTo(title.text, date)}
     >
       <button class="event" type="button" @click=${goTo}>
+        ${drawProjectedMark(event, words)}
         <span class=${isOff ? 'title-of off' : 'title-of'} lang=${title.lang} dir="auto"
           >${title.text}</span
         >

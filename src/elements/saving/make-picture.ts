@@ -2,12 +2,11 @@
 import { nothing, render } from 'lit';
 import { layOutSheet, type SheetTexts } from '../../scene/saving/picture-sheet.ts';
 import { dateOfMoment } from '../../words/date-of-moment.ts';
-import { summarizeBranch } from '../../words/describe-branch.ts';
 import { describeChange } from '../../words/describe-change.ts';
 import { describeState } from '../../words/describe-state.ts';
 import { savingMessages } from '../../words/opened/saving-messages.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
-import { recordBeside } from '../record-beside.ts';
+import { headlineOf } from '../headline-of.ts';
 import type { Telling } from '../telling.ts';
 import { sayMark, type Compared } from './compared.ts';
 import { drawSheet } from './draw-sheet.ts';
@@ -64,14 +63,10 @@ export async function makePicture({
 
 function textsOf(telling: Telling, compared: Compared, link: string): SheetTexts {
   const { timeline, moment, words, localized } = telling;
-  const { opening, title, version, license } = timeline.dataset;
+  const { title, version, license } = timeline.dataset;
   const { legend } = panelMessages(words);
-  const record = recordBeside(telling)?.timeline;
   return {
-    // The author's headline speaks of the record alone.
-    title: record
-      ? summarizeBranch(record, timeline, moment, words)
-      : localized(opening?.headline ?? title).text,
+    title: headlineOf(telling, words),
     mark: sayMark(telling),
     date: dateOfMoment(timeline, moment, words),
     caption: describeChange(timeline, moment, words),

@@ -48,6 +48,10 @@ export function drawLanes(scene: TimelineScene, acts: TimelineActs, words: Words
               name="branch"
               .checked=${live(scenario?.id === choices.scenario)}
               @change=${() => acts.chooseBranch(scenario?.id)}
+              @click=${() => {
+                // Pressed again it changes nothing, and is played again.
+                if (scenario?.id === choices.scenario) acts.chooseBranch(scenario?.id);
+              }}
             />
             <span class="spoken">${drawSentence(spokenOf(scenario), dataset)}</span>
           </label>

@@ -164,7 +164,7 @@ describe('the balance of camps', () => {
       focusedActors,
     });
     expect(textOf(one(panel, '.hypothetical'))).toBe('Hypothetical: They fall out with all');
-    expect(textOf(one(panel, '.began button'))).toBe(`A rage ${markup} 2 Feb 2025`);
+    expect(textOf(one(panel, '.began button'))).toBe(`Hypothetical A rage ${markup} 2 Feb 2025`);
     expect(all(panel, 'img')).toEqual([]);
     expect('hacked' in globalThis).toBe(false);
   });

@@ -50,6 +50,15 @@ describe('the list of changes', () => {
     expect(await audit()).toEqual([]);
   });
 
+  test('marks in the list of events what is projected, and that alone (practice 62)', async () => {
+    const panel = await showChanges({ choices: { scenario: 'bargain' } });
+    expect(all(panel, '.row .event').map(textOf)).toEqual([
+      'Hypothetical A deal is signed April 2025',
+      'Talks open 1 February 2025',
+      'A clash in public 1 February 2025',
+    ]);
+  });
+
   test('is said in the language of the element, the acts of the form too', async () => {
     const panel = await showChanges({ lang: 'de' });
     const act = (): string => textOf(one(panel, 'option[value="19"]'));

@@ -158,20 +158,27 @@ describe('a branch that is picked', () => {
     expect(playing).toEqual([{ playing: true }, { playing: false }]);
   });
 
-  test('begins at its first step again when it is played from its last', async () => {
-    const element = await showForked();
-    lane(element, 'Peace').click();
-    await vi.advanceTimersByTimeAsync(60_000);
-    const dates = heard(element);
-    button(element, 'Play').click();
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(dates).toEqual([{ at: '2025-02-15' }, { at: '2025-03-15' }, { at: '2025-04-15' }]);
-    expect(element.playing).toBe(false);
-  });
+  const again: [string, (element: AllianceTimeline) => HTMLElement][] = [
+    ['the usual button', (element) => button(element, 'Play')],
+    ['its own lane', (element) => lane(element, 'Peace')],
+  ];
+  test.each(again)(
+    'begins at its first step again when %s is pressed at its last',
+    async (_, by) => {
+      const element = await showForked();
+      lane(element, 'Peace').click();
+      await vi.advanceTimersByTimeAsync(60_000);
+      const dates = heard(element);
+      by(element).click();
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(dates).toEqual([{ at: '2025-02-15' }, { at: '2025-03-15' }, { at: '2025-04-15' }]);
+      expect(element.playing).toBe(false);
+    },
+  );
 
   test('is paused by the usual button, or by picking the record', async () => {
     const element = await showForked();
-    const acts = [() => button(element, 'Pause'), () => lane(element, 'What actually happened')];
+    const acts = [() => lane(element, 'What actually happened'), () => button(element, 'Pause')];
     for (const act of acts) {
       lane(element, 'Peace').click();
       await element.updateComplete;
