@@ -1,12 +1,12 @@
 /** The fields of a link one by one: what each asks for, as far as a dataset has it. */
 import type { Dataset } from '../dataset/schema.ts';
 import { playedTimeline } from '../elements/played-dataset.ts';
-import { VIEWS, type View } from '../elements/requests.ts';
+import type { View } from '../elements/requests.ts';
 import type { Choices } from '../model/choices.ts';
 import { isAt, splitAt, type At } from '../model/moment.ts';
 import { CHOICES_FIELDS, readChoices } from './choices-link.ts';
 import { readList, writeList } from './link-list.ts';
-import { MAX_FOCUS } from './update-state.ts';
+import { MAX_FOCUS, viewsOf } from './update-state.ts';
 
 /** The query fields that carry state; all others belong to the page and are left alone. */
 export const LINK_FIELDS = [
@@ -62,7 +62,7 @@ export function readFields(
     step: step === undefined ? undefined : Number(step) - 1,
     at: readAt('at'),
     since: readAt('since'),
-    view: read('view', (text) => VIEWS.some((one) => one === text)) as View | undefined,
+    view: read('view', (text) => viewsOf(dataset).some((one) => one === text)) as View | undefined,
     chapter: read('chapter', (id) => id === WHOLE || dataset.chapters.some((one) => one.id === id)),
     focus: query.get('focus') === '' ? '' : read('focus', (text) => isFocus(dataset, text)),
   };

@@ -2,7 +2,7 @@
 import { toDay } from '../dataset/calendar-date.ts';
 import type { Chapter, Dataset } from '../dataset/schema.ts';
 import { playedTimeline } from '../elements/played-dataset.ts';
-import type { RequestDetails, View } from '../elements/requests.ts';
+import { VIEWS, type RequestDetails, type View } from '../elements/requests.ts';
 import { holdsDay } from '../model/chapters.ts';
 import { RECORD, type Choices } from '../model/choices.ts';
 import { isAt, splitAt, type At } from '../model/moment.ts';
@@ -117,9 +117,14 @@ function leaveDifference(state: ExplorerState): ExplorerState {
   return state.view === 'difference' ? { ...state, view: 'map', since: undefined } : state;
 }
 
+/** The views that a dataset has: without scenarios there are no branches to see. */
+export function viewsOf({ scenarios }: Dataset): readonly View[] {
+  return VIEWS.filter((view) => view !== 'branches' || scenarios.length > 0);
+}
+
 /** Two dates are compared from the usual first one where the reader has chosen none. */
 function withView(dataset: Dataset, state: ExplorerState, view: View): ExplorerState {
-  if (view === state.view) return state;
+  if (view === state.view || !viewsOf(dataset).includes(view)) return state;
   const next = { ...leaveDifference(state), view };
   if (view !== 'difference' || next.since !== undefined) return next;
   const timeline = playedTimeline(dataset, next.choices);

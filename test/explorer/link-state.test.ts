@@ -129,6 +129,16 @@ describe('a link', () => {
   });
 });
 
+// Reason: the page it opened was blank, with no way back.
+test('a link to branches that a story does not have leads to its map, and says so', () => {
+  const plain = dataset({ events: [push('one', '2025-01-02', 'A-B', 4)] });
+  for (const own of ['', '&own=own-1~2025-01-03~A~B~04~2~Talks']) {
+    const { state, faults } = readLink(plain, new URLSearchParams(`view=branches${own}`));
+    expect(state.view).toBe('map');
+    expect(faults).toEqual([{ field: 'view', found: 'branches' }]);
+  }
+});
+
 describe('a wrong value', () => {
   test.each([
     ['at', 'yesterday'],

@@ -1,6 +1,6 @@
 // Where each request brings a reader.
 import { describe, expect, test } from 'vitest';
-import { sinceOf, type ExplorerState } from '../../src/explorer/explorer-state.ts';
+import { openingState, sinceOf, type ExplorerState } from '../../src/explorer/explorer-state.ts';
 import { update } from '../../src/explorer/update-state.ts';
 import { opening, stateWith, tale } from './tale.ts';
 
@@ -188,6 +188,16 @@ describe('a second date', () => {
 test('another view shows the same state otherwise', () => {
   expect(update(tale, opening, { type: 'alliance-view-change', view: 'branches' })).toEqual(
     stateWith({ view: 'branches' }),
+  );
+});
+
+// Reason: it gave a blank page with no way back.
+test('the branches of a story that has none are no view', () => {
+  const plain = { ...tale, scenarios: [], story: [] };
+  const stay = openingState(plain);
+  expect(update(plain, stay, { type: 'alliance-view-change', view: 'branches' })).toBe(stay);
+  expect(update(plain, stay, { type: 'alliance-view-change', view: 'difference' }).view).toBe(
+    'difference',
   );
 });
 
