@@ -40,22 +40,22 @@ function triad(told: Timeline, ids: readonly string[], at = '2025-06-01'): strin
 describe('the camps', () => {
   test('are named, with one who stands alone', () => {
     expect(camps('USCF', { 'U-S': -8, 'U-C': 4, 'U-F': 6, 'C-F': 1, 'S-F': -2 })).toBe(
-      'Two camps: the United States, China and France; the Soviet Union alone. No friend stands on the other side and no enemy on the same one.',
+      'Two camps: the United States, China and France; the Soviet Union alone. No friendly tie crosses from one to the other, and no hostile one lies within either.',
     );
   });
 
   test('may be one', () => {
     expect(camps('UCF', { 'U-C': 4, 'C-F': 2 })).toBe(
-      'One camp: the United States, China and France. No two of them are enemies.',
+      'One camp: the United States, China and France. No two of them are on the hostile side of 0.',
     );
   });
 
   test('leave out who has no tie, one or several', () => {
     expect(camps('UCS', { 'U-C': 4 })).toBe(
-      'One camp: the United States and China. No two of them are enemies. The Soviet Union takes no side.',
+      'One camp: the United States and China. No two of them are on the hostile side of 0. The Soviet Union takes no side.',
     );
     expect(camps('USCIF', { 'U-S': -4, 'C-I': 0 })).toBe(
-      'Two camps: the United States alone; the Soviet Union alone. No friend stands on the other side and no enemy on the same one. China, Italy and France take no side.',
+      'Two camps: the United States alone; the Soviet Union alone. No friendly tie crosses from one to the other, and no hostile one lies within either. China, Italy and France take no side.',
     );
   });
 
@@ -68,17 +68,17 @@ describe('the camps', () => {
 
   test('tell how much tension they leave, and where: between friends apart', () => {
     expect(camps('USC', { 'U-S': 1.2, 'U-C': 5, 'S-C': -9 })).toBe(
-      'Two camps: the United States and China; the Soviet Union alone. That leaves 1.2 points of tension: the United States and the Soviet Union are friends on opposite sides (+1.2).',
+      'Two camps: the United States and China; the Soviet Union alone. What does not fit (1.2 points): the United States and the Soviet Union are on the friendly side of 0, yet in different camps (+1.2).',
     );
   });
 
   test('tell of enemies on the same side, the strongest first', () => {
     expect(camps('USC', { 'U-S': -1.25, 'U-C': 3, 'S-C': 3 })).toBe(
-      'One camp: the United States, the Soviet Union and China. That leaves 1.3 points of tension: the United States and the Soviet Union are enemies on the same side (−1.3).',
+      'One camp: the United States, the Soviet Union and China. What does not fit (1.3 points): the United States and the Soviet Union are on the hostile side of 0, yet in the same camp (−1.3).',
     );
     const rivals = { 'U-S': -1, 'U-C': -2, 'U-I': -9, 'S-C': -3, 'S-I': -9, 'C-I': -9 };
     expect(camps('USCI', rivals)).toBe(
-      'Two camps: the United States, the Soviet Union and China; Italy alone. That leaves 6.0 points of tension: the Soviet Union and China are enemies on the same side (−3.0); the United States and China are enemies on the same side (−2.0); the United States and the Soviet Union are enemies on the same side (−1.0).',
+      'Two camps: the United States, the Soviet Union and China; Italy alone. What does not fit (6.0 points): the Soviet Union and China are on the hostile side of 0, yet in the same camp (−3.0); the United States and China are on the hostile side of 0, yet in the same camp (−2.0); the United States and the Soviet Union are on the hostile side of 0, yet in the same camp (−1.0).',
     );
   });
 
@@ -95,13 +95,13 @@ describe('the camps', () => {
       );
     expect(camps(ids.slice(0, 4), among('ABCD'))).not.toContain('weaker');
     expect(camps(ids.slice(0, 5), among('ABCDE'))).toMatch(
-      /^Two camps: .* That leaves 16\.0 points of tension: .*; and 1 weaker relation\.$/,
+      /^Two camps: .* What does not fit \(16\.0 points\): .*; and 1 weaker relation\.$/,
     );
     expect(camps(ids, among(ids))).toMatch(/; and 9 weaker ones\.$/);
   });
 
   test('count a tie that is shown as 0.0 for none', () => {
-    expect(camps('USC', { 'U-S': 0.04, 'U-C': 5, 'S-C': -9 })).toMatch(/on the same one\.$/);
+    expect(camps('USC', { 'U-S': 0.04, 'U-C': 5, 'S-C': -9 })).toMatch(/lies within either\.$/);
     expect(camps('USC', { 'U-S': 0.05, 'U-C': 5, 'S-C': -9 })).toMatch(/\(\+0\.1\)\.$/);
   });
 
@@ -127,7 +127,7 @@ describe('three actors', () => {
   test('pull when the friends of one are enemies; it is named first', () => {
     const told = played('USC', { 'U-S': -9, 'U-C': 3.4, 'S-C': 1.2 });
     expect(triad(told, ['U', 'S', 'C'])).toBe(
-      'China, the United States and the Soviet Union pull against each other: China is a friend of both the United States (+3.4) and the Soviet Union (+1.2), but the United States and the Soviet Union are enemies (−9.0). In tension since 1\u00a0January\u00a02025 or earlier.',
+      'China, the United States and the Soviet Union pull against each other: China is on the friendly side of 0 with both the United States (+3.4) and the Soviet Union (+1.2), but the United States and the Soviet Union are on the hostile side (−9.0). In tension since 1\u00a0January\u00a02025 or earlier.',
     );
   });
 
@@ -138,17 +138,17 @@ describe('three actors', () => {
       { events: [push('raid', '2025-03-02', 'C-F', -8)] },
     );
     expect(triad(told, ['F', 'C', 'U'], '2025-03-02')).toBe(
-      'The United States, China and France pull against each other: the United States is an enemy of both China (−3.0) and France (−4.0), and China and France are enemies too (−2.0). In tension since 2\u00a0March\u00a02025.',
+      'The United States, China and France pull against each other: the United States is on the hostile side of 0 with both China (−3.0) and France (−4.0), and so are China and France with each other (−2.0). In tension since 2\u00a0March\u00a02025.',
     );
   });
 
   test('fit when two friends share an enemy, or all are friends', () => {
     const told = played('UCFI', { 'U-C': -3, 'U-F': -4, 'C-F': 2, 'C-I': 5, 'F-I': 1 });
     expect(triad(told, ['U', 'C', 'F'])).toBe(
-      'The United States, China and France fit together: the United States is an enemy of both China (−3.0) and France (−4.0), and China and France are friends (+2.0).',
+      'The United States, China and France fit together: the United States is on the hostile side of 0 with both China (−3.0) and France (−4.0), and China and France are on the friendly side (+2.0).',
     );
     expect(triad(told, ['I', 'C', 'F'])).toBe(
-      'China, France and Italy fit together: China is a friend of both France (+2.0) and Italy (+5.0), and France and Italy are friends too (+1.0).',
+      'China, France and Italy fit together: China is on the friendly side of 0 with both France (+2.0) and Italy (+5.0), and so are France and Italy with each other (+1.0).',
     );
   });
 
@@ -204,7 +204,7 @@ describe('the shipped stories', () => {
   test('tell of the quarrel of 1960 as exactly as the record knows it', () => {
     const told = createTimeline(shippedDataset('cold-war-triangle.json'));
     expect(triad(told, ['USA', 'SUN', 'CHN'], '1965-01-01')).toBe(
-      'The United States, the Soviet Union and China pull against each other: the United States is an enemy of both the Soviet Union (−4.0) and China (−8.0), and the Soviet Union and China are enemies too (−2.4). In tension since July\u00a01960.',
+      'The United States, the Soviet Union and China pull against each other: the United States is on the hostile side of 0 with both the Soviet Union (−4.0) and China (−8.0), and so are the Soviet Union and China with each other (−2.4). In tension since July\u00a01960.',
     );
   });
 });

@@ -56,6 +56,7 @@ export class AllianceBalance extends PanelElement {
         ${drawHeading(this.headingLevel, balance.heading(dateOf(telling)))}
         ${drawHypotheticalMark(telling)}
       </div>
+      <p class="soft">${balance.counting}</p>
       <p>${describeCamps(timeline, moment, words)}</p>
       ${this.#renderTensions(telling)}
     </div>`;
@@ -74,7 +75,6 @@ export class AllianceBalance extends PanelElement {
     const lead = triadRoles(timeline, this.focusedActors, moment);
     return html`<section>
       ${drawHeading(this.headingLevel + 1, tense.length > 0 ? balance.tensions : balance.noTensions, 'label')}
-      <p class="soft">${balance.counting}</p>
       ${
         lead && !listed.some((roles) => isSame(roles, lead))
           ? html`<p>${drawSentence(telling, lead)}</p>

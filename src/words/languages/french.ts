@@ -308,11 +308,15 @@ export const language: Language = {
       twoCamps: (one, other) => `Deux camps : ${one} ; ${other}.`,
       alone: (name) => `${name} sans allié`,
       noSide: (names) => `Sans camp : ${names}.`,
-      calmCamp: 'Aucun d’eux n’est l’ennemi d’un autre.',
-      calmCamps: 'Aucun ami n’est dans l’autre camp et aucun ennemi dans le même.',
-      strain: (by, relations) => `Il reste ${points(by)} de tension : ${relations.join(' ; ')}.`,
-      friendsApart: (a, b, score) => `${a} et ${b}, amis dans des camps opposés (${score})`,
-      enemiesTogether: (a, b, score) => `${a} et ${b}, ennemis dans le même camp (${score})`,
+      calmCamp: 'Aucune de leurs relations n’est du côté hostile de 0.',
+      calmCamps:
+        'Aucune relation amicale ne va d’un camp à l’autre et aucune relation hostile n’est à l’intérieur d’un camp.',
+      strain: (by, relations) =>
+        `Ce qui ne s’accorde pas (${points(by)}) : ${relations.join(' ; ')}.`,
+      friendsApart: (a, b, score) =>
+        `${a} et ${b}, du côté amical de 0, mais dans des camps différents (${score})`,
+      enemiesTogether: (a, b, score) =>
+        `${a} et ${b}, du côté hostile de 0, mais dans le même camp (${score})`,
       weaker: (count) =>
         count === 1 ? 'et 1 relation plus faible' : `et ${count} relations plus faibles`,
       mayBeBetter:
@@ -326,20 +330,20 @@ export const language: Language = {
       open: 'ne tirent pas : une relation entre eux est neutre ou pas encore connue.',
       ties: {
         friends: ([a, b, c], [ab, ac, bc]) =>
-          `${a} est en amitié avec ${b} (${ab}) et ${c} (${ac}), et ${b} et ${c} aussi sont amis (${bc})`,
+          `${a}–${b} (${ab}), ${a}–${c} (${ac}) et ${b}–${c} (${bc}) sont du côté amical de 0`,
         commonFriend: ([a, b, c], [ab, ac, bc]) =>
-          `${a} est en amitié avec ${b} (${ab}) et ${c} (${ac}), mais ${b} et ${c} sont ennemis (${bc})`,
+          `${a}–${b} (${ab}) et ${a}–${c} (${ac}) sont du côté amical de 0, mais ${b}–${c} (${bc}) est du côté hostile`,
         commonEnemy: ([a, b, c], [ab, ac, bc]) =>
-          `${a} est hostile à ${b} (${ab}) et ${c} (${ac}), et ${b} et ${c} sont amis (${bc})`,
+          `${a}–${b} (${ab}) et ${a}–${c} (${ac}) sont du côté hostile de 0, mais ${b}–${c} (${bc}) est du côté amical`,
         enemies: ([a, b, c], [ab, ac, bc]) =>
-          `${a} est hostile à ${b} (${ab}) et ${c} (${ac}), et ${b} et ${c} aussi sont ennemis (${bc})`,
+          `${a}–${b} (${ab}), ${a}–${c} (${ac}) et ${b}–${c} (${bc}) sont du côté hostile de 0`,
       },
       since: (date) => `En tension depuis ${le(date)}.`,
       sinceOrEarlier: (date) => `En tension depuis ${le(date)} ou plus tôt.`,
       began: 'Cela a commencé par :',
       meaning: {
         commonFriend:
-          'Deux amis d’un même acteur sont ennemis : quelque chose finit souvent par céder. La recherche appelle cela une triade déséquilibrée.',
+          'Quand deux amis d’un même acteur sont ennemis, quelque chose finit souvent par céder. La recherche appelle cela une triade déséquilibrée.',
         enemies:
           'De trois ennemis, deux gagneraient toujours à s’unir contre le troisième : quelque chose finit souvent par céder. La recherche appelle cela une triade déséquilibrée.',
         balanced:

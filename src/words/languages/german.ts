@@ -301,12 +301,14 @@ export const language: Language = {
       twoCamps: (one, other) => `Zwei Lager: ${one}; ${other}.`,
       alone: (name) => `${name} allein`,
       noSide: (names, count) => `${names} ${count === 1 ? 'steht' : 'stehen'} auf keiner Seite.`,
-      calmCamp: 'Keine zwei davon sind Feinde.',
-      calmCamps: 'Kein Freund steht auf der anderen Seite und kein Feind auf derselben.',
-      strain: (by, relations) => `Das lässt ${points(by)} Spannung: ${relations.join('; ')}.`,
+      calmCamp: 'Keine zwei davon stehen auf der feindlichen Seite der 0.',
+      calmCamps:
+        'Keine freundliche Beziehung führt vom einen ins andere, und keine feindliche liegt in einem der beiden.',
+      strain: (by, relations) => `Was nicht passt (${points(by)}): ${relations.join('; ')}.`,
       friendsApart: (a, b, score) =>
-        `${a} und ${b} sind Freunde auf verschiedenen Seiten (${score})`,
-      enemiesTogether: (a, b, score) => `${a} und ${b} sind Feinde auf derselben Seite (${score})`,
+        `${a} und ${b} stehen auf der freundlichen Seite der 0, aber in verschiedenen Lagern (${score})`,
+      enemiesTogether: (a, b, score) =>
+        `${a} und ${b} stehen auf der feindlichen Seite der 0, aber im selben Lager (${score})`,
       weaker: (count) =>
         count === 1 ? 'und 1 schwächere Beziehung' : `und ${count} schwächere Beziehungen`,
       mayBeBetter:
@@ -320,20 +322,20 @@ export const language: Language = {
       open: 'ziehen nicht: Eine Beziehung zwischen ihnen ist neutral oder noch nicht bekannt.',
       ties: {
         friends: ([a, b, c], [ab, ac, bc]) =>
-          `${a} ist mit ${b} (${ab}) und ${c} (${ac}) befreundet, und auch ${b} und ${c} sind Freunde (${bc})`,
+          `${a} mit ${b} (${ab}), ${a} mit ${c} (${ac}) und ${b} mit ${c} (${bc}) stehen auf der freundlichen Seite der 0`,
         commonFriend: ([a, b, c], [ab, ac, bc]) =>
-          `${a} ist mit ${b} (${ab}) und ${c} (${ac}) befreundet, aber ${b} und ${c} sind Feinde (${bc})`,
+          `${a} mit ${b} (${ab}) und ${a} mit ${c} (${ac}) stehen auf der freundlichen Seite der 0, ${b} mit ${c} aber auf der feindlichen (${bc})`,
         commonEnemy: ([a, b, c], [ab, ac, bc]) =>
-          `${a} ist mit ${b} (${ab}) und ${c} (${ac}) verfeindet, und ${b} und ${c} sind Freunde (${bc})`,
+          `${a} mit ${b} (${ab}) und ${a} mit ${c} (${ac}) stehen auf der feindlichen Seite der 0, ${b} mit ${c} aber auf der freundlichen (${bc})`,
         enemies: ([a, b, c], [ab, ac, bc]) =>
-          `${a} ist mit ${b} (${ab}) und ${c} (${ac}) verfeindet, und auch ${b} und ${c} sind Feinde (${bc})`,
+          `${a} mit ${b} (${ab}), ${a} mit ${c} (${ac}) und ${b} mit ${c} (${bc}) stehen auf der feindlichen Seite der 0`,
       },
       since: (date) => `In Spannung seit ${date}.`,
       sinceOrEarlier: (date) => `In Spannung seit ${date} oder früher.`,
       began: 'Sie begann mit:',
       meaning: {
         commonFriend:
-          'Zwei Freunde eines Akteurs, die miteinander verfeindet sind: Etwas gibt meist nach. Die Forschung nennt das eine unausgewogene Triade.',
+          'Wenn zwei Freunde eines Dritten miteinander verfeindet sind, gibt meist etwas nach. Die Forschung nennt das eine unausgewogene Triade.',
         enemies:
           'Von drei Feinden hätten je zwei etwas davon, sich gegen den dritten zu verbinden: Etwas gibt meist nach. Die Forschung nennt das eine unausgewogene Triade.',
         balanced:

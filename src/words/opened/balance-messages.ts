@@ -8,14 +8,15 @@ const english = {
   twoCamps: (one: string, other: string) => `Two camps: ${one}; ${other}.`,
   alone: (name: string) => `${name} alone`,
   noSide: (names: string, count: number) => `${names} ${count === 1 ? 'takes' : 'take'} no side.`,
-  calmCamp: 'No two of them are enemies.',
-  calmCamps: 'No friend stands on the other side and no enemy on the same one.',
+  calmCamp: 'No two of them are on the hostile side of 0.',
+  calmCamps:
+    'No friendly tie crosses from one to the other, and no hostile one lies within either.',
   strain: (points: string, relations: readonly string[]) =>
-    `That leaves ${points} points of tension: ${relations.join('; ')}.`,
+    `What does not fit (${points} points): ${relations.join('; ')}.`,
   friendsApart: (a: string, b: string, score: string) =>
-    `${a} and ${b} are friends on opposite sides (${score})`,
+    `${a} and ${b} are on the friendly side of 0, yet in different camps (${score})`,
   enemiesTogether: (a: string, b: string, score: string) =>
-    `${a} and ${b} are enemies on the same side (${score})`,
+    `${a} and ${b} are on the hostile side of 0, yet in the same camp (${score})`,
   weaker: (count: number) => (count === 1 ? 'and 1 weaker relation' : `and ${count} weaker ones`),
   mayBeBetter: 'With so many actors not every split was tried: a better one may exist.',
   tensions: 'Three that pull against each other, strongest first',
@@ -28,20 +29,20 @@ const english = {
   /** Three names and scores: of the first to the second, to the third, and between these. */
   ties: {
     friends: ([a, b, c]: Three, [ab, ac, bc]: Three) =>
-      `${a} is a friend of both ${b} (${ab}) and ${c} (${ac}), and ${b} and ${c} are friends too (${bc})`,
+      `${a} is on the friendly side of 0 with both ${b} (${ab}) and ${c} (${ac}), and so are ${b} and ${c} with each other (${bc})`,
     commonFriend: ([a, b, c]: Three, [ab, ac, bc]: Three) =>
-      `${a} is a friend of both ${b} (${ab}) and ${c} (${ac}), but ${b} and ${c} are enemies (${bc})`,
+      `${a} is on the friendly side of 0 with both ${b} (${ab}) and ${c} (${ac}), but ${b} and ${c} are on the hostile side (${bc})`,
     commonEnemy: ([a, b, c]: Three, [ab, ac, bc]: Three) =>
-      `${a} is an enemy of both ${b} (${ab}) and ${c} (${ac}), and ${b} and ${c} are friends (${bc})`,
+      `${a} is on the hostile side of 0 with both ${b} (${ab}) and ${c} (${ac}), and ${b} and ${c} are on the friendly side (${bc})`,
     enemies: ([a, b, c]: Three, [ab, ac, bc]: Three) =>
-      `${a} is an enemy of both ${b} (${ab}) and ${c} (${ac}), and ${b} and ${c} are enemies too (${bc})`,
+      `${a} is on the hostile side of 0 with both ${b} (${ab}) and ${c} (${ac}), and so are ${b} and ${c} with each other (${bc})`,
   },
   since: (date: string) => `In tension since ${date}.`,
   sinceOrEarlier: (date: string) => `In tension since ${date} or earlier.`,
   began: 'It began with:',
   meaning: {
     commonFriend:
-      'Two friends of one actor are enemies of each other: something tends to give. Research calls this an unbalanced triad.',
+      'When two friends of one are enemies of each other, something tends to give. Research calls this an unbalanced triad.',
     enemies:
       'Of three enemies, any two would gain by joining against the third: something tends to give. Research calls this an unbalanced triad.',
     balanced:

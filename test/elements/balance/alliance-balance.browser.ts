@@ -45,7 +45,7 @@ const falling: Dataset = dataset({
 });
 const settings = { data: falling, at: '2025-03-01' };
 const sentence =
-  'Arden, Borland and Cumbria pull against each other: Arden is a friend of both Borland (+8.0) and Cumbria (+2.0), but Borland and Cumbria are enemies (−4.0). In tension since March 2025.';
+  'Arden, Borland and Cumbria pull against each other: Arden is on the friendly side of 0 with both Borland (+8.0) and Cumbria (+2.0), but Borland and Cumbria are on the hostile side (−4.0). In tension since March 2025.';
 
 /** A dataset in which all of many actors are enemies, so that every three are in tension. */
 function crowd(count: number): Dataset {
@@ -62,8 +62,10 @@ describe('the balance of camps', () => {
   test('tells the camps and each three in tension, with its date as exactly as it is known', async () => {
     const panel = await show('alliance-balance', settings);
     expect(textOf(one(panel, 'h3'))).toBe('Who stands with whom, March 2025');
-    expect(textOf(one(panel, '.panel > p'))).toBe(
-      'Two camps: Arden and Borland; Cumbria alone. That leaves 2.0 points of tension: Arden and Cumbria are friends on opposite sides (+2.0). Dale takes no side.',
+    const [counting, camps] = all(panel, '.panel > p').map(textOf);
+    expect(counting).toMatch(/^Every tie above 0 counts as friendly here/);
+    expect(camps).toBe(
+      'Two camps: Arden and Borland; Cumbria alone. What does not fit (2.0 points): Arden and Cumbria are on the friendly side of 0, yet in different camps (+2.0). Dale takes no side.',
     );
     expect(all(panel, '.triads li').map(textOf)).toEqual([sentence]);
   });
@@ -102,7 +104,7 @@ describe('the balance of camps', () => {
       true,
     ]);
     expect(textOf(one(panel, '.open p'))).toBe(
-      'Two friends of one actor are enemies of each other: something tends to give. Research calls this an unbalanced triad.',
+      'When two friends of one are enemies of each other, something tends to give. Research calls this an unbalanced triad.',
     );
     panel.focusedActors = ['A', 'B'];
     await settled(panel);
@@ -131,13 +133,13 @@ describe('the balance of camps', () => {
       focusedActors: ['A', 'B', 'C'],
     });
     const told = (): string[] => all(panel, 'section > p').map(textOf);
-    expect(told()[1]).toBe(
-      'Arden, Borland and Cumbria fit together: Arden is a friend of both Borland (+8.0) and Cumbria (+2.0), and Borland and Cumbria are friends too (+1.0).',
+    expect(told()[0]).toBe(
+      'Arden, Borland and Cumbria fit together: Arden is on the friendly side of 0 with both Borland (+8.0) and Cumbria (+2.0), and so are Borland and Cumbria with each other (+1.0).',
     );
     expect(textOf(one(panel, '.open p'))).toMatch(/^The friend of a friend is a friend/);
     panel.focusedActors = ['A', 'B', 'D'];
     await settled(panel);
-    expect(told()[1]).toMatch(/^Arden, Borland and Dale do not pull/);
+    expect(told()[0]).toMatch(/^Arden, Borland and Dale do not pull/);
     expect(all(panel, '.tie')).toHaveLength(1);
   });
 
