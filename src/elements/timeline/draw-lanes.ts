@@ -62,8 +62,9 @@ export function drawLanes(scene: TimelineScene, acts: TimelineActs, words: Words
 }
 
 function nameOf(scenario: Scenario | undefined, scene: TimelineScene, words: Words): string {
-  if (scenario) return textIn(scenario.title, words.lang, scene.timeline.dataset.language).text;
-  const { ownChanges, record } = panelMessages(words).branches;
+  const { whatIf, ownChanges, record } = panelMessages(words).branches;
+  if (scenario)
+    return whatIf(textIn(scenario.title, words.lang, scene.timeline.dataset.language).text);
   return hasChanges(scene) ? ownChanges : record;
 }
 

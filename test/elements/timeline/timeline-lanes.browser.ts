@@ -41,8 +41,8 @@ describe('the lanes', () => {
     ]);
     expect(picked(element)).toBe('What actually happened');
     expect(all(element, '.lane-picture text').map(textOf).toSorted()).toEqual([
-      'A bargain',
       'What actually happened',
+      'What if: A bargain',
     ]);
   });
 
@@ -53,7 +53,7 @@ describe('the lanes', () => {
       'A bargain, hypothetical, 1 step from 1 March 2025',
     ]);
     expect(all(element, '.lane-picture text').map(textOf).toSorted()).toEqual([
-      'A bargain',
+      'What if: A bargain',
       'With your changes',
     ]);
     const lines = all(element, '.lane-picture .line');
