@@ -18,8 +18,11 @@ type Nothing = object;
 export interface RequestDetails {
   /** The reader wants to stand at another date; `dragging` while he is still looking for it, so that words may wait. */
   'alliance-at-change': { readonly at: At; readonly dragging?: boolean };
-  /** The reader brings one actor, a relation (two actors) or a triad (three) forward, or none of them (empty). */
-  'alliance-focus-change': { readonly focus: readonly string[] };
+  /**
+   * The reader brings one actor, a relation (two actors) or a triad (three) forward, or none of them (empty); with
+   * `recordAt` on that date, outside any scenario.
+   */
+  'alliance-focus-change': { readonly focus: readonly string[]; readonly recordAt?: At };
   /** The reader zooms the time axis to a chapter, or to the whole (`undefined`). */
   'alliance-chapter-change': { readonly chapter: string | undefined };
   /** Play began or stopped. */

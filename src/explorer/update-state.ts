@@ -45,6 +45,10 @@ export function choicesAfter(dataset: Dataset, choices: Choices, request: Reader
     case 'alliance-method-change':
     case 'alliance-record-return':
       return soundChoices(dataset, changeChoices(dataset, choices, request));
+    case 'alliance-focus-change': {
+      const { recordAt } = request;
+      return recordAt === undefined ? choices : withoutScenario(dataset, choices);
+    }
     case 'alliance-story-step': {
       const step = dataset.story[request.step ?? -1];
       return step ? soundChoices(dataset, { ...choices, scenario: step.scenario }) : choices;
@@ -69,7 +73,7 @@ function answer(dataset: Dataset, state: ExplorerState, request: ExplorerRequest
     case 'alliance-at-change':
       return withAt(dataset, { ...leaveDifference(state), storyStep: undefined }, request.at);
     case 'alliance-focus-change':
-      return { ...state, focus: request.focus };
+      return withFocus(dataset, state, request);
     case 'alliance-chapter-change':
       return withChapter(dataset, state, request.chapter);
     case 'alliance-scenario-change':
@@ -110,6 +114,26 @@ export function withChoices(
   const step = dataset.story[state.storyStep ?? -1];
   const at = step ? joinAt(step.at, step.event) : state.at;
   return withSince(dataset, withAt(dataset, next, at), state.since);
+}
+
+/** The record, with the reader's own changes. */
+function withoutScenario(dataset: Dataset, choices: Choices): Choices {
+  return soundChoices(dataset, { ...choices, scenario: undefined });
+}
+
+/** What is said of the record is seen in the record. */
+function withFocus(
+  dataset: Dataset,
+  state: ExplorerState,
+  { focus, recordAt }: RequestDetails['alliance-focus-change'],
+): ExplorerState {
+  if (recordAt === undefined) return { ...state, focus };
+  const free = { ...leaveDifference(state), focus, storyStep: undefined };
+  return withAt(
+    dataset,
+    withChoices(dataset, free, withoutScenario(dataset, state.choices)),
+    recordAt,
+  );
 }
 
 /** Who goes from two dates to one of them, or to anything else, compares no more. */

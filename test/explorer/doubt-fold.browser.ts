@@ -4,13 +4,23 @@ import '../../src/explorer/alliance-explorer.ts';
 import '../../src/elements/doubt/alliance-doubt.ts';
 import '../../src/explorer/panels.ts';
 import type { AllianceExplorer } from '../../src/explorer/alliance-explorer.ts';
+import { request } from '../../src/elements/requests.ts';
 import { all, one, settled, textOf, until } from '../elements/show.ts';
 import { audit } from '../support/audit.ts';
-import { dataset, level, push } from '../support/datasets.ts';
+import { dataset, event, level, push } from '../support/datasets.ts';
 
 const story = dataset({
   levels: [level('A-B', '2025-01-01', -5)],
   events: [push('talks', '2025-02-01', 'A-B', 8)],
+  scenarios: [
+    {
+      id: 'quarrel',
+      title: 'A quarrel',
+      from: '2025-01-20',
+      description: 'Otherwise.',
+      events: [event('broken', '2025-01-25', { confidence: 'projected', basis: 'A plan.' })],
+    },
+  ],
   claims: [
     {
       id: 'closer',
@@ -65,4 +75,19 @@ test('a claim leads to its pair on its date', async () => {
   one(panel, '.show').click();
   await until(() => explorer.state.focus.length === 2);
   expect([explorer.state.at, explorer.state.focus]).toEqual(['2025-02-01', ['A', 'B']]);
+});
+
+// Reason: the way led to the branch that the reader stood in, where the opposite of the claim is seen.
+test('from a branch a claim leads to the record, with what the reader changed, in one step back', async () => {
+  const { explorer, panel } = await openFold();
+  request(panel, 'alliance-method-change', { gain: 0.2 });
+  request(panel, 'alliance-scenario-change', { scenario: 'quarrel' });
+  await expect.poll(() => explorer.choices).toEqual({ scenario: 'quarrel', gain: 0.2 });
+  const before = explorer.state;
+  one(panel, '.show').click();
+  await expect.poll(() => explorer.state.focus).toEqual(['A', 'B']);
+  expect(explorer.state).toMatchObject({ at: '2025-02-01', choices: { gain: 0.2 } });
+  expect(explorer.choices.scenario).toBeUndefined();
+  request(panel, 'alliance-undo', {});
+  await expect.poll(() => explorer.state).toEqual(before);
 });

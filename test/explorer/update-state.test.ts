@@ -1,7 +1,7 @@
 // Where each request brings a reader.
 import { describe, expect, test } from 'vitest';
 import { openingState, sinceOf, type ExplorerState } from '../../src/explorer/explorer-state.ts';
-import { update } from '../../src/explorer/update-state.ts';
+import { choicesAfter, update } from '../../src/explorer/update-state.ts';
 import { opening, stateWith, tale } from './tale.ts';
 
 describe('another date', () => {
@@ -189,6 +189,25 @@ test('another view shows the same state otherwise', () => {
   expect(update(tale, opening, { type: 'alliance-view-change', view: 'branches' })).toEqual(
     stateWith({ view: 'branches' }),
   );
+});
+
+test('a relation on a date of the record is seen outside any scenario, with the reader’s changes', () => {
+  const supposed = stateWith({
+    at: '2025-01-10',
+    choices: { scenario: 'if', gain: 0.2 },
+    view: 'difference',
+    since: '2025-01-02',
+    storyStep: 2,
+  });
+  const request = {
+    type: 'alliance-focus-change',
+    focus: ['A', 'B'],
+    recordAt: '2025-01-08',
+  } as const;
+  expect(update(tale, supposed, request)).toEqual(
+    stateWith({ at: '2025-01-08', choices: { gain: 0.2 }, focus: ['A', 'B'], chapter: 'end' }),
+  );
+  expect(choicesAfter(tale, supposed.choices, request)).toEqual({ gain: 0.2 });
 });
 
 // Reason: it gave a blank page with no way back.

@@ -26,8 +26,8 @@ import { verdictsByScaleSteps, type JudgedClaim } from './verdicts-by-scale.ts';
  * with the reader's switched events, whatever scenario or constants are chosen.
  *
  * @fires alliance-method-change - the reader sets a constant, or both back to what is published
- * @fires alliance-at-change - the reader goes to the date of a claim, or to an event that carries it
- * @fires alliance-focus-change - the reader brings the pair of a claim forward
+ * @fires alliance-at-change - the reader goes to an event that carries a claim
+ * @fires alliance-focus-change - the reader brings the pair of a claim forward, on the date of the record it is judged on
  * @part heading - the headings
  * @part claim - each claim
  * @part hypothetical - the mark on what did not happen
@@ -110,8 +110,7 @@ export class AllianceDoubt extends PanelElement {
   }
 
   #show({ between, to }: Claim): void {
-    request(this, 'alliance-at-change', { at: to });
-    request(this, 'alliance-focus-change', { focus: between });
+    request(this, 'alliance-focus-change', { focus: between, recordAt: to });
   }
 }
 

@@ -146,8 +146,7 @@ describe('the claims', () => {
     expect(textOf(event)).toBe('Talks open 1 Feb 2025');
     event.click();
     expect(heard.map(({ name, detail }) => [name, detail])).toEqual([
-      ['alliance-at-change', { at: '2025-02-01' }],
-      ['alliance-focus-change', { focus: ['us', 'ua'] }],
+      ['alliance-focus-change', { focus: ['us', 'ua'], recordAt: '2025-02-01' }],
       ['alliance-at-change', { at: '2025-02-01/talks' }],
     ]);
   });
