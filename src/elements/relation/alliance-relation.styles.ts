@@ -46,6 +46,20 @@ export const relationStyles = css`
     margin-inline-end: 0.4em;
     vertical-align: 0.25em;
   }
+  /* The line is drawn in the colours of its scores. */
+  .key .key-score::before {
+    border-image: linear-gradient(
+        to right,
+        var(--score-0),
+        var(--score-1),
+        var(--score-2),
+        var(--score-3),
+        var(--score-4),
+        var(--score-5),
+        var(--score-6)
+      )
+      1;
+  }
   .key .key-level::before {
     border-block-start: 1.25px solid var(--edge);
   }

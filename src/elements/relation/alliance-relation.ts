@@ -68,7 +68,7 @@ export class AllianceRelation extends PanelElement {
 
   /** How the reader sorts the parts. */
   declare private order: WhyOrder;
-  /** Whether the chart shows only the chapter that the reader stands in. */
+  /** Whether the chart shows only the chapter that the reader stands in, where there is one. */
   declare private isZoomed: boolean;
   readonly #size = new SizeController(this, '.history');
   readonly #doubtPart = new LatePart(this, () => import('../doubt/relation-doubt.ts'));
@@ -79,7 +79,8 @@ export class AllianceRelation extends PanelElement {
   constructor() {
     super();
     this.order = 'time';
-    this.isZoomed = false;
+    // Over the whole time a turn of weeks is a needle.
+    this.isZoomed = true;
   }
 
   protected override renderPanel(telling: Telling): TemplateResult {

@@ -30,6 +30,8 @@ describe('the relation panel', () => {
   test('sums its chart up in a text', async () => {
     const panel = await show('alliance-relation', { at: '2025-05-12', focusedActors });
     const chart = one(panel, 'svg[role="img"]');
+    one<HTMLButtonElement>(panel, '.history .switch button').click();
+    await settled(panel);
     expect(chart.getAttribute('aria-label')).toContain(
       'Score of US–Ukraine from 31\u00a0December\u00a02024 to 12\u00a0May\u00a02025, on a scale from −10 (hostile) to +10 (allied). ' +
         'Lowest +4.2 on 1\u00a0February\u00a02025, highest +6.0 on 1\u00a0January\u00a02025. 12\u00a0May\u00a02025: +5.6, friendly.',
@@ -113,14 +115,19 @@ describe('the relation panel', () => {
     }
   });
 
-  test('zooms to the chapter that the reader stands in', async () => {
+  // It opened on the whole time, in which a turn of weeks is a needle.
+  test('opens on the chapter that the reader stands in, and on all time where there is none', async () => {
     const panel = await show('alliance-relation', { at: '2025-05-12', focusedActors });
     const [whole, chapter] = all<HTMLButtonElement>(panel, '.history .switch button');
+    expect(textOf(chapter!)).toBe('Spring');
+    expect(chapter?.ariaPressed).toBe('true');
+    expect(all(panel, '.event-mark')).toHaveLength(1);
+    whole?.click();
+    await settled(panel);
     expect(whole?.ariaPressed).toBe('true');
     expect(all(panel, '.event-mark')).toHaveLength(2);
     chapter?.click();
     await settled(panel);
-    expect(textOf(chapter!)).toBe('Spring');
     expect(all(panel, '.event-mark')).toHaveLength(1);
     panel.at = '2025-02-01';
     await settled(panel);
