@@ -178,7 +178,7 @@ test('the outline of a camp at the edge of a phone is drawn whole, and makes not
 });
 
 test.each([
-  [{ view: 'branches', at: '2025-08-10' }, 'The branches side by side, August 2025'],
+  [{ view: 'branches', at: '2025-08-10' }, 'The branches compared, August 2025'],
   [
     { view: 'difference', since: '2025-01-20', at: '2025-06-02' },
     'What changed from 20 January 2025 to 2 June 2025',

@@ -5,6 +5,9 @@ export const branchesStyles = css`
   p {
     max-inline-size: 72ch;
   }
+  .ends {
+    text-wrap: balance;
+  }
   .day {
     align-items: center;
     display: flex;
@@ -49,8 +52,9 @@ export const branchesStyles = css`
   }
   .picked {
     border-color: var(--ink);
-    border-width: 2.5px;
-    padding: calc(0.75em - 1.5px) calc(1em - 1.5px) calc(1em - 1.5px);
+    /* Borders are drawn in whole px: with a fraction its text would not be level with that of the others. */
+    border-width: 2px;
+    padding: calc(0.75em - 1px) calc(1em - 1px) calc(1em - 1px);
   }
   .pick {
     /* The ground that the names of the map stand out from. */

@@ -29,7 +29,6 @@ import { branchLines, playBranchesSteps } from './branch-lines.ts';
 import { drawBranchCard, type BranchCard } from './draw-branch-card.ts';
 import { drawBranchChart } from './draw-branch-chart.ts';
 import { drawDaySlider } from './draw-day-slider.ts';
-import { dateOf } from '../date-of.ts';
 import { drawHeading } from '../draw-heading.ts';
 import { inks } from '../ink.ts';
 import { panelStyles } from '../panel.styles.ts';
@@ -107,8 +106,8 @@ export class AllianceBranches extends ViewElement {
         ${drawHeading(this.headingLevel, messages.heading(date))} ${this.renderWayBack()}
       </div>
       <p class="soft">${messages.intro(words.date(fork))}</p>
+      ${moment.day < fork ? html`<p class="ends">${messages.ends}</p>` : nothing}
       ${drawDaySlider({ days: comparison.days, day, date, choose: (chosen) => this.#standOn(chosen) }, words)}
-      ${moment.day < fork ? html`<p class="ends">${messages.ends(dateOf(telling))}</p>` : nothing}
       ${this.#renderCards(telling, comparison, { day, date, fork })}
       ${this.#renderAcross(telling, day)}
     </div>`;

@@ -409,11 +409,11 @@ export const language: Language = {
         `${title}، افتراضي، ${plural(steps, { one: 'خطوة واحدة', two: 'خطوتان', few: `${steps} خطوات`, many: `${steps} خطوة`, other: `${steps} خطوة` })} من ${date}`,
       pictures: 'ما حدث والفروع',
       againstRecord: 'مقارنةً بما حدث',
-      heading: (date) => `الفروع جنبًا إلى جنب، ${date}`,
+      heading: (date) => `مقارنة الفروع، ${date}`,
       intro: (date) =>
         `تفترق الفروع عما حدث في ${date}. الأماكن والمقياس متطابقة في كل الصور؛ والظلال تُظهر ما حدث في التاريخ نفسه.`,
       date: 'التاريخ في كل الصور',
-      ends: (date) => `تاريخك، ${date}، يسبق تفرّع الفروع: تُظهر الصور أين تنتهي.`,
+      ends: 'تاريخك قبل ذلك: تُظهر الصور أين تنتهي الفروع.',
       scores: (title, date) => `${title}: الدرجات في ${date}`,
       more: (count) => `وعلاقات أخرى: ${count}`,
       across: {

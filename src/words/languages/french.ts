@@ -410,12 +410,11 @@ export const language: Language = {
         `${title}, hypothétique, ${steps === 1 ? '1 étape' : `${steps} étapes`} à partir du ${date}`,
       pictures: 'Faits et branches',
       againstRecord: 'Par rapport aux faits',
-      heading: (date) => `Les branches côte à côte, ${date}`,
+      heading: (date) => `Les branches comparées, ${date}`,
       intro: (date) =>
         `Les branches quittent les faits le ${date}. Places et échelle sont les mêmes dans toutes les images ; les ombres montrent les faits à la même date.`,
       date: 'Date dans toutes les images',
-      ends: (date) =>
-        `Votre date, ${le(date)}, précède la séparation des branches : les images montrent où elles finissent.`,
+      ends: 'Votre date est antérieure : les images montrent où les branches finissent.',
       scores: (title, date) => `${title} : scores ${by(date)}`,
       more: (count) => (count === 1 ? 'et 1 autre relation' : `et ${count} autres relations`),
       across: {

@@ -402,12 +402,11 @@ export const language: Language = {
         `${title}, hypothetisch, ${steps === 1 ? '1 Schritt' : `${steps} Schritte`} ab ${date}`,
       pictures: 'Geschehenes und Zweige',
       againstRecord: 'Gegenüber dem Geschehenen',
-      heading: (date) => `Die Zweige nebeneinander, ${date}`,
+      heading: (date) => `Die Zweige im Vergleich, ${date}`,
       intro: (date) =>
         `Die Zweige verlassen das Geschehene am ${date}. Orte und Maßstab sind in allen Bildern gleich; Schatten zeigen das Geschehene am selben Tag.`,
       date: 'Datum in allen Bildern',
-      ends: (date) =>
-        `Ihr Datum, ${date}, liegt vor der Verzweigung: Die Bilder zeigen, wo die Zweige enden.`,
+      ends: 'Ihr Datum liegt davor: Die Bilder zeigen, wo die Zweige enden.',
       scores: (title, date) => `${title}: Werte ${am(date)}`,
       more: (count) =>
         count === 1 ? 'und 1 weitere Beziehung' : `und ${count} weitere Beziehungen`,

@@ -7,13 +7,12 @@ const startingOnDate = (date: string): string =>
   onDate(date).replace(/^[io]/, (letter) => letter.toUpperCase());
 
 const english = {
-  heading: (date: string) => `The branches side by side, ${date}`,
+  heading: (date: string) => `The branches compared, ${date}`,
   intro: (date: string) =>
     `The branches leave the record on ${date}. Places and scale are the same in all pictures; pale circles show the record on the same date.`,
   date: 'Date in all pictures',
-  /** Where the reader stands before the fork, and the pictures do not. */
-  ends: (date: string) =>
-    `Your date, ${date}, lies before the branches part: the pictures show where they end.`,
+  /** Said after the intro where the reader stands before the fork, and the pictures do not. */
+  ends: 'Your date is earlier: the pictures show where the branches end.',
   /** Caption of the scores below a picture. */
   scores: (title: string, date: string) => `${title}: scores ${onDate(date)}`,
   more: (count: number) => (count === 1 ? 'and 1 more relation' : `and ${count} more relations`),
