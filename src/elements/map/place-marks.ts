@@ -6,7 +6,7 @@ import { hullPath } from '../../scene/map/hull.ts';
 import { strokeDash } from '../../scene/map/line-style.ts';
 import type { MapActor, MapRelation, MapScene } from '../../scene/map/map-scene.ts';
 import { isCrowd } from '../../scene/map/prominence.ts';
-import { TAG_HEIGHT, type MapTag } from '../../scene/map/map-tags.ts';
+import type { MapTag } from '../../scene/map/map-tags.ts';
 import {
   discsById,
   pointOn,
@@ -112,11 +112,10 @@ function placeLine(
   writeAttribute(line, 'stroke-dasharray', dash);
 }
 
-/** A tag that stands well off its line has a thin line to the place it belongs to. */
+/** A tag that stands off its line has a thin line to the place it belongs to. */
 function placeTag(mark: Element, leader: Element, { t, dx, dy }: MapTag, route: Route): void {
   const foot = pointOn(route, t);
   const centre = pxPoint({ x: foot.x + dx, y: foot.y + dy });
-  const isOff = Math.hypot(dx, dy) >= TAG_HEIGHT;
   writeAttribute(mark, 'transform', `translate(${centre})`);
-  writeAttribute(leader, 'points', isOff ? `${pxPoint(foot)} ${centre}` : '');
+  writeAttribute(leader, 'points', dx || dy ? `${pxPoint(foot)} ${centre}` : '');
 }

@@ -137,10 +137,6 @@ export class AllianceTimeline extends DatasetElement {
     },
     chooseBranch: (scenario) => {
       const fromStart = scenario !== undefined;
-      if (fromStart && scenario === this.choices.scenario) {
-        this.play();
-        return;
-      }
       this.#stepBy(() => request(this, 'alliance-scenario-change', { scenario, fromStart }));
       this.#picked = scenario;
     },

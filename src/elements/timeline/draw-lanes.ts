@@ -49,8 +49,8 @@ export function drawLanes(scene: TimelineScene, acts: TimelineActs, words: Words
               .checked=${live(scenario?.id === choices.scenario)}
               @change=${() => acts.chooseBranch(scenario?.id)}
               @click=${() => {
-                // Pressed again it changes nothing, and is played again.
-                if (scenario?.id === choices.scenario) acts.chooseBranch(scenario?.id);
+                // Pressed again it changes nothing: its steps are played, or wait.
+                if (scenario && scenario.id === choices.scenario) acts.togglePlay();
               }}
             />
             <span class="spoken">${drawSentence(spokenOf(scenario), dataset)}</span>

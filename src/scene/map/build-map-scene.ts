@@ -93,7 +93,7 @@ function withTag(
 /** As a line that has a tag for a change alone, which is told far off it too but for less than half a point. */
 function toldOfChange<Line extends TaggedLine>(line: Line): Line {
   const { delta = 0 } = line;
-  return { ...line, tagged: delta !== 0, moved: Math.abs(delta) >= 0.5 };
+  return { ...line, tagged: delta !== 0, loss: Infinity, moved: Math.abs(delta) >= 0.5 };
 }
 
 type UnroutedRelation = Pick<MapRelation, 'pair' | 'score' | 'delta' | 'moved' | 'width'>;

@@ -62,13 +62,16 @@ export function changeTags(
 
 type ChangeTagText = Pick<ChangeTag, 'text' | 'width'>;
 
+/** A text is shortened only where it has no room at all. */
+const SHORT_LOSS = 1e4;
+
 function requestOf(
   line: ChangedLine,
   words: Words,
 ): { request: TagRequest; texts: readonly ChangeTagText[] } {
   const texts = line.tagged ? tagTexts(line, words) : [];
   const sizes = texts.map(({ width }) => ({ width, height: TAG_HEIGHT }));
-  return { request: { route: line.route, samples: line.samples, sizes }, texts };
+  return { request: { route: line.route, samples: line.samples, sizes, loss: SHORT_LOSS }, texts };
 }
 
 /** The texts that a tag may show; the shorter one where room is short. */
@@ -85,5 +88,5 @@ function tagTexts({ kind, delta }: ChangedLine, words: Words): ChangeTagText[] {
 function obstacleOf({ start, end }: MotionArrow): TagRequest {
   const control = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
   const route = { start, control, end };
-  return { route, samples: sampleRoute(route, ARROW_SAMPLES), sizes: [] };
+  return { route, samples: sampleRoute(route, ARROW_SAMPLES), sizes: [], loss: 0 };
 }

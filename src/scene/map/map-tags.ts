@@ -25,6 +25,8 @@ export interface TaggedLine {
   readonly score: number;
   readonly delta: number | undefined;
   readonly moved: boolean;
+  /** What it costs to tell the score without the change, in px of a leader; default: 60, and 80 for each point. */
+  readonly loss?: number;
   /** False where the map is too full for a tag on every line. */
   readonly tagged: boolean;
 }
@@ -34,7 +36,7 @@ export const TAG_HEIGHT = 22;
 /** Font size of score tags in px. */
 const TAG_FONT_SIZE = 12;
 /** Room inside a tag at either end, in px. */
-export const TAG_PADDING = 8;
+export const TAG_PADDING = 7;
 /** Room between score and change, in px. */
 export const CHANGE_GAP = 5;
 /** Width of the triangle before a change, with the room after it, in px. */
@@ -44,6 +46,9 @@ export const TRIANGLE_WIDTH = 10;
 export const trianglePath = (isUp: boolean): string =>
   isUp ? 'm0 3.5 4-7 4 7z' : 'm0-3.5 4 7 4-7z';
 
+/** What it costs not to tell a change, and for each of its points, in px of a leader. */
+const UNTOLD = 60;
+const UNTOLD_POINT = 80;
 /** A change of so many points is told also where its tag finds room only far off its line. */
 const FAR_CHANGE = 2.5;
 
@@ -57,12 +62,17 @@ export function mapTags(
     // A line without a tag has nothing to place, but is in the way of the tags of others.
     .map((line, index) => ({ line, index, texts: line.tagged ? tagTexts(line, words) : [] }))
     .sort((one, other) => byInterest(one.line, other.line));
-  const requests = order.map(({ line, texts }) => ({
-    route: line.route,
-    samples: line.samples,
-    staysNear: !line.moved && Math.abs(line.delta ?? 0) < FAR_CHANGE,
-    sizes: texts.map(({ width }) => ({ width, height: TAG_HEIGHT })),
-  }));
+  const requests = order.map(({ line, texts }) => {
+    const points = Math.abs(line.delta ?? 0);
+    return {
+      route: line.route,
+      samples: line.samples,
+      // The smaller a change, the rather it is left out than told across other lines.
+      loss: line.loss ?? UNTOLD + UNTOLD_POINT * points,
+      staysNear: !line.moved && points < FAR_CHANGE,
+      sizes: texts.map(({ width }) => ({ width, height: TAG_HEIGHT })),
+    };
+  });
   const tags: (MapTag | undefined)[] = lines.map(() => undefined);
   placeTags(requests, obstacles).forEach((placed, rank) => {
     const { index, texts } = order[rank]!;

@@ -15,6 +15,8 @@ export interface TagRequest {
   readonly route: Route;
   /** Sizes in px the tag may take, the wanted one first; a smaller one says less. None for a line without a tag. */
   readonly sizes: readonly { readonly width: number; readonly height: number }[];
+  /** What it costs to take the next smaller size, in px of a leader. */
+  readonly loss: number;
   /** Whether it is left out rather than put far off its line; default: no. */
   readonly staysNear?: boolean;
   /** Samples of this tag's own line are no obstacle to it. */
@@ -55,14 +57,14 @@ const OFF_LINE: readonly Place[] = [20, 30, 40, 48, 56, 64, 72, 90, 110, 132, 15
     ),
 );
 const PLACES = [...ON_LINE, ...OFF_LINE];
-/** Leaders longer than this, in px, make a picture of many lines a tangle. */
-const NEAR = 72;
+/** Leaders that cost more than this make a picture of many lines a tangle. */
+const NEAR = 152;
 /** Clear space around a tag to the rim of a disc, to names and other tags, and to lines, in px. */
 const TO_DISC = 4;
 const TO_COVER = 3;
 const TO_LINE = 5;
 /** What a leader costs for each line that comes into the box that holds it, beside its length in px. */
-const CROSSING = 40;
+const CROSSING = 80;
 /** What it costs for each name or tag that it runs under, and for each leader its tag lies on: such cannot be followed. */
 const UNDER = 200;
 
@@ -107,26 +109,27 @@ interface Found {
   readonly box: Box & Leader;
 }
 
-/** The largest size that finds a clear place; there the one whose leader, with its length in px, costs least. */
+/** The size and the clear place that cost least: by what is lost, by the leader's length, and by what that runs through. */
 function findPlace(
-  { route, sizes, staysNear }: TagRequest,
+  { route, sizes, loss, staysNear }: TagRequest,
   isClear: (box: Box) => boolean,
   costOf: (box: Box & Leader) => number,
 ): Found | undefined {
+  let best: Found | undefined;
+  let lowest = Infinity;
   for (const [size, { width, height }] of sizes.entries()) {
-    let best: Found | undefined;
-    let lowest = staysNear ? UNDER + 1 : Infinity;
     for (const { t, dx, dy, length } of PLACES) {
-      if (length >= lowest || (staysNear && length > NEAR + 1)) break;
+      const least = length + (size && loss);
+      if (least >= lowest) break;
       const foot = pointOn(route, t);
       const box = { x: foot.x + dx, y: foot.y + dy, width, height, dx: -dx, dy: -dy };
       if (!isClear(box)) continue;
-      const cost = length + costOf(box);
-      if (cost < lowest) [best, lowest] = [{ tag: { t, dx, dy, size }, box }, cost];
+      const run = costOf(box);
+      if (least + run >= lowest || (staysNear && length + run > NEAR)) continue;
+      [best, lowest] = [{ tag: { t, dx, dy, size }, box }, least + run];
     }
-    if (best) return best;
   }
-  return undefined;
+  return best;
 }
 
 /** The box that holds a leader. */

@@ -58,6 +58,18 @@ describe('the picture', () => {
     expect(all(map, '.relation.moved')).toEqual([markOf(map, 'Arden–Borland')]);
   });
 
+  test('leads from every tag off its line to the place that it belongs to', async () => {
+    const map = await showMap({ at: '2025-02-10' });
+    const scene = map.scene!;
+    const relations = scene.relations.map((relation, index) => {
+      const near = relation.tag && { ...relation.tag, dx: index > 0 ? 9 : 0, dy: 0 };
+      return { ...relation, tag: near };
+    });
+    placeMarks(findMarks(one(map, 'svg')), { ...scene, relations }, false);
+    const led = all(map, '.leader').map((leader) => leader.getAttribute('points') !== '');
+    expect(led).toEqual(relations.map((_, index) => index > 0));
+  });
+
   test('counts changes from another date when told to, and leaves ghosts where actors stood', async () => {
     const map = await showMap({ at: '2025-03-01', since: '2025-01-15' });
     const since = createTimeline(turn).changeBetween('2025-01-15', '2025-03-01');

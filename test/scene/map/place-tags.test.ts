@@ -12,7 +12,7 @@ const open = { discs: [west, east], names: [], frame };
 
 function tagOn(from = west, to = east, sizes = [wide, narrow]): TagRequest {
   const route = routeBetween(from, to, 0);
-  return { route, sizes, samples: sampleRoute(route, 33) };
+  return { route, sizes, loss: 1000, samples: sampleRoute(route, 33) };
 }
 
 test('a tag alone sits on the middle of its line, in the size it wants', () => {
@@ -38,6 +38,16 @@ test('it says less where there is no room for all', () => {
   const [here, near] = [west, { ...west, x: 135 }].map((disc) => ({ ...disc, y: 22 }));
   const slit = { discs: [here!, near!], names: [], frame: { width: 400, height: 44 } };
   expect(placeTags([tagOn(here, near)], slit)).toEqual([{ t: 0.5, dx: 0, dy: 0, size: 1 }]);
+});
+
+test('it says less where that costs less than a leader across other lines', () => {
+  // On the line is room for the narrow one alone; above and below other lines run.
+  const near = { ...west, x: 145 };
+  const beside = [75, 125].map((y) => tagOn({ x: 20, y, r: 2 }, { x: 380, y, r: 2 }, []));
+  const placed = (loss: number): PlacedTag | undefined =>
+    placeTags([{ ...tagOn(west, near), loss }, ...beside], { ...open, discs: [west, near] })[0];
+  expect(placed(100)).toMatchObject({ t: 0.5, dx: 0, dy: 0, size: 1 });
+  expect(placed(200)).toMatchObject({ size: 0 });
 });
 
 test('it stands off a line that is too short for it', () => {
