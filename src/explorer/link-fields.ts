@@ -6,6 +6,7 @@ import type { Choices } from '../model/choices.ts';
 import { isAt, splitAt, type At } from '../model/moment.ts';
 import { CHOICES_FIELDS, readChoices } from './choices-link.ts';
 import { readList, writeList } from './link-list.ts';
+import { nearestAt } from './nearest-at.ts';
 import { MAX_FOCUS, viewsOf } from './update-state.ts';
 
 /** The query fields that carry state; all others belong to the page and are left alone. */
@@ -48,10 +49,16 @@ export function readFields(
     return undefined;
   };
   const choices = readChoices(dataset, textOf, pass);
-  // Of an event that the story no longer has, the day is left.
+  // Of a date that the story does not reach, its first or last day is left; of an event that it no longer has, the day.
   const readAt = (field: 'at' | 'since'): At | undefined => {
     const text = read(field, isAt);
-    if (text === undefined || isPlayed(dataset, choices, text)) return text;
+    if (text === undefined) return text;
+    const nearest = nearestAt(dataset, choices, text);
+    if (nearest !== text) {
+      pass(field, text);
+      return nearest;
+    }
+    if (isPlayed(dataset, choices, text)) return text;
     const { date, event = '' } = splitAt(text);
     pass(field, event);
     return date;

@@ -10,6 +10,7 @@ import { soundChoices } from '../model/sound-choices.ts';
 import { usualSince } from '../scene/two-dates.ts';
 import { changeChoices, type ChoicesRequest } from './change-choices.ts';
 import { chapterAt, joinAt, type ExplorerState } from './explorer-state.ts';
+import { nearestAt } from './nearest-at.ts';
 
 /** More actors than those of a triad are never brought forward together. */
 export const MAX_FOCUS = 3;
@@ -161,18 +162,18 @@ function withSince(dataset: Dataset, state: ExplorerState, since: At | undefined
   return { ...state, since: shortest(dataset, state.choices, since) };
 }
 
-/** A date in the one form that it has with these choices. */
+/** A date, or the nearest one there is, in the one form that it has with these choices. */
 function shortest(dataset: Dataset, choices: Choices, at: At): At {
   const timeline = playedTimeline(dataset, choices);
-  return timeline.atOf(timeline.momentAt(at));
+  return timeline.atOf(timeline.momentAt(nearestAt(dataset, choices, at)));
 }
 
 function withAt(dataset: Dataset, state: ExplorerState, at: At): ExplorerState {
   if (!isAt(at)) return state;
   const next = { ...state, at: shortest(dataset, state.choices, at) };
   const chapter = dataset.chapters.find(({ id }) => id === state.chapter);
-  if (!chapter || isWithin(chapter, at)) return next;
-  return { ...next, chapter: chapterAt(dataset, at)?.id };
+  if (!chapter || isWithin(chapter, next.at)) return next;
+  return { ...next, chapter: chapterAt(dataset, next.at)?.id };
 }
 
 /** Whether a date falls in a chapter. */

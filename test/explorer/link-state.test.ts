@@ -193,6 +193,48 @@ describe('a wrong value', () => {
     },
   );
 
+  test.each([
+    ['9999-01-01', '2025-01-31'],
+    ['2025-02-01', '2025-01-31'],
+    ['9999-01-01/a/b', '2025-01-31'],
+    ['2024-12-31', '2025-01-01'],
+    ['0001-01-01', '2025-01-01'],
+  ])('%s, which the story does not reach, leaves its nearest day: %s', (found, nearest) => {
+    for (const field of ['at', 'since'] as const) {
+      const { state, faults } = readLink(awkward, new URLSearchParams({ [field]: found }));
+      expect(state[field]).toBe(nearest);
+      expect(faults).toEqual([{ field, found }]);
+    }
+  });
+
+  test('is none where a branch or an event of one’s own reaches that far', () => {
+    const branch = dataset({
+      events: [push('first', '2025-01-02', 'A-B', 4)],
+      scenarios: [
+        {
+          id: 'if',
+          title: 'If',
+          from: '2025-01-03',
+          description: 'Otherwise.',
+          events: [event('far', '2026-05-01', { confidence: 'projected', basis: 'A plan.' })],
+        },
+      ],
+    });
+    const read = (query: string) => readLink(branch, new URLSearchParams(query));
+    const own = 'own=own-1~2027-03-01~A~B~04~2~Talks';
+    for (const [query, last] of [
+      ['', '2025-01-02'],
+      ['scenario=if', '2026-05-01'],
+      [own, '2027-03-01'],
+    ] as const) {
+      expect(read(`${query}&at=${last}`)).toMatchObject({ state: { at: last }, faults: [] });
+      expect(read(`${query}&at=2027-06-01`)).toMatchObject({
+        state: { at: last },
+        faults: [{ field: 'at', found: '2027-06-01' }],
+      });
+    }
+  });
+
   test('leaves the right ones beside it alone', () => {
     const query = 'at=2025-01-05&focus=nobody&scenario=toString&chapter=never&step=nine';
     expect(stateIn(query)).toEqual({

@@ -20,11 +20,19 @@ describe('another date', () => {
   });
 
   test('takes a zoomed axis along to its chapter, and out where there is none', () => {
+    const [start, end] = tale.chapters;
+    const parted = { ...tale, chapters: [start!, { ...end!, from: '2025-01-06' }] };
     const zoomed = stateWith({ chapter: 'start' });
-    const next = (at: string) => update(tale, zoomed, { type: 'alliance-at-change', at }).chapter;
+    const next = (at: string) => update(parted, zoomed, { type: 'alliance-at-change', at }).chapter;
     expect(next('2025-01-02')).toBe('start');
-    expect(next('2025-01-04')).toBe('end');
-    expect(next('2025-02-01')).toBeUndefined();
+    expect(next('2025-01-06')).toBe('end');
+    expect(next('2025-01-05')).toBeUndefined();
+  });
+
+  test('is one that there is: the nearest', () => {
+    const at = (text: string) => update(tale, opening, { type: 'alliance-at-change', at: text }).at;
+    expect(at('9999-01-01')).toBe('2025-01-31');
+    expect(at('1800-01-01')).toBe('2025-01-01');
   });
 
   test('leaves an axis that shows the whole alone', () => {
