@@ -3,12 +3,14 @@ import type { Dataset } from '../dataset/schema.ts';
 import { textIn } from '../dataset/localized-text.ts';
 import '../explorer/alliance-explorer.ts';
 import { offerLanguages } from './language-choice.ts';
-import { storyAddress } from './stories.ts';
+import { isStory, storyAddress } from './stories.ts';
+import { tellUnknownStory } from './unknown-story.ts';
 
 const explorer = document.querySelector('alliance-explorer');
 const heading = document.querySelector<HTMLElement>('alliance-explorer h1');
 const languages = document.querySelector<HTMLSelectElement>('.language select');
-const story = storyAddress(new URLSearchParams(location.search).get('story'));
+const named = new URLSearchParams(location.search).get('story');
+const story = storyAddress(named);
 
 explorer?.addEventListener('alliance-load', ({ detail }) => {
   showHeadline(detail.dataset);
@@ -17,6 +19,7 @@ explorer?.addEventListener('alliance-load', ({ detail }) => {
 explorer?.addEventListener('alliance-error', revealExplorer);
 if (explorer && languages) offerLanguages(explorer, languages);
 if (explorer && story !== undefined) explorer.src = story;
+if (explorer && named && !isStory(named)) tellUnknownStory(explorer, named);
 markCurrentStory();
 
 /** Gives the page the name of its story; the first story's stands in the page already. */
@@ -37,7 +40,7 @@ function revealExplorer(): void {
 
 function markCurrentStory(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.stories a')) {
-    const named = storyAddress(new URL(link.href).searchParams.get('story'));
-    if (named === story) link.setAttribute('aria-current', 'page');
+    const linked = storyAddress(new URL(link.href).searchParams.get('story'));
+    if (linked === story) link.setAttribute('aria-current', 'page');
   }
 }

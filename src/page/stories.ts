@@ -7,3 +7,8 @@ export function storyAddress(id: string | null): string | undefined {
   const story = STORIES.find((candidate) => candidate === id);
   return story === undefined || story === STORIES[0] ? undefined : `./data/${story}.json`;
 }
+
+/** Whether the page has a story of this id. */
+export function isStory(id: string): boolean {
+  return STORIES.some((story) => story === id);
+}

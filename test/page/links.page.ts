@@ -258,3 +258,34 @@ test.each([
   expect(complaints).toEqual([]);
   await close();
 });
+
+test.each([
+  ['', 'The link asks for the story “<b>”, which is not here. This is the first.', 'en'],
+  [
+    'de',
+    'Der Link verlangt die Geschichte „<b>“, die es hier nicht gibt. Dies ist die erste.',
+    'de',
+  ],
+])(
+  'a story that is not there is named (language “%s”), until the reader goes on',
+  async (lang, sentence, spoken) => {
+    const { page, complaints, close } = await reopenStory({ query: { story: '<b>', lang } });
+    const notice = page.locator('main > [role=status]');
+    await expect.poll(() => notice.allTextContents()).toEqual([sentence]);
+    expect(await notice.getAttribute('lang')).toBe(spoken);
+    await expectAt(page, shipped.opening!.at);
+    await page.locator('alliance-timeline button').first().click();
+    await expect.poll(() => notice.count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await close();
+  },
+);
+
+test('a link that names no story, or the first, asks for nothing that is not there', async () => {
+  for (const story of ['', 'us-russia-realignment']) {
+    const { page, close } = await reopenStory({ query: { story } });
+    await page.getByRole('button', { name: 'Next event' }).waitFor();
+    expect(await page.locator('main > [role=status]').count()).toBe(0);
+    await close();
+  }
+});
