@@ -120,7 +120,8 @@ export const differenceMapStyles = css`
     fill: var(--apart);
   }
   .relation.dim,
-  .motion.dim {
+  .motion.dim,
+  .ghost.dim {
     opacity: 0.22;
   }
   .tag.dim,

@@ -1,4 +1,4 @@
-/** Draws the picture of two dates as SVG: ghosts and arrows of motion, lines by change, discs and names. */
+/** Draws the picture of two dates as SVG: ghosts, lines by change, arrows of motion, discs and names. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { isAmong, recedes, type Pair } from '../../model/pair.ts';
 import type { ChangeTag } from '../../scene/map/change-tags.ts';
@@ -58,6 +58,7 @@ export function drawDifferenceMap(view: DifferenceView): TemplateResult {
     aria-label=${view.text}
   >
     <path class="faint" d=${straightLines(faint, discs)}></path>
+    ${scene.actors.map((actor) => drawGhost(actor, view))}
     ${lines.map(({ relation, route }) => drawLine(relation, route, view))}
     ${scene.actors.map((actor) => drawMotion(actor, view))}
     ${lines.map(({ relation, route }) => drawLeader(relation, route, view))}
@@ -90,25 +91,26 @@ function dimmed(pair: Pair, { lead }: DifferenceView): string {
   return isAmong(pair, lead) ? '' : ' dim';
 }
 
+/** Behind the lines: between two discs that stand close it would hide all of one. */
+function drawGhost({ actor, ghost }: DifferenceActor, view: DifferenceView): SVGTemplateResult {
+  if (!ghost) return svg``;
+  const { ghostRadius } = view.scene;
+  return svg`<circle class="ghost${recedes(actor.id, view.lead) ? ' dim' : ''}"
+    cx=${px(ghost.x)} cy=${px(ghost.y)} r=${px(ghostRadius)}></circle>`;
+}
+
+/** Without room for an arrow there is no code either: the disc itself would hide part of it. */
 function drawMotion(one: DifferenceActor, view: DifferenceView): SVGTemplateResult {
   const { actor, ghost, arrow } = one;
-  const { ghostRadius } = view.scene;
-  if (!ghost) return svg``;
-  const head = arrow && arrowHead(arrow);
+  if (!ghost || !arrow) return svg``;
   return svg`<g class=${recedes(actor.id, view.lead) ? 'motion dim' : 'motion'}>
-    <circle class="ghost" cx=${px(ghost.x)} cy=${px(ghost.y)} r=${px(ghostRadius)}></circle>
     ${
-      // Without room for an arrow the disc itself hides part of the code.
-      ghostRadius < LEAST_CODED_RADIUS || !arrow
+      view.scene.ghostRadius < LEAST_CODED_RADIUS
         ? nothing
         : svg`<text class="ghost-code" x=${px(ghost.x)} y=${px(ghost.y)}>${actor.short}</text>`
     }
-    ${
-      arrow && head
-        ? svg`<line class="shaft" x1=${px(arrow.start.x)} y1=${px(arrow.start.y)} x2=${px(arrow.end.x)} y2=${px(arrow.end.y)}></line>
-          <path class="head" d=${`M${head.map(pxPoint).join('L')}Z`}></path>`
-        : nothing
-    }
+    <line class="shaft" x1=${px(arrow.start.x)} y1=${px(arrow.start.y)} x2=${px(arrow.end.x)} y2=${px(arrow.end.y)}></line>
+    <path class="head" d=${`M${arrowHead(arrow).map(pxPoint).join('L')}Z`}></path>
   </g>`;
 }
 

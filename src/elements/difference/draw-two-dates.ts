@@ -52,6 +52,7 @@ export function drawTwoDates(state: TwoDatesState, acts: TwoDatesActs): Template
       <i class="axis-gauge"></i>
       <svg aria-hidden="true">${drawAxis(state)}</svg>
     </div>
+    <p class="soft small scale">${differenceMessages(words).scale}</p>
     <div class="fields">${ENDS.map((end) => drawField(end, state, acts))}</div>
     ${drawChapters(state, acts)}
   </div>`;

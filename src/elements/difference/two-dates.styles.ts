@@ -147,6 +147,8 @@ export const twoDatesStyles = css`
     font-size: max(0.8125em, 12px);
     min-block-size: 44px;
     padding-inline: 14px;
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
     white-space: nowrap;
   }
   .chapters button:hover {
@@ -156,16 +158,18 @@ export const twoDatesStyles = css`
   .chapters [aria-pressed='true']:hover {
     background: var(--ink);
     color: var(--paper);
+    text-decoration: none;
   }
   @container (min-width: 44em) {
     .fields {
-      grid-row: 2;
+      grid-row: 3;
     }
     .dates {
       align-items: center;
       grid-template-columns: auto minmax(0, 1fr);
     }
-    .axis {
+    .axis,
+    .scale {
       grid-column: 1 / -1;
     }
     .chapters {

@@ -363,6 +363,7 @@ export const language: Language = {
       firstDate: 'التاريخ الأول',
       secondDate: 'التاريخ الثاني',
       keys: 'تنتقل مفاتيح الأسهم حدثًا واحدًا، وPage Up وPage Down عدة أحداث، وHome وEnd إلى الطرف.',
+      scale: 'شرطة واحدة لكل حدث: المحور ليس بمقياس الزمن.',
       chapters: 'مقارنة بداية جزء بنهايته',
       list: 'ما تغيّر، أكبر تغيّر أولًا',
       becauseOf: 'الأسباب',

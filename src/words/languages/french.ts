@@ -362,6 +362,7 @@ export const language: Language = {
       firstDate: 'Première date',
       secondDate: 'Seconde date',
       keys: 'Les flèches avancent d’un événement, Page précédente et Page suivante de plusieurs, Origine et Fin vont au bout.',
+      scale: 'Un trait par événement : l’axe n’est pas à l’échelle du temps.',
       chapters: 'Comparer le début et la fin d’une partie',
       list: 'Ce qui a changé, le plus grand changement d’abord',
       becauseOf: 'Causes',

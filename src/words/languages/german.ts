@@ -354,6 +354,7 @@ export const language: Language = {
       firstDate: 'Erster Tag',
       secondDate: 'Zweiter Tag',
       keys: 'Pfeiltasten gehen ein Ereignis weiter, Bild auf und Bild ab mehrere, Pos1 und Ende so weit es geht.',
+      scale: 'Ein Strich je Ereignis: Die Achse ist nicht maßstäblich in der Zeit.',
       chapters: 'Anfang und Ende eines Abschnitts vergleichen',
       list: 'Was sich änderte, die größte Änderung zuerst',
       becauseOf: 'Gründe',

@@ -352,6 +352,7 @@ export const language: Language = {
       firstDate: 'Перша дата',
       secondDate: 'Друга дата',
       keys: 'Стрілки переходять на одну подію, Page Up і Page Down на кілька, Home і End до краю.',
+      scale: 'Одна риска на кожну подію: вісь не в масштабі часу.',
       chapters: 'Порівняти початок і кінець частини',
       list: 'Що змінилося, найбільша зміна спершу',
       becauseOf: 'Причини',

@@ -10,6 +10,8 @@ const english = {
   firstDate: 'First date',
   secondDate: 'Second date',
   keys: 'Arrow keys move by one event, Page Up and Page Down by several, Home and End as far as it goes.',
+  /** Below the axis. */
+  scale: 'One tick for each event: the axis is not to scale in time.',
   chapters: 'Compare the ends of a part',
   list: 'What changed, largest change first',
   /** Over the causes of a change. */

@@ -92,6 +92,23 @@ describe('the difference of two dates', () => {
     ]);
   });
 
+  // A short line between two discs lay whole below the ghost of one of them.
+  test('draws every line over the ghosts', async () => {
+    const panel = await show('alliance-difference', span, 1100);
+    const [ghost] = all(panel, '.ghost:not(.key *)');
+    expect(ghost).toBeDefined();
+    const [line] = all(panel, '.relation');
+    const place = ghost!.compareDocumentPosition(line!);
+    expect(place & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
+  test('says that its axis is not to scale', async () => {
+    const panel = await show('alliance-difference', span, 1100);
+    expect(textOf(one(panel, '.dates .scale'))).toBe(
+      'One tick for each event: the axis is not to scale in time.',
+    );
+  });
+
   test('writes a code on a ghost only where an arrow has room: else the disc would hide part of it', async () => {
     const panel = await show('alliance-difference', span, 1100);
     const coded = all(panel, '.motion').filter((motion) => motion.querySelector('.ghost-code'));
