@@ -5,7 +5,7 @@ import type { Words } from '../words/words.ts';
 
 /** The mark before the title of an event that is projected or the reader's own; nothing for one of the record. */
 export function drawProjectedMark(
-  { confidence }: DatasetEvent,
+  { confidence }: Pick<DatasetEvent, 'confidence'>,
   { messages }: Words,
 ): TemplateResult | typeof nothing {
   if (confidence !== 'projected') return nothing;

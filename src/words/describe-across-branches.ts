@@ -1,6 +1,7 @@
 /** What a chart of one relation in the record and its branches shows, in plain sentences. */
 import type { DayNumber } from '../dataset/calendar-date.ts';
 import { chosenScenario } from '../model/choices.ts';
+import { isChanged } from '../model/is-changed.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { dateOfDay } from './date-of-day.ts';
@@ -36,7 +37,8 @@ export function describeAcrossBranches(
     const { dataset, choices } = branch;
     const scenario = chosenScenario(dataset, choices);
     if (!scenario) return [across.withChanges(said)];
-    return [across.inBranch(titleInSentence(scenario.title, dataset, words), said)];
+    const inBranch = across.inBranch(titleInSentence(scenario.title, dataset, words), said);
+    return [isChanged(branch) ? across.withChanges(inBranch) : inBranch];
   });
   if (known.length === 0) return '';
   const scores =

@@ -3,9 +3,11 @@ import type { Dataset } from '../../dataset/schema.ts';
 import type { Steps } from '../../dataset/steps.ts';
 import { chosenScenario, type Choices } from '../../model/choices.ts';
 import { partingOf } from '../../model/hypothesis.ts';
+import { isChanged } from '../../model/is-changed.ts';
 import { ownChanges } from '../../model/own-changes.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { TitledBranch } from '../../scene/branch-chart.ts';
+import { branchesMessages } from '../../words/opened/branches-messages.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import { cutSentence, titleInSentence } from '../../words/title-in-sentence.ts';
 import type { Words } from '../../words/words.ts';
@@ -35,8 +37,15 @@ export function* playBranchesSteps(dataset: Dataset, choices: Choices): Steps<Ti
 export function branchLines(branches: readonly Timeline[], words: Words): TitledBranch[] {
   return branches.map((timeline) => ({
     timeline,
-    title: cutSentence(branchTitle(timeline, words)).join(''),
+    title: cutSentence(lineTitle(timeline, words)).join(''),
   }));
+}
+
+/** What a line of the chart is called: with the reader's changes it is not the scenario as published. */
+export function lineTitle(timeline: Timeline, words: Words): string {
+  const title = branchTitle(timeline, words);
+  const isOther = timeline.choices.scenario !== undefined && isChanged(timeline);
+  return isOther ? branchesMessages(words).across.withChanges(title) : title;
 }
 
 /** What a timeline that leaves the record is called inside a sentence. */

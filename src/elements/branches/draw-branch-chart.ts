@@ -1,6 +1,7 @@
 /** Draws one relation in the record and in every branch: a chart, the same in sentences, and as a table. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { DayNumber } from '../../dataset/calendar-date.ts';
+import { isChanged } from '../../model/is-changed.ts';
 import type { Pair } from '../../model/pair.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import {
@@ -20,7 +21,7 @@ import { breakable } from '../breakable.ts';
 import { drawChartAxes } from '../draw-chart-axes.ts';
 import { drawSentence } from '../draw-sentence.ts';
 import { writeScore } from '../draw-points.ts';
-import { branchTitle } from './branch-lines.ts';
+import { lineTitle } from './branch-lines.ts';
 
 /** Least height of the chart in px, and as a share of its width up to the most. */
 const LEAST_HEIGHT = 224;
@@ -59,13 +60,15 @@ export function drawBranchChart(across: AcrossBranches, words: Words): TemplateR
   const played = branches.map(({ timeline }) => timeline);
   const dateOn = (day: number): string => dateOfDay([record, ...played], day, words);
   const name = briefPair(pair, record.dataset, words);
+  const text = messages.chart(name, dateOn(from), dateOn(to), dateOn(chart.fork));
+  const { ownChanges } = panelMessages(words).branches;
   const sentences = describeAcrossBranches(record, played, pair, told, words);
   return html`<figure class="across">
     <svg
       class="chart"
       part="chart"
       role="img"
-      aria-label=${messages.chart(name, dateOn(from), dateOn(to), dateOn(chart.fork))}
+      aria-label=${played.some(isChanged) ? `${text} ${ownChanges}.` : text}
       width=${width}
       height=${chart.record.height}
       viewBox="0 0 ${width} ${chart.record.height}"
@@ -151,7 +154,7 @@ function drawTable(
     </thead>
     <tbody>
       ${drawLine(record, messages.record, messages.recorded)}
-      ${branches.map(({ timeline }) => drawLine(timeline, branchTitle(timeline, words), words.messages.event.hypothetical))}
+      ${branches.map(({ timeline }) => drawLine(timeline, lineTitle(timeline, words), words.messages.event.hypothetical))}
     </tbody>
   </table>`;
 }

@@ -2,13 +2,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { toDay } from '../../dataset/calendar-date.ts';
 import type { DatasetEvent } from '../../dataset/schema.ts';
+import { weightOf } from '../../model/choices.ts';
 import type { LevelCause } from '../../model/relation-course.ts';
 import type { EventShare, Why } from '../../model/why.ts';
 import type { WhyRow, WhyRows } from '../../scene/why-rows.ts';
 import { briefPair } from '../../words/name-pair.ts';
 import { relationMessages } from '../../words/opened/relation-messages.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
-import { writeSigned } from '../../words/write-number.ts';
+import { writeNumber, writeSigned } from '../../words/write-number.ts';
 import { drawEventButton } from '../draw-event-button.ts';
 import { drawFoldedSources, drawSources } from '../draw-sources.ts';
 import { dateOf } from '../date-of.ts';
@@ -84,10 +85,14 @@ function drawEvent(
   { event, share, delta }: EventShare,
   isTiny = false,
 ): TemplateResult {
-  const { words } = telling;
+  const { words, timeline } = telling;
   const messages = relationMessages(words);
+  const { yourWeight } = panelMessages(words).evidence.sum;
+  const weight = weightOf(timeline.choices, event.id);
   const details = [
     words.shortDate(toDay(event.date), event.precision),
+    // What its sources are published with is another number.
+    ...(weight === 1 ? [] : [`${yourWeight} × ${writeNumber(weight, words)}`]),
     ...(isTiny ? [writeSigned(share, words)] : []),
     messages.onTheDay(words.score(delta)),
     messages.sources(event.sources.length),

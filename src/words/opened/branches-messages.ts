@@ -28,7 +28,7 @@ const english = {
     branchScores: (date: string, pair: string, branches: string) =>
       `${startingOnDate(date)}, ${pair} is not known in the record. Hypothetically: ${branches}.`,
     inBranch: (title: string, score: string) => `${score} in “${title}”`,
-    withChanges: (score: string) => `${score} with your changes`,
+    withChanges: (what: string) => `${what} with your changes`,
     spread: (date: string, points: string) => `By ${date}, the lines end ${points} points apart.`,
     together: (date: string) => `By ${date}, all lines end at the same score.`,
     line: 'Line',

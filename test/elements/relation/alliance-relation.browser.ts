@@ -166,6 +166,23 @@ describe('the relation panel', () => {
     expect(all(panel, '.smaller button')).toHaveLength(2);
   });
 
+  // Its sources stood beside a number that nobody published.
+  test('says of an event that the reader weighs by how much, and marks it (practice 62)', async () => {
+    const panel = await show('alliance-relation', {
+      at: '2025-02-01',
+      focusedActors,
+      choices: { weights: { clash: 0.5 } },
+    });
+    await expect
+      .poll(() => textOf(one(panel, '.parts .event .event')))
+      .toBe('Hypothetical A clash in public');
+    expect(textOf(one(panel, '.parts .event summary'))).toBe(
+      '1 Feb 2025 · your weight × 0.5 · −0.9 on the day · 2 sources',
+    );
+    panel.choices = {};
+    await expect.poll(() => textOf(one(panel, '.parts .event .event'))).toBe('A clash in public');
+  });
+
   test('says that a relation is unknown, and draws nothing for unknown actors (practice 30)', async () => {
     const panel = await show('alliance-relation', {
       at: '2025-01-15',
@@ -256,14 +273,19 @@ describe('the branches of the relation', () => {
     expect(labels(panel)).toEqual([
       '−6.7 What actually happened',
       '−8.0 With your changes',
-      '−5.5 A bargain',
+      '−5.5 A bargain with your changes',
     ]);
     expect(textOf(one(panel, '.across figcaption'))).toMatch(
-      /^On 11 March 2025, US–Russia stood at −6\.5\. Hypothetically: −8\.0 with your changes and −8\.0 in “A bargain”\./,
+      /^On 11 March 2025, US–Russia stood at −6\.5\. Hypothetically: −8\.0 with your changes and −8\.0 in “A bargain” with your changes\./,
+    );
+    expect(one(panel, '.across svg').getAttribute('aria-label')).toMatch(/ With your changes\.$/);
+    expect(all(panel, '.across tbody th').map(textOf).at(-1)).toBe(
+      'A bargain with your changes Hypothetical',
     );
     panel.choices = {};
     await settled(panel);
     await until(() => labels(panel).length === 2);
+    expect(one(panel, '.across svg').getAttribute('aria-label')).not.toContain('your changes');
     expect(labels(panel)).toEqual(['−6.7 What actually happened', '−4.2 A bargain']);
   });
 
