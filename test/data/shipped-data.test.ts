@@ -234,3 +234,13 @@ test('cameo-goldstein.json holds 316 codes, five of them without a score of thei
     '195',
   ]);
 });
+
+// The takeaway told of "Britain–Russia" over a map with a "Great Britain".
+test('the takeaway of 1907 names the actors of its pairs as the map does', () => {
+  const { actors, opening } = shippedDataset('europe-1872-1907.json');
+  const paired = english(opening?.takeaway).matchAll(/(\p{L}+)–(\p{L}+)/gu);
+  const named = new Set([...paired].flatMap(([, a, b]) => [a, b]));
+  expect([...named].toSorted()).toEqual(['Britain', 'France', 'Russia']);
+  const names = actors.map(({ name }) => english(name));
+  for (const name of named) expect(names).toContain(name);
+});
