@@ -50,15 +50,15 @@ const DIRECTIONS = RIM.filter((_, index) => index % 2 === 0);
 /** Where along its line a leader may begin. */
 const FEET = [0.5, 0.35, 0.65];
 /** Places round the line, the nearest first; a leader shows where such a tag belongs. */
-const OFF_LINE: readonly Place[] = [20, 30, 40, 48, 56, 64, 72, 90, 110, 132, 156].flatMap(
+const OFF_LINE: readonly Place[] = [20, 30, 40, 48, 56, 64, 72, 90, 110, 130, 150].flatMap(
   (length) =>
     DIRECTIONS.flatMap(([cos, sin]) =>
       FEET.map((t) => ({ t, dx: cos * length, dy: sin * length, length })),
     ),
 );
 const PLACES = [...ON_LINE, ...OFF_LINE];
-/** Leaders that cost more than this make a picture of many lines a tangle. */
-const NEAR = 152;
+/** Leaders longer than this, in px, or across more than one line make a picture of many lines a tangle. */
+const NEAR = 72;
 /** Clear space around a tag to the rim of a disc, to names and other tags, and to lines, in px. */
 const TO_DISC = 4;
 const TO_COVER = 3;
@@ -120,12 +120,12 @@ function findPlace(
   for (const [size, { width, height }] of sizes.entries()) {
     for (const { t, dx, dy, length } of PLACES) {
       const least = length + (size && loss);
-      if (least >= lowest) break;
+      if (least >= lowest || (staysNear && length > NEAR)) break;
       const foot = pointOn(route, t);
       const box = { x: foot.x + dx, y: foot.y + dy, width, height, dx: -dx, dy: -dy };
       if (!isClear(box)) continue;
       const run = costOf(box);
-      if (least + run >= lowest || (staysNear && length + run > NEAR)) continue;
+      if (least + run >= lowest || (staysNear && run > CROSSING)) continue;
       [best, lowest] = [{ tag: { t, dx, dy, size }, box }, least + run];
     }
   }
