@@ -280,15 +280,18 @@ export class AllianceDifference extends ViewElement {
     this.#ask({ ...this.#span, [end]: date }, dragging);
   }
 
-  /** Half a date is passed over, as is a year of fewer than four digits; the other date is as far as it can go. */
+  /** Half a date is passed over, as is a year of fewer than four digits; dates the wrong way round are exchanged. */
   #type(end: DateEnd, date: string): void {
     if (!isIsoDate(date) || date < '1000') return;
-    const { first, last } = this.timeline;
+    const { timeline } = this;
+    const { first, last } = timeline;
+    const typed = timeline.momentAt(Math.max(first.day, Math.min(last.day, toDay(date))));
     const { since, at } = this.#standings;
-    const low = end === 'since' ? first.day : since.moment.day;
-    const high = end === 'since' ? at.moment.day : last.day;
-    const day = Math.max(low, Math.min(high, toDay(date)));
-    this.#ask({ ...this.#span, [end]: toIsoDate(day) });
+    const other = (end === 'since' ? at : since).moment;
+    const [from, to] = inOrder(typed, other);
+    // The field is left alone as long as it shows what is.
+    if (toIsoDate((end === 'since' ? from : to).day) !== date) this.typing = undefined;
+    this.#ask({ since: timeline.atOf(from), at: timeline.atOf(to) });
   }
 
   #ask(span: DateSpan, dragging = false): void {

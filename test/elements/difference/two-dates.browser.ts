@@ -70,7 +70,7 @@ describe('picking the two dates', () => {
     expect(spans).toEqual([{ since: '2025-02-01/talks', at: '2025-05-12' }]);
   });
 
-  test('by chapter and by typed dates, which stop at the other date', async () => {
+  test('by chapter and by typed dates, which go as far as the record', async () => {
     const panel = await show('alliance-difference', span);
     const spans = answerSpans(panel);
     one(panel, '.chapters button').click();
@@ -83,15 +83,34 @@ describe('picking the two dates', () => {
       await settled(panel);
     };
     await type(second!, '2025-04-01');
-    await type(first!, '2025-05-01');
     await type(second!, '2099-01-01');
     // While a year is typed, and half a date, nothing is asked for.
     for (const begun of ['', '0002-03-01', '0020-03-01', '0202-03-01']) await type(first!, begun);
     expect(spans).toEqual([
       { since: '2025-03-01', at: '2025-05-12' },
       { since: '2025-03-01', at: '2025-04-01' },
-      { since: '2025-04-01', at: '2025-04-01' },
-      { since: '2025-04-01', at: '2025-05-12' },
+      { since: '2025-03-01', at: '2025-05-12' },
+    ]);
+  });
+
+  // Reason: the first date became the second, and its field went on showing what was typed.
+  test('by dates typed the wrong way round, which are exchanged', async () => {
+    const panel = await show('alliance-difference', { since: '2025-01-05', at: '2025-03-01' });
+    const spans = answerSpans(panel);
+    const fields = all<HTMLInputElement>(panel, '.field input');
+    const shown = (): string[] => fields.map(({ value }) => value);
+    const type = (field: HTMLInputElement, date: string): void => {
+      field.focus();
+      field.value = date;
+      field.dispatchEvent(new Event('change'));
+    };
+    type(fields[0]!, '2025-04-01');
+    await expect.poll(shown).toEqual(['2025-03-01', '2025-04-01']);
+    type(fields[1]!, '2025-02-10');
+    await expect.poll(shown).toEqual(['2025-02-10', '2025-03-01']);
+    expect(spans).toEqual([
+      { since: '2025-03-01', at: '2025-04-01' },
+      { since: '2025-02-10', at: '2025-03-01' },
     ]);
   });
 
