@@ -88,8 +88,8 @@ export const englishDoubt = {
     noDoubtful: 'No doubtful event has a part in it.',
     withoutEach: (count: number) =>
       count === 1
-        ? 'Leaving out the one doubtful event changes nothing.'
-        : `Leaving out any one of ${count} doubtful events changes nothing.`,
+        ? 'Leaving out the one doubtful event does not change the verdict.'
+        : `Leaving out any one of ${count} doubtful events does not change the verdict.`,
     hangsOn: (titles: readonly string[]) =>
       `Leaving out ${titles.join(' or ')} reverses the verdict.`,
     event: (title: string, reason: string) => `“${title}” (${reason})`,

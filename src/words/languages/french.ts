@@ -586,8 +586,8 @@ export const language: Language = {
       noDoubtful: 'Aucun événement douteux n’y a part.',
       withoutEach: (count) =>
         count === 1
-          ? 'Retirer le seul événement douteux ne change rien.'
-          : `Retirer l’un des ${count} événements douteux ne change rien.`,
+          ? 'Retirer le seul événement douteux ne change pas le verdict.'
+          : `Retirer l’un des ${count} événements douteux ne change pas le verdict.`,
       hangsOn: (titles) => `Retirer ${titles.join(' ou ')} renverse le verdict.`,
       event: (title, reason) => `« ${title} » (${reason})`,
       carried: (count) => (count === 1 ? 'Porté par 1 événement' : `Porté par ${count} événements`),

@@ -578,8 +578,8 @@ export const language: Language = {
       noDoubtful: 'Kein zweifelhaftes Ereignis hat Anteil daran.',
       withoutEach: (count) =>
         count === 1
-          ? 'Das eine zweifelhafte Ereignis auszulassen ändert nichts.'
-          : `Eines von ${count} zweifelhaften Ereignissen auszulassen ändert nichts.`,
+          ? 'Das eine zweifelhafte Ereignis auszulassen ändert das Urteil nicht.'
+          : `Eines von ${count} zweifelhaften Ereignissen auszulassen ändert das Urteil nicht.`,
       hangsOn: (titles) => `${titles.join(' oder ')} auszulassen kehrt das Urteil um.`,
       event: (title, reason) => `„${title}“ (${reason})`,
       carried: (count) =>

@@ -77,10 +77,10 @@ describe('a verdict in words', () => {
       'No doubtful event has a part in it.',
     );
     expect(describeReliance(verdict({ without: without.slice(1) }), dataset, words)).toBe(
-      'Leaving out the one doubtful event changes nothing.',
+      'Leaving out the one doubtful event does not change the verdict.',
     );
     expect(describeReliance(verdict({ without }), dataset, words)).toBe(
-      'Leaving out any one of 2 doubtful events changes nothing.',
+      'Leaving out any one of 2 doubtful events does not change the verdict.',
     );
     const decisive = [...without, { event: aid!, reason: 'reported', holds: false } as const];
     expect(describeReliance(verdict({ without: decisive }), dataset, words)).toBe(
