@@ -6,6 +6,7 @@ import type { Telling } from '../elements/telling.ts';
 import { RECORD } from '../model/choices.ts';
 import { hypothesisAt } from '../model/hypothesis.ts';
 import { comparedDay, firstFork, lastStep, pairsToCompare } from '../scene/branch-pictures.ts';
+import { dateOfMoment } from '../words/date-of-moment.ts';
 import { describeAcrossBranches } from '../words/describe-across-branches.ts';
 import { describeBranch } from '../words/describe-branch.ts';
 import { describeChange } from '../words/describe-change.ts';
@@ -30,7 +31,9 @@ function describeSupposed({ timeline, moment, words }: Telling): string {
   const told = describeChange(timeline, moment, words);
   if (!hypothesisAt(timeline, moment)) return told;
   const record = playedTimeline(timeline.dataset, RECORD);
-  return `${told} ${describeBranch(record, timeline, Math.floor(moment.day), words)}`;
+  // On the very day of an event that is known by its month, the record may know one by its day.
+  const date = dateOfMoment(timeline, moment, words);
+  return `${told} ${describeBranch(record, timeline, Math.floor(moment.day), words, date)}`;
 }
 
 /** Empty where there are no branches, or none that knows the relation. */
