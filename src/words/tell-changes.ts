@@ -37,6 +37,8 @@ export interface ToldChange {
   readonly causes: readonly ToldCause[];
   /** What pushed the other way, the strongest first. */
   readonly against: readonly ToldCause[];
+  /** What all these points lack to `delta`, as each is rounded on its own. */
+  readonly rounding: number;
 }
 
 /** All relations of a timeline, apart by what became of them. */
@@ -92,6 +94,7 @@ function tellChange(change: RelationChange, timeline: Timeline, words: Words): T
     moved: sayMoved(from, to, words),
     causes: causes.filter(isFor),
     against: causes.filter((cause) => !isFor(cause)),
+    rounding: shownScore(delta - causes.reduce((sum, { points }) => sum + points, 0)),
   };
 }
 

@@ -4,6 +4,7 @@ import type { DatasetEvent } from '../../dataset/schema.ts';
 import { toDay } from '../../dataset/calendar-date.ts';
 import type { Pair } from '../../model/pair.ts';
 import { differenceMessages } from '../../words/opened/difference-messages.ts';
+import { relationMessages } from '../../words/opened/relation-messages.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import type { ToldCause, ToldChange } from '../../words/tell-changes.ts';
 import { startSentence } from '../../words/start-sentence.ts';
@@ -84,9 +85,9 @@ function drawChange(
   </li>`;
 }
 
-/** What moved the pair, and what pulled the other way: the main ones, or all. */
+/** What moved the pair, and what pulled the other way: the main ones, or all, which add up. */
 function drawAllCauses(
-  { pair, causes, against }: ToldChange,
+  { pair, causes, against, rounding }: ToldChange,
   { telling, openPairs }: ChangeListState,
   acts: ChangeListActs,
 ): TemplateResult {
@@ -96,8 +97,10 @@ function drawAllCauses(
   const shownAgainst = isOpen ? against : against.slice(0, MAIN_AGAINST);
   const total = causes.length + against.length;
   const isCut = total > MAIN_CAUSES + MAIN_AGAINST || shown.length + shownAgainst.length < total;
+  const isAll = shown.length + shownAgainst.length === total;
   return html`${drawCauses(difference.becauseOf, shown, telling, acts)}
   ${drawCauses(difference.otherWay, shownAgainst, telling, acts)}
+  ${isAll && rounding !== 0 ? drawRounding(rounding, telling.words) : nothing}
   ${
     isCut
       ? html`<button
@@ -134,6 +137,16 @@ function drawCauses(
     <ul class="causes">
       ${causes.map((cause) => drawCause(cause, telling, acts))}
     </ul>`;
+}
+
+/** The row of a waterfall, for causes that are told apart. */
+function drawRounding(points: number, words: Words): TemplateResult {
+  return html`<ul class="causes rounding soft">
+    <li>
+      <span class="value">${words.score(points)}</span>
+      <span>${relationMessages(words).rounding}</span>
+    </li>
+  </ul>`;
 }
 
 function drawCause(
