@@ -91,6 +91,14 @@ export class AllianceStory extends DatasetElement {
         outline: 3px solid var(--focus);
         outline-offset: 2px;
       }
+      @media (max-width: 559px) and (max-height: 699px) {
+        section {
+          padding-block-start: 0.6rem;
+        }
+        h3 {
+          font-size: 1.2rem;
+        }
+      }
       @media (max-height: 420px) {
         nav {
           position: static;

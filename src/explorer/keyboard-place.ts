@@ -29,12 +29,12 @@ export class KeyboardPlace {
     else if (from.storyStep === undefined) void this.#enterStory();
   }
 
-  /** What was pressed may be gone with what it asked for: then the keyboard goes on where it stood, or at the map. */
+  /** What was pressed may be gone or hidden with what it asked for: then the keyboard goes on where it stood, or at the map. */
   #keep(): void {
     const stood = this.#root.activeElement;
     if (!stood) return;
     void this.#drawn.then(() => {
-      if (this.#root.activeElement) return;
+      if (this.#root.activeElement?.checkVisibility()) return;
       const around = stood.isConnected ? stood.closest<HTMLElement>('.cards, details') : null;
       const place = around?.querySelector('summary') ?? around ?? this.#find('alliance-map');
       place?.focus({ preventScroll: true });

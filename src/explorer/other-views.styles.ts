@@ -17,7 +17,15 @@ export const otherViewsStyles = css`
       display: block;
     }
     .telling .header:has(.supposed) {
-      margin-block-end: 0.5rem;
+      /* As high as three lines of a title over their mark, whatever is said. */
+      min-height: 4rem;
+    }
+    .telling .says {
+      margin-block-start: -0.4rem;
+    }
+    /* Its own buttons lead on, and out of it, from where these are there again. */
+    .telling .header button {
+      display: none;
     }
     .telling .header:not(:has(.supposed)),
     .telling .header:has(.supposed) > :not(.supposed, .says),
@@ -28,6 +36,20 @@ export const otherViewsStyles = css`
       min-height: 0;
       overflow: hidden;
       clip-path: inset(50%);
+    }
+  }
+  @container (max-width: 559px) {
+    /* What is supposed is said in room of the map's, and so moves nothing below. */
+    .telling .header:has(.supposed) ~ .stage .map {
+      max-height: calc(var(--needed) - 4rem);
+    }
+    @media (max-height: 699px) {
+      .telling .map {
+        height: 200px;
+      }
+      .telling .header:has(.supposed) ~ .stage .map {
+        height: 160px;
+      }
     }
   }
   .explorer.branching {
