@@ -4,7 +4,10 @@ import { toDay } from '../dataset/calendar-date.ts';
 import type { StoryStep } from '../dataset/schema.ts';
 import { DatasetElement } from '../elements/dataset-element.ts';
 import { inks } from '../elements/ink.ts';
+import { recordBeside } from '../elements/record-beside.ts';
 import { request } from '../elements/requests.ts';
+import { isAt, type At } from '../model/moment.ts';
+import { dateOfMoment } from '../words/date-of-moment.ts';
 import { storyMessages } from '../words/opened/story-messages.ts';
 
 /**
@@ -13,7 +16,7 @@ import { storyMessages } from '../words/opened/story-messages.ts';
  * @fires alliance-story-step - The reader goes to another step, or leaves the story.
  */
 export class AllianceStory extends DatasetElement {
-  static override properties = { step: { type: Number } };
+  static override properties = { step: { type: Number }, since: { type: String } };
   static override styles = [
     inks,
     css`
@@ -23,18 +26,26 @@ export class AllianceStory extends DatasetElement {
         font-family: var(--sans);
       }
       section {
+        display: flex;
+        flex-direction: column;
+        box-sizing: border-box;
+        /* Room for the longest step, so that the buttons stay under the finger. */
+        min-height: 21.5rem;
         padding: 1rem 1.25rem 0;
         border: 1px solid var(--ink);
         border-radius: 8px;
         background: var(--card);
       }
+      .position,
+      .date {
+        margin: 0;
+        color: var(--ink-soft);
+        font-size: 0.8125rem;
+      }
       .position {
         display: flex;
         justify-content: space-between;
         align-items: center;
-        margin: 0;
-        color: var(--ink-soft);
-        font-size: 0.8125rem;
       }
       h3 {
         margin: 0.35rem 0 0.4rem;
@@ -46,14 +57,13 @@ export class AllianceStory extends DatasetElement {
         text-wrap: pretty;
         margin: 0;
         line-height: 1.5;
-        /* Room for the longest step, so that the buttons stay under the finger. */
-        min-height: 9em;
       }
       nav {
         position: sticky;
         bottom: 0;
         display: flex;
         gap: 0.6rem;
+        margin-block-start: auto;
         padding-block: 0.6rem 0.9rem;
         background: var(--card);
       }
@@ -91,12 +101,20 @@ export class AllianceStory extends DatasetElement {
         outline: 3px solid var(--focus);
         outline-offset: 2px;
       }
+      @container (max-width: 559px) {
+        section {
+          min-height: 23.25rem;
+        }
+      }
       @media (max-width: 559px) and (max-height: 699px) {
         section {
           padding-block-start: 0.6rem;
         }
         h3 {
           font-size: 1.2rem;
+        }
+        button.leave {
+          min-height: 24px;
         }
       }
       @media (max-height: 420px) {
@@ -115,6 +133,8 @@ export class AllianceStory extends DatasetElement {
 
   /** Position of the step in the story, from 0. */
   declare step: number;
+  /** The date that the changes on the map are counted from; default: each event counts for itself. */
+  declare since: At | undefined;
 
   constructor() {
     super();
@@ -137,9 +157,10 @@ export class AllianceStory extends DatasetElement {
     return html`
       <section aria-label=${messages.name}>
         <p class="position">
-          <span>${messages.position(this.step + 1, steps.length)} · ${this.#date(step)}</span>
+          <span>${messages.position(this.step + 1, steps.length)}</span>
           <button class="leave" type="button" @click=${this.#leave}>${messages.leave}</button>
         </p>
+        <p class="date">${this.#date(step)}${this.#countedFrom()}</p>
         <h3 tabindex="-1" lang=${title.lang}>${title.text}</h3>
         <p class="text" lang=${text.lang}>${text.text}</p>
         <nav aria-label=${messages.name}>
@@ -165,6 +186,15 @@ export class AllianceStory extends DatasetElement {
       .flatMap((events) => events ?? [])
       .find(({ id }) => id === step.event);
     return this.words.date(toDay(step.at), event?.precision);
+  }
+
+  /** What the changes on the map are counted from, where not from right before the event. */
+  #countedFrom(): string {
+    const { timeline, moment, since, words } = this;
+    if (recordBeside({ timeline, moment })) return storyMessages(words).fromRecord;
+    if (!isAt(since)) return '';
+    const from = dateOfMoment(timeline, timeline.momentAt(since), words, words.shortDate);
+    return words.messages.explorer.since(from);
   }
 
   readonly #back = (): void => {

@@ -1,5 +1,6 @@
 /** Draws what stands beside the map: the story's step, the event, and the panel of what the reader brought forward. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { sinceOf } from './explorer-state.ts';
 import type { ExplorerView } from './explorer-view.ts';
 
 /** Story first; then the panel before the event, or after it while the story is told. */
@@ -14,12 +15,21 @@ export function drawSide(view: ExplorerView): TemplateResult {
   </aside>`;
 }
 
-function drawStory({ data, state, words }: ExplorerView): TemplateResult | typeof nothing {
+function drawStory({
+  data,
+  choices,
+  state,
+  told,
+  words,
+}: ExplorerView): TemplateResult | typeof nothing {
   if (state.storyStep === undefined) return nothing;
   return html`<alliance-story
     class="story"
-    .data=${data}
     .step=${state.storyStep}
+    .since=${sinceOf(data, state)}
+    .data=${data}
+    .choices=${choices}
+    .at=${told}
     lang=${words.lang}
   ></alliance-story>`;
 }

@@ -24,12 +24,12 @@ export const otherViewsStyles = css`
       margin-block-start: -0.4rem;
     }
     /* Its own buttons lead on, and out of it, from where these are there again. */
-    .telling .header button {
+    .telling .header button,
+    .telling .caption {
       display: none;
     }
     .telling .header:not(:has(.supposed)),
-    .telling .header:has(.supposed) > :not(.supposed, .says),
-    .telling .caption {
+    .telling .header:has(.supposed) > :not(.supposed, .says) {
       position: absolute;
       width: 1px;
       height: 1px;

@@ -68,3 +68,27 @@ test('the way back to the record waits until the story is left, and takes the ke
   await expect.poll(focused).toBe('alliance-map');
   await close();
 });
+
+test('the button that leads on stays where it is from the first step to the last', async () => {
+  const { page, close } = await reopenStory({ width: 390, height: 844, touch: true });
+  const top = async () => (await story(page).locator('.next').boundingBox())?.y;
+  let first: number | undefined;
+  await walk(page, async (at) => {
+    first ??= await top();
+    await expect.poll(top, { message: `step ${at + 1}` }).toBe(first);
+  });
+  await close();
+});
+
+test.each([
+  { step: '9', says: '28 February 2025' },
+  { step: '12', says: '2 March 2025 · changes since 20 Jan 2025' },
+  { step: '13', says: 'May 2025 · compared with the record' },
+])('beside the date of step $step stands once what changes are counted from', async (told) => {
+  const size = { width: 390, height: 844, touch: true };
+  const { page, close } = await reopenStory({ ...size, query: { step: told.step } });
+  const says = async () => (await story(page).locator('.date').innerText()).replace(/\s/g, ' ');
+  await expect.poll(says).toBe(told.says);
+  await expect.poll(() => page.locator('.caption').isVisible()).toBe(false);
+  await close();
+});

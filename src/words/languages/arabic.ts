@@ -501,6 +501,7 @@ export const language: Language = {
     story: {
       name: 'القصة',
       position: (step, total) => `الخطوة ${step} من ${total}`,
+      fromRecord: ' · مقارنةً بما حدث فعلًا',
       back: 'رجوع',
       next: 'التالي',
       leave: 'الخروج من القصة',

@@ -505,6 +505,7 @@ export const language: Language = {
     story: {
       name: 'Récit',
       position: (step, total) => `Étape ${step} sur ${total}`,
+      fromRecord: ' · par rapport aux faits',
       back: 'Retour',
       next: 'Suite',
       leave: 'Quitter le récit',

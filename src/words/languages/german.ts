@@ -497,6 +497,7 @@ export const language: Language = {
     story: {
       name: 'Geschichte',
       position: (step, total) => `Schritt ${step} von ${total}`,
+      fromRecord: ' · verglichen mit dem, was geschah',
       back: 'Zurück',
       next: 'Weiter',
       leave: 'Geschichte verlassen',

@@ -489,6 +489,7 @@ export const language: Language = {
     story: {
       name: 'История',
       position: (step, total) => `Шаг ${step} из ${total}`,
+      fromRecord: ' · по сравнению с действительным ходом событий',
       back: 'Назад',
       next: 'Дальше',
       leave: 'Выйти из истории',

@@ -490,6 +490,7 @@ export const language: Language = {
     story: {
       name: 'Історія',
       position: (step, total) => `Крок ${step} з ${total}`,
+      fromRecord: ' · порівняно з дійсним перебігом подій',
       back: 'Назад',
       next: 'Далі',
       leave: 'Вийти з історії',

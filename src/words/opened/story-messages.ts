@@ -4,6 +4,8 @@ import type { Opened } from './opened.ts';
 const english = {
   name: 'Story',
   position: (step: number, total: number) => `Step ${step} of ${total}`,
+  /** After the date of a step in a branch: what the changes on the map are counted from. */
+  fromRecord: ' · compared with the record',
   back: 'Back',
   next: 'Next',
   leave: 'Leave the story',
