@@ -43,7 +43,7 @@ export const otherViewsStyles = css`
     .telling .header:has(.supposed) ~ .stage .map {
       max-height: calc(var(--needed) - 4rem);
     }
-    @media (max-height: 699px) {
+    @media (max-height: 599px) {
       .telling .map {
         height: 200px;
       }

@@ -87,7 +87,7 @@ export function placeTags(
   return requests.map((tag) => {
     const others = requests.filter((other) => other !== tag);
     const isClear = (box: Box): boolean =>
-      outsideFrame(box, frame) === 0 &&
+      !outsideFrame(box, frame) &&
       !isBlocked(inTheWay, (disc) => reachIntoDisc(box, disc, TO_DISC) > 0) &&
       !isBlocked(covers, (cover) => sharedArea(box, cover, TO_COVER) > 0) &&
       !others.some((other) => meets(box, other));
