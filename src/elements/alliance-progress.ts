@@ -13,7 +13,7 @@ export class AllianceProgress extends LitElement {
       justify-items: center;
       color: var(--ink-soft);
       font-family: var(--sans);
-      font-size: 0.9375rem;
+      font-size: 0.9375em;
     }
     label {
       display: grid;

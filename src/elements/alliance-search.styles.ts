@@ -12,7 +12,7 @@ const fieldStyles = css`
     min-height: 2.75rem;
     color: var(--ink);
     font-family: var(--sans);
-    font-size: 0.9375rem;
+    font-size: max(0.9375em, 12px);
   }
   :host([hidden]) {
     display: none;
@@ -33,7 +33,7 @@ const fieldStyles = css`
     color: var(--ink);
     /* Below 16 px a phone zooms in on the field. */
     font: inherit;
-    font-size: 1rem;
+    font-size: max(16em / 15, 16px);
   }
   input::placeholder {
     color: var(--ink-soft);
@@ -57,7 +57,7 @@ const fieldStyles = css`
   .heading {
     padding: 0.4rem 0.6rem 0.1rem;
     color: var(--ink-soft);
-    font-size: 0.8125rem;
+    font-size: max(13em / 15, 12px);
   }
   .option {
     display: flex;
@@ -73,14 +73,14 @@ const fieldStyles = css`
   .option .soft {
     flex: none;
     color: var(--ink-soft);
-    font-size: 0.8125rem;
+    font-size: max(13em / 15, 12px);
   }
   .hypothetical {
     flex: none;
     padding: 0.1em 0.4em;
     border: 1.5px dashed;
     border-radius: 3px;
-    font-size: 0.75rem;
+    font-size: max(0.8em, 12px);
     font-weight: 700;
   }
   .option:hover {

@@ -15,7 +15,7 @@ export const problemStyles = css`
   }
   .problems h2 {
     margin-top: 0;
-    font-size: 1.15rem;
+    font-size: 1.15em;
   }
   .problems ol {
     max-height: 24rem;

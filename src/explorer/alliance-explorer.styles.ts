@@ -14,7 +14,7 @@ const layoutStyles = css`
   }
   .explorer {
     display: grid;
-    gap: 0.75rem 2rem;
+    gap: 0.75em 2em;
     grid-template-columns: minmax(0, 1fr);
     grid-template-areas: 'header' 'stage' 'story' 'timeline' 'legend' 'tools' 'side' 'folds' 'review';
   }
@@ -32,7 +32,7 @@ const layoutStyles = css`
   ::slotted([slot='headline']) {
     margin: 0 !important;
     font-family: var(--serif);
-    font-size: clamp(1.5rem, 1.15rem + 1.5vw, 2.2rem) !important;
+    font-size: clamp(1.5em, 1.15em + 1.5vw, 2.2em) !important;
     font-weight: 700;
     line-height: 1.12;
     letter-spacing: -0.01em;
@@ -52,29 +52,29 @@ const layoutStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.6rem 1rem;
+    gap: 0.6em 1em;
   }
   .caption {
     display: grid;
     grid-template: auto 1fr / 1fr auto;
     align-items: start;
-    column-gap: 0.75rem;
+    column-gap: 0.75em;
     line-height: 1.25;
     /* The date over two lines of the longest title, so that the timeline stays where it is; the story's empty row is space enough below. */
-    min-height: 4rem;
-    padding-top: 0.5rem;
-    margin-bottom: -0.75rem;
+    min-height: 4em;
+    padding-top: 0.5em;
+    margin-bottom: -0.75em;
   }
   .caption p {
     display: contents;
   }
   .caption time {
     color: var(--ink-soft);
-    font-size: 0.875rem;
+    font-size: max(0.875em, 12px);
   }
   .caption strong {
     font-family: var(--serif);
-    font-size: 1.1rem;
+    font-size: 1.1em;
   }
   .tools .tell {
     display: none;
@@ -82,11 +82,11 @@ const layoutStyles = css`
   .legend {
     grid-area: legend;
     /* Kept while it is loaded. */
-    min-height: 3.125rem;
+    min-height: 3.125em;
   }
   .tell {
     min-height: 44px;
-    padding: 0 1.2rem;
+    padding: 0 1.2em;
     border: 0;
     border-radius: 22px;
     background: var(--ink);
@@ -99,8 +99,8 @@ const layoutStyles = css`
   .caption .tell {
     grid-area: 1 / 2 / span 2;
     align-self: center;
-    padding: 0 0.75rem;
-    font-size: 0.875rem;
+    padding: 0 12px;
+    font-size: max(0.875em, 12px);
     line-height: 1.15;
   }
   .stage {
@@ -108,13 +108,13 @@ const layoutStyles = css`
   }
   .search:not(:defined) {
     display: block;
-    min-height: 2.75rem;
+    min-height: 2.75em;
   }
   .map {
     --alliance-map-aspect: 16 / 9;
     /* What the actors ever take up between the margins, with room for names and tags; the narrower, the further off lie these. */
     --needed: round(down, var(--rise, 1) * (93cqi - 28px) + max(130px, 282px - 42cqi), 1px);
-    max-height: min(620px, 100vh - 16rem, var(--needed));
+    max-height: min(620px, 100vh - 16em, var(--needed));
     width: 100%;
   }
   .side {
@@ -124,7 +124,7 @@ const layoutStyles = css`
     grid-area: side;
     display: grid;
     align-content: start;
-    gap: 0.9rem;
+    gap: 0.9em;
   }
   .timeline {
     grid-area: timeline;
@@ -151,21 +151,21 @@ const layoutStyles = css`
     outline: 3px solid var(--focus);
     outline-offset: 2px;
   }
-  @container (max-width: 559px) {
+  @container (width < 35em) {
     .caption time {
       grid-column: 1 / -1;
     }
     .caption .tell {
       grid-row: 2;
       align-self: start;
-      max-width: 5.5rem;
+      max-width: 88px;
       min-width: min-content;
     }
     .caption .long {
-      font-size: 0.9rem;
+      font-size: 0.9em;
     }
     .takeaway {
-      font-size: 0.875rem;
+      font-size: max(0.875em, 12px);
       line-height: 1.35;
     }
     .map {
@@ -174,26 +174,26 @@ const layoutStyles = css`
       height: clamp(
         max(240px, 444px - 56cqi),
         (100svh - 700px) * 99,
-        clamp(max(276px, 430px - 42cqi), 100svh - 35.7rem, 30rem)
+        clamp(max(276px, 430px - 42cqi), 100svh - 35.7em, 30em)
       );
       min-height: 0;
       max-height: var(--needed);
     }
   }
-  @container (max-width: 319px) {
+  @container (width < 20em) {
     .headline,
     ::slotted([slot='headline']) {
-      font-size: 1.35rem !important;
+      font-size: 1.35em !important;
     }
   }
-  @container (max-width: 339px) {
+  @container (width < 21.25em) {
     .caption {
-      min-height: 5.25rem;
+      min-height: 5.25em;
     }
   }
-  @container (min-width: 560px) and (max-width: 899px) {
+  @container (35em <= width < 56.25em) {
     /* A phone on its side: map and timeline share its one screen. */
-    @media (max-height: 480px) {
+    @media (height <= 480px) {
       .explorer {
         grid-template: auto auto 1fr / repeat(2, minmax(0, 1fr));
         grid-template-areas: 'header header' 'stage story' 'stage timeline' 'legend tools' 'side side' 'folds folds' 'review review';
@@ -203,13 +203,13 @@ const layoutStyles = css`
       }
     }
   }
-  @container (min-width: 900px) {
+  @container (width >= 56.25em) {
     .explorer {
-      grid-template-columns: minmax(0, 1fr) minmax(320px, 27rem);
+      grid-template-columns: minmax(0, 1fr) minmax(320px, 27em);
       grid-template-areas: 'header side' 'stage side' 'legend side' 'timeline timeline' 'folds folds' 'review review';
     }
     .map {
-      height: clamp(264px, 100vh - 33.5rem, 760px);
+      height: clamp(264px, 100vh - 33.5em, 760px);
       min-height: 0;
       max-height: var(--needed);
     }
@@ -225,14 +225,14 @@ const layoutStyles = css`
       align-self: start;
     }
     .stage:has(.search) .map {
-      height: clamp(264px, 100vh - 36.25rem, 760px);
+      height: clamp(264px, 100vh - 36.25em, 760px);
     }
     .side {
       grid-area: side;
-      margin-top: 3.5rem;
+      margin-top: 3.5em;
       display: flex;
       flex-direction: column;
-      gap: 0.9rem;
+      gap: 0.9em;
       /* The map is beside it. */
       --alliance-picture: none;
       /* The card scrolls by itself, so that the timeline stays in view. */
@@ -240,10 +240,10 @@ const layoutStyles = css`
       overflow: auto;
       scrollbar-width: thin;
       /* What goes on below fades out. */
-      mask: linear-gradient(#000 calc(100% - 3rem), #0000 calc(100% - 2.2rem));
+      mask: linear-gradient(#000 calc(100% - 3em), #0000 calc(100% - 2.2em));
     }
     .cards {
-      padding-block-end: 3rem;
+      padding-block-end: 3em;
     }
     .tools:not(:has(*)) ~ .side {
       margin-top: 0;

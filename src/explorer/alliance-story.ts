@@ -30,7 +30,7 @@ export class AllianceStory extends DatasetElement {
         flex-direction: column;
         box-sizing: border-box;
         /* Room for the longest step, so that the buttons stay under the finger. */
-        min-height: 21.5rem;
+        min-height: 21.5em;
         padding: 1rem 1.25rem 0;
         border: 1px solid var(--ink);
         border-radius: 8px;
@@ -40,7 +40,7 @@ export class AllianceStory extends DatasetElement {
       .date {
         margin: 0;
         color: var(--ink-soft);
-        font-size: 0.8125rem;
+        font-size: max(0.8125em, 12px);
       }
       .position {
         display: flex;
@@ -50,7 +50,7 @@ export class AllianceStory extends DatasetElement {
       h3 {
         margin: 0.35rem 0 0.4rem;
         font-family: var(--serif);
-        font-size: 1.35rem;
+        font-size: 1.35em;
         line-height: 1.2;
       }
       .text {
@@ -103,7 +103,7 @@ export class AllianceStory extends DatasetElement {
       }
       @container (max-width: 559px) {
         section {
-          min-height: 23.25rem;
+          min-height: 23.25em;
         }
       }
       @media (max-width: 559px) and (max-height: 699px) {
@@ -111,7 +111,7 @@ export class AllianceStory extends DatasetElement {
           padding-block-start: 0.6rem;
         }
         h3 {
-          font-size: 1.2rem;
+          font-size: 1.2em;
         }
         button.leave {
           min-height: 24px;

@@ -38,7 +38,7 @@ export const foldsStyles = css`
   }
   .hint {
     color: var(--ink-soft);
-    font-size: 0.875rem;
+    font-size: max(0.875em, 12px);
     font-weight: 400;
     line-height: 1.35;
     text-wrap: pretty;
@@ -46,7 +46,7 @@ export const foldsStyles = css`
   .folds > [open] .hint {
     display: none;
   }
-  @container (min-width: 560px) {
+  @container (width >= 35em) {
     .folds {
       border: 0;
       display: grid;
@@ -78,13 +78,13 @@ export const foldsStyles = css`
       border-color: var(--ink-soft);
     }
   }
-  @container (min-width: 900px) {
+  @container (width >= 56.25em) {
     .folds {
       /* As beside the map: the rows of numbers are enough. */
       --alliance-picture: none;
     }
   }
-  @container (min-width: 1100px) {
+  @container (width >= 68.75em) {
     .folds {
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }

@@ -9,16 +9,16 @@ export const otherViewsStyles = css`
     grid-area: review;
     margin: 1rem 0 0;
     color: var(--ink-soft);
-    font-size: 0.8125rem;
+    font-size: max(0.8125em, 12px);
   }
-  @container (max-width: 899px) {
+  @container (width < 56.25em) {
     /* While the story is told, map and text share a phone's screen; of the header stays what is supposed, and what that makes of the day. */
     .telling .header slot {
       display: block;
     }
     .telling .header:has(.supposed) {
       /* As high as three lines of a title over their mark, whatever is said. */
-      min-height: 4rem;
+      min-height: 4em;
     }
     .telling .says {
       margin-block-start: -0.4rem;
@@ -41,7 +41,7 @@ export const otherViewsStyles = css`
   @container (max-width: 559px) {
     /* What is supposed is said in room of the map's, and so moves nothing below. */
     .telling .header:has(.supposed) ~ .stage .map {
-      max-height: calc(var(--needed) - 4rem);
+      max-height: calc(var(--needed) - 4em);
     }
     @media (max-height: 599px) {
       .telling .map {

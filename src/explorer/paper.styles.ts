@@ -98,7 +98,7 @@ export const paperStyles = css`
     .address {
       display: block;
       margin: 0.35rem 0 0.5rem;
-      font-size: 0.875rem;
+      font-size: max(0.875em, 12px);
     }
   }
 `;

@@ -24,7 +24,7 @@ export const suppositionStyles = css`
     /* Two lines, or three of a long title, are more than the headline may have: they reach into the gap above the header. */
     margin: -1rem 0 0;
     font-family: var(--serif);
-    font-size: 1.1875rem;
+    font-size: 1.1875em;
     font-weight: 700;
     line-height: 1.2;
     letter-spacing: -0.01em;
@@ -33,17 +33,17 @@ export const suppositionStyles = css`
   .saying slot {
     visibility: hidden;
   }
-  @container (max-width: 559px) {
+  @container (width < 35em) {
     .says {
-      font-size: 1rem;
+      font-size: 1em;
     }
     .says.long {
-      font-size: 0.875rem;
+      font-size: max(0.875em, 12px);
     }
   }
-  @container (max-width: 339px) {
+  @container (width < 21.25em) {
     .says {
-      font-size: 0.875rem;
+      font-size: max(0.875em, 12px);
     }
   }
   :is(.supposed, .seen) ~ .takeaway {
@@ -57,7 +57,7 @@ export const suppositionStyles = css`
     gap: 0.45rem 0.6rem;
     /* Into the gap below the header, where the row is higher than those words. */
     margin-block: 0.35rem -0.85rem;
-    font-size: 0.875rem;
+    font-size: max(0.875em, 12px);
     line-height: 1.25;
   }
   /* Over two dates nothing stands below it but their heading; one mark is enough. */
@@ -77,7 +77,7 @@ export const suppositionStyles = css`
     align-content: center;
     visibility: hidden;
     pointer-events: none;
-    font-size: 0.875rem;
+    font-size: max(0.875em, 12px);
     line-height: 1.25;
   }
   .seen {

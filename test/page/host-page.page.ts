@@ -1,6 +1,7 @@
 // The embed in somebody else's page: it must not move it, restyle it, or leave anything behind.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
 import { audit, openPage } from '../support/page.ts';
 import { host, type Host } from './host.ts';
@@ -103,6 +104,56 @@ test('practice 26: the embed leaves what Lit leaves, and nothing else, on the pa
   }));
   expect(fonts.map).toBe(fonts.host);
   expect(complaints).toEqual([]);
+  await close();
+  served.close();
+});
+
+/** Sizes in px of what the explorer itself writes, by what it is. */
+const sizesOf = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('alliance-explorer')!;
+    const sizeOf = (part: string): string => {
+      const found = shadowRoot!.querySelector(part);
+      return found ? getComputedStyle(found).fontSize : 'none';
+    };
+    const parts = ['.takeaway', '.caption time', '.caption strong', '.caption .tell', '.hint'];
+    return Object.fromEntries(parts.map((part) => [part, sizeOf(part)]));
+  });
+
+test.each([
+  ['a page that counts in tenths', 'html { font-size: 62.5% } body { font-size: 1.6rem }', 16],
+  ['small print', 'body { font-size: 12px }', 12],
+])('in %s texts follow that of the page, and none is below 12 px', async (_, style, size) => {
+  const embed = `<style>${style}; body { margin: 0; max-width: none }</style>
+    <alliance-explorer src="${data}"></alliance-explorer>${script}`;
+  const served = await hostWith({ '/': article(embed) });
+  const address = new URL('/', served.address).href;
+  const { page, close } = await openPage({ address, width: 600 });
+  const small = `${Math.max(12, 0.875 * size)}px`;
+  await expect
+    .poll(() => sizesOf(page))
+    .toEqual({
+      '.takeaway': `${size}px`,
+      '.caption time': small,
+      '.caption strong': `${Math.round(11 * size) / 10}px`,
+      '.caption .tell': small,
+      '.hint': small,
+    });
+  await close();
+  served.close();
+});
+
+test('with text of twice the size a phone on its side has one column', async () => {
+  const embed = `<style>html { font-size: 200% } body { all: unset }</style>
+    <alliance-explorer src="${data}"></alliance-explorer>${script}`;
+  const served = await hostWith({ '/': article(embed) });
+  const address = new URL('/', served.address).href;
+  const { page, close } = await openPage({ address, width: 844, height: 390 });
+  await expect
+    .poll(() =>
+      page.locator('alliance-explorer .caption').evaluate((caption) => caption.clientWidth),
+    )
+    .toBe(844);
   await close();
   served.close();
 });
