@@ -1,7 +1,7 @@
 /** What a chart of one relation in the record and its branches shows, in plain sentences. */
 import type { DayNumber } from '../dataset/calendar-date.ts';
 import { chosenScenario } from '../model/choices.ts';
-import { isChanged } from '../model/is-changed.ts';
+import { playsOwnChanges } from '../model/plays-own-changes.ts';
 import type { Pair } from '../model/pair.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { dateOfDay } from './date-of-day.ts';
@@ -38,7 +38,7 @@ export function describeAcrossBranches(
     const scenario = chosenScenario(dataset, choices);
     if (!scenario) return [across.withChanges(said)];
     const inBranch = across.inBranch(titleInSentence(scenario.title, dataset, words), said);
-    return [isChanged(branch) ? across.withChanges(inBranch) : inBranch];
+    return [playsOwnChanges(branch) ? across.withChanges(inBranch) : inBranch];
   });
   if (known.length === 0) return '';
   const scores =

@@ -3,7 +3,7 @@ import type { Dataset } from '../../dataset/schema.ts';
 import type { Steps } from '../../dataset/steps.ts';
 import { chosenScenario, type Choices } from '../../model/choices.ts';
 import { partingOf } from '../../model/hypothesis.ts';
-import { isChanged } from '../../model/is-changed.ts';
+import { playsOwnChanges } from '../../model/plays-own-changes.ts';
 import { ownChanges } from '../../model/own-changes.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { TitledBranch } from '../../scene/branch-chart.ts';
@@ -44,7 +44,7 @@ export function branchLines(branches: readonly Timeline[], words: Words): Titled
 /** What a line of the chart is called: with the reader's changes it is not the scenario as published. */
 export function lineTitle(timeline: Timeline, words: Words): string {
   const title = branchTitle(timeline, words);
-  const isOther = timeline.choices.scenario !== undefined && isChanged(timeline);
+  const isOther = timeline.choices.scenario !== undefined && playsOwnChanges(timeline);
   return isOther ? branchesMessages(words).across.withChanges(title) : title;
 }
 

@@ -1,7 +1,7 @@
 /** Draws one relation in the record and in every branch: a chart, the same in sentences, and as a table. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { DayNumber } from '../../dataset/calendar-date.ts';
-import { isChanged } from '../../model/is-changed.ts';
+import { playsOwnChanges } from '../../model/plays-own-changes.ts';
 import type { Pair } from '../../model/pair.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import {
@@ -68,7 +68,7 @@ export function drawBranchChart(across: AcrossBranches, words: Words): TemplateR
       class="chart"
       part="chart"
       role="img"
-      aria-label=${played.some(isChanged) ? `${text} ${ownChanges}.` : text}
+      aria-label=${played.some(playsOwnChanges) ? `${text} ${ownChanges}.` : text}
       width=${width}
       height=${chart.record.height}
       viewBox="0 0 ${width} ${chart.record.height}"
