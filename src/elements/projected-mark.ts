@@ -3,11 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DatasetEvent } from '../dataset/schema.ts';
 import type { Words } from '../words/words.ts';
 
+/** The mark on what did not happen. */
+export function drawMark({ messages }: Words): TemplateResult {
+  return html`<span class="mark hypothetical">${messages.event.hypothetical}</span>`;
+}
+
 /** The mark before the title of an event that is projected or the reader's own; nothing for one of the record. */
 export function drawProjectedMark(
-  { confidence }: Pick<DatasetEvent, 'confidence'>,
-  { messages }: Words,
+  { confidence }: DatasetEvent,
+  words: Words,
 ): TemplateResult | typeof nothing {
-  if (confidence !== 'projected') return nothing;
-  return html`<span class="mark hypothetical">${messages.event.hypothetical}</span>`;
+  return confidence === 'projected' ? drawMark(words) : nothing;
 }

@@ -11,6 +11,9 @@ import { splitAt, type At } from '../model/moment.ts';
  */
 export function nearestAt(dataset: Dataset, choices: Choices, at: At): At {
   const day = toDay(splitAt(at).date);
+  const { first: begin, last: end } = playedTimeline(dataset, choices);
+  // Asked at each step of a drag, which hardly ever leaves the timeline.
+  if (day >= begin.day && day <= end.day) return at;
   const ends = [choices, RECORD].flatMap((each) => {
     const { first, last } = playedTimeline(dataset, each);
     return [first.day, last.day];

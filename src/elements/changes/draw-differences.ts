@@ -7,6 +7,7 @@ import { shownChange } from '../../words/shown-points.ts';
 import { drawPoints, writeScore } from '../draw-points.ts';
 import { recordBeside } from '../record-beside.ts';
 import { dateOf } from '../date-of.ts';
+import { drawMark } from '../projected-mark.ts';
 import type { Telling } from '../telling.ts';
 
 export { differencesStyles } from './differences.styles.ts';
@@ -24,8 +25,7 @@ export function drawDifferences(
   if (rows.length === 0) return html`<p class="soft">${messages.noDifference(date)}</p>`;
   return html`<table role="table" class="differences">
     <caption class="label">
-      <span class="mark hypothetical">${event.hypothetical}</span>
-      ${messages.beside(date)} ${picture}
+      ${drawMark(words)} ${messages.beside(date)} ${picture}
     </caption>
     <thead class="spoken">
       <tr role="row">
