@@ -1,5 +1,5 @@
-// For the page tests: builds the site and serves it on a free port, and finds the browser that they start.
-// The other tests run meanwhile: whoever asks for the site before it is built waits.
+// For the page tests: builds the site, unless it has just been built, serves it on a free port, and finds the browser that
+// they start. The other tests run meanwhile: whoever asks for the site before it is built waits.
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -24,14 +24,16 @@ declare module 'vitest' {
 const root = resolve(import.meta.dirname, '../..');
 /** Inside the project, so that the built library finds the packages it imports. */
 const cache = join(root, 'node_modules/.cache');
+/** The folder, from the project's own, that `npm test` has just built to. */
+const justBuilt = process.env['BUILT_FOLDER'];
 
-/** Serves from a folder of its own, so that a build by hand at the same time does no harm. */
+/** Serves from a folder of its own, if it builds, so that a build by hand at the same time does no harm. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await mkdir(cache, { recursive: true });
-  const folder = await mkdtemp(join(cache, 'built-'));
+  const folder = justBuilt ? resolve(root, justBuilt) : await mkdtemp(join(cache, 'built-'));
   const siteFolder = join(folder, 'site');
   const libraryFolder = join(folder, 'lib');
-  const built = buildAll(siteFolder, libraryFolder);
+  const built = justBuilt ? Promise.resolve() : buildAll(siteFolder, libraryFolder);
   built.catch(() => undefined); // is told to whoever asks for the site
   const server = await preview({
     logLevel: 'warn',
@@ -54,7 +56,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   return async () => {
     await built.catch(() => undefined);
     await server.close();
-    await rm(folder, { recursive: true, force: true });
+    if (!justBuilt) await rm(folder, { recursive: true, force: true });
   };
 }
 
