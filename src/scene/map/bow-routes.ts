@@ -12,7 +12,12 @@ export interface Connection {
   readonly to: number;
   /** Width of its stroke in px. */
   readonly width: number;
+  /** The bow that it has had so far, which it leaves only for something better; default: none. */
+  readonly held?: number | undefined;
 }
+
+/** Bows of relations by their pairs' positions among all pairs. */
+export type Bows = readonly (number | undefined)[];
 
 /** Above this many actors lines stay straight: there is no room to part them, and the strongest come forward instead. */
 export const MAX_ACTORS_TO_BOW = 12;
@@ -42,6 +47,8 @@ const COST = {
   bow: 160,
   /** For the square of the same: a wide loop leads the eye away from both its ends. */
   loop: 1500,
+  /** For a bow that is another by the whole distance than the one it had: a line that leaps is lost from sight. */
+  change: 800,
 };
 
 /** Evenly spaced points of a line. */
@@ -89,7 +96,10 @@ export function chooseBows(
   if (discs.length > MAX_ACTORS_TO_BOW) return connections.map(() => 0);
   const options = connections.map((connection) => candidatesOf(connection, discs, frame));
   const others = connections.map((_, index) => othersOf(index, connections, discs));
-  const alone = options.map((candidateAt) => cheapest(candidateAt, [], []));
+  const alone = options.map((candidateAt, index) => {
+    const { held } = connections[index]!;
+    return held === undefined ? cheapest(candidateAt, [], []) : candidateAt(BOWS.indexOf(held));
+  });
   const order = longestFirst(connections, discs);
   const one = makeWay(order, options, others, alone);
   if (one.cost <= costOfBow(BOWS[1]!)) return one.bows;
@@ -198,7 +208,7 @@ function costOfBow(bow: number): number {
 
 /** The candidates of a connection by position in `BOWS`, each made when it is first asked for. */
 function candidatesOf(
-  { from, to, width }: Connection,
+  { from, to, width, held }: Connection,
   discs: readonly Disc[],
   frame: Frame,
 ): (position: number) => Candidate {
@@ -209,7 +219,8 @@ function candidatesOf(
   return (position) =>
     (made[position] ??= createCandidate(BOWS[position]!, a, b, (course) => {
       const intruded = thirds.reduce((sum, disc) => sum + intrusion(course, disc, width), 0);
-      return COST.disc * intruded + COST.outside * outside(course, frame);
+      const changed = held === undefined ? 0 : Math.abs(BOWS[position]! - held);
+      return COST.disc * intruded + COST.outside * outside(course, frame) + COST.change * changed;
     }));
 }
 

@@ -13,6 +13,7 @@ import type { Words } from '../../words/words.ts';
 import type { Frame } from '../box.ts';
 import { bundleFaint } from './faint-relations.ts';
 import { ghostRim, visibleGhost } from './ghosts.ts';
+import { heldBows } from './held-bows.ts';
 import { isByItself } from './hull.ts';
 import { strokeWidth } from './line-style.ts';
 import { boxesOf, nameSize, placeNames } from './map-names.ts';
@@ -52,7 +53,7 @@ export function buildMapScene(input: MapSceneInput): MapScene {
   const isFull = isCrowd(actors.length);
 
   const { forward, background, near } = chooseRelations(input, state, radius);
-  const lines = routeLines(forward, actors, discs, frame);
+  const lines = routeLines(forward, actors, discs, frame, heldBows(layout, moment, frame));
   const ghosts = placeGhosts(input, actors, discs);
   const left = ghosts.flatMap((ghost) => (ghost ? ghostRim(ghost, radius) : []));
   const fontSize = nameSize(frame);

@@ -1,7 +1,7 @@
 /** The courses of the lines that come forward. */
 import type { Actor } from '../../dataset/schema.ts';
 import type { Frame } from '../box.ts';
-import { chooseBows, type Connection } from './bow-routes.ts';
+import { chooseBows, type Bows, type Connection } from './bow-routes.ts';
 import type { MapRelation } from './map-scene.ts';
 import { routeBetween, sampleRoute, type Disc, type Point, type Route } from './route.ts';
 
@@ -14,8 +14,9 @@ export function routeLines<Relation extends Pick<MapRelation, 'pair' | 'width'>>
   actors: readonly Actor[],
   discs: readonly Disc[],
   frame: Frame,
+  held?: Bows,
 ): (Relation & { bow: number; route: Route; samples: readonly Point[] })[] {
-  const connections = connectionsOf(relations, actors);
+  const connections = connectionsOf(relations, actors, held);
   const bows = chooseBows(discs, connections, frame);
   return relations.map((relation, index) => {
     const { from, to } = connections[index]!;
@@ -29,11 +30,13 @@ export function routeLines<Relation extends Pick<MapRelation, 'pair' | 'width'>>
 export function connectionsOf(
   relations: readonly Pick<MapRelation, 'pair' | 'width'>[],
   actors: readonly Actor[],
+  held?: Bows,
 ): Connection[] {
   const indexOf = new Map(actors.map(({ id }, index) => [id, index] as const));
   return relations.map(({ pair, width }) => ({
     from: indexOf.get(pair.a.id)!,
     to: indexOf.get(pair.b.id)!,
     width,
+    held: held?.[pair.index],
   }));
 }

@@ -34,6 +34,16 @@ test('the longest line makes way for two shorter ones, not they for it', () => {
   expect([near, far]).toEqual([0, 0]);
 });
 
+test('a line keeps the side it ran on where the other is as good, and leaves it where it must', () => {
+  const discs = [disc(100, 200), disc(800, 200), disc(450, 199)];
+  const [free] = chooseBows(discs, [line(0, 1)], FRAME);
+  const held = -free!;
+  expect(chooseBows(discs, [{ ...line(0, 1), held }], FRAME)).toEqual([held]);
+  const aside = [discs[0]!, discs[1]!, disc(450, 200 + (free! < 0 ? -1 : 1) * 40)];
+  const [moved] = chooseBows(aside, [{ ...line(0, 1), held }], FRAME);
+  expect(moved).not.toBe(held);
+});
+
 test('a crowd keeps straight lines', () => {
   const discs = Array.from({ length: 13 }, (_, index) => disc(60 * index + 40, 200));
   expect(chooseBows(discs, [line(0, 12)], FRAME)).toEqual([0]);

@@ -169,3 +169,30 @@ test('a full map outlines the groups that nobody else stands among, and no other
   expect(clear.length).toBeLessThan(groups.length);
   expect(scene.groups).toEqual(clear);
 });
+
+/** Days without an event in which two courses of a line are about as good as each other. */
+const QUIET = [
+  ['us-russia-realignment', '2025-03-09', '2025-03-10'],
+  ['us-russia-realignment', '2025-07-27', '2025-07-28'],
+  ['europe-1872-1907', '1899-05-01', '1899-05-29'],
+  ['europe-1872-1907', '1903-01-10', '1903-01-24'],
+] as const;
+
+test.each(QUIET)('in %s no line leaps between %s and %s', (story, from, to) => {
+  const result = parseDatasetText(readFileSync(`data/${story}.json`, 'utf8'));
+  if (!result.ok) throw new Error('the shipped data must parse');
+  const timeline = createTimeline(result.dataset);
+  const layout = createLayout(timeline);
+  expect(timeline.lastEventAt(from)).toBe(timeline.lastEventAt(to));
+  for (const frame of [...FRAMES, { width: 880, height: 470 }]) {
+    const [before, after] = [from, to].map((at) => {
+      const moment = timeline.momentAt(at);
+      const { relations } = buildMapScene({
+        ...{ timeline, layout, moment, since: undefined, event: undefined, lead: [], frame },
+        ...{ words: wordsFor('en'), nameOf: ({ short }) => short },
+      });
+      return relations.map(({ bow }) => bow);
+    });
+    expect(after).toEqual(before);
+  }
+});
