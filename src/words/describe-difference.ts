@@ -33,13 +33,17 @@ export function describeDifference(
   words: Words,
 ): string {
   const [from, to] = inOrder(one, other);
+  const said = sayBetween(timeline, from, to, words);
+  return hypothesisAt(timeline, to) ? words.messages.event.supposed(said) : said;
+}
+
+/** The same for two moments in order, whether what they show happened or is supposed. */
+function sayBetween(timeline: Timeline, from: Moment, to: Moment, words: Words): string {
   const difference = differenceMessages(words);
-  if (isSameMoment(from, to)) return difference.same(dateOfMoment(timeline, to, words));
-  const said = sayDifference(tellChanges(timeline, from, to, words), timeline, words);
   const [start, end] = [from, to].map((moment) => dateOfMoment(timeline, moment, words));
-  const dated =
-    start === end ? difference.within(end!, said) : difference.between(start!, end!, said);
-  return hypothesisAt(timeline, to) ? words.messages.event.supposed(dated) : dated;
+  if (isSameMoment(from, to)) return difference.same(end!);
+  const said = sayDifference(tellChanges(timeline, from, to, words), timeline, words);
+  return start === end ? difference.within(end!, said) : difference.between(start!, end!, said);
 }
 
 /** The heading over a difference: the two dates, or the one that both lie in. */

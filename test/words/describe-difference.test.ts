@@ -110,6 +110,9 @@ describe('the sentence of a difference', () => {
     expect(say('2025-02-01', '2025-02-01')).toBe(
       'Both dates are the same, 1\u00a0February\u00a02025. Move one of them to see what changed.',
     );
+    expect(say('2025-02-01', '2025-02-01', { without: ['clash'] })).toMatch(
+      /^Hypothetical.*both dates are the same/i,
+    );
   });
 
   test('tells two events of one day apart', () => {

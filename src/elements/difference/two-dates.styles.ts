@@ -12,7 +12,7 @@ export const twoDatesStyles = css`
     cursor: pointer;
     margin-inline: 44px;
     position: relative;
-    touch-action: pan-y;
+    touch-action: pan-y pinch-zoom;
   }
   .axis > svg {
     block-size: 100%;
@@ -38,7 +38,7 @@ export const twoDatesStyles = css`
     opacity: 0;
     pointer-events: none;
     position: absolute;
-    touch-action: pan-y;
+    touch-action: pan-y pinch-zoom;
     z-index: 1;
   }
   .axis .since {

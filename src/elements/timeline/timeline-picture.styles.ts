@@ -47,7 +47,7 @@ export const pictureStyles = css`
     grid-column: 2;
     block-size: var(--height, 200px);
     cursor: ew-resize;
-    touch-action: pan-y;
+    touch-action: pan-y pinch-zoom;
     user-select: none;
     -webkit-user-select: none;
     -webkit-tap-highlight-color: transparent;

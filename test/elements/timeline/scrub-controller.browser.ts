@@ -109,6 +109,6 @@ describe('the pointer', () => {
     track.dispatchEvent(new PointerEvent('pointercancel', pointer));
     track.dispatchEvent(new PointerEvent('pointerup', pointer));
     expect(requests).toEqual([]);
-    expect(getComputedStyle(track).touchAction).toBe('pan-y');
+    expect(getComputedStyle(track).touchAction).toBe('pan-y pinch-zoom');
   });
 });
