@@ -52,7 +52,9 @@ export interface MetricsInput {
 
 /** The measures for a frame, a text size, and so many relations and events. */
 export function timelineMetrics(input: MetricsInput): TimelineMetrics {
-  const { compact, hasFork, rows, density, isTouched, fontSize } = input;
+  const { compact, hasFork, density, isTouched, fontSize } = input;
+  // A single actor has no relation; its timeline is measured like that of one.
+  const rows = Math.max(1, input.rows);
   const unit = Math.max(1, fontSize / 16);
   const px = (value: number): number => Math.round(value * unit);
   const forkLine = hasFork ? 18 : 0;

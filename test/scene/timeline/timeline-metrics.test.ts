@@ -28,3 +28,11 @@ test('a row stays high enough for its label, and the dates for their pill', () =
     }
   }
 });
+
+test.each([true, false])('a timeline without a row is measured like one of one row', (hasFork) => {
+  for (const compact of [true, false]) {
+    const input = { compact, hasFork, density: 0, isTouched: false, fontSize: 16 };
+    expect(timelineMetrics({ ...input, rows: 0 })).toEqual(timelineMetrics({ ...input, rows: 1 }));
+    expect(timelineMetrics({ ...input, rows: 0 }).stripe).toBeGreaterThan(0);
+  }
+});
