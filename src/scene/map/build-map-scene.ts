@@ -50,7 +50,6 @@ export function buildMapScene(input: MapSceneInput): MapScene {
   const { radius, places } = fitToViewport(layout, layout.positionsAt(moment), frame);
   const discs = actors.map(({ id }) => ({ ...(places.get(id) ?? CENTRE), r: radius }));
   const state = timeline.relationsAt(moment);
-  const isFull = isCrowd(actors.length);
 
   const { forward, background, near } = chooseRelations(input, state, radius);
   const lines = routeLines(forward, actors, discs, frame, heldBows(layout, moment, frame));
@@ -76,7 +75,7 @@ export function buildMapScene(input: MapSceneInput): MapScene {
     actors: near ? shown.sort((one, other) => Number(other.aside) - Number(one.aside)) : shown,
     relations: lines.map((line, index) => withTag(line, tags[index])),
     background: bundleFaint(background),
-    groups: hullGroups(state).filter((ids) => !isFull || isByItself(ids, places)),
+    groups: hullGroups(state).filter((ids) => isByItself(ids, places)),
     besideRecord: record !== undefined,
   };
 }

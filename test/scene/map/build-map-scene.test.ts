@@ -6,6 +6,7 @@ import { createLayout } from '../../../src/layout/create-layout.ts';
 import { hullGroups } from '../../../src/model/camps.ts';
 import { createTimeline, type TimelineEvent } from '../../../src/model/timeline.ts';
 import { buildMapScene } from '../../../src/scene/map/build-map-scene.ts';
+import type { Point } from '../../../src/scene/map/route.ts';
 import { wordsFor } from '../../../src/words/words.ts';
 import { generateDataset } from '../../layout/generated-dataset.ts';
 import { faultsOf } from '../picture-faults.ts';
@@ -147,7 +148,55 @@ describe('a full map seen from one actor', () => {
   });
 });
 
-test('a full map outlines the groups that nobody else stands among, and no others', () => {
+/** Sizes of the map in pages 320, 390 and 1440 px wide. */
+const PAGES = [
+  { width: 290, height: 370 },
+  { width: 361, height: 300 },
+  { width: 940, height: 420 },
+];
+
+test.each(PAGES)('an outline keeps clear of who is not of the group, at $width px', (frame) => {
+  // In 1873 the Three Emperors' League stood round Italy, which had no tie to it.
+  const drawn = SHIPPED.map((id) => {
+    const result = parseDatasetText(readFileSync(`data/${id}.json`, 'utf8'));
+    if (!result.ok) throw new Error('the shipped data must parse');
+    const timeline = createTimeline(result.dataset);
+    const layout = createLayout(timeline);
+    const outlines = timeline.events.flatMap((placed) => {
+      const { groups, actors, radius } = buildMapScene({
+        ...{ timeline, layout, moment: placed.after, since: placed.before, event: placed },
+        ...{ frame, lead: [], words: wordsFor('en'), nameOf: ({ short }) => short },
+      });
+      return groups.map((group) => {
+        const members = actors.filter(({ actor }) => group.includes(actor.id));
+        const strangers = actors.filter(({ actor }) => !group.includes(actor.id));
+        const gap = Math.min(...strangers.map((one) => distanceTo(members, one)));
+        // Outlines are drawn 16 px off their discs.
+        return { at: placed.event.id, isTouched: gap < 2 * radius + 16 };
+      });
+    });
+    expect(outlines.filter(({ isTouched }) => isTouched)).toEqual([]);
+    return outlines.length;
+  });
+  expect(drawn).toEqual([77, 10, 32]);
+});
+
+/** From a point to the nearest place among some others: on the line between two, or inside the outline of all. */
+function distanceTo(members: readonly Point[], { x, y }: Point): number {
+  const outline = polygonHull(members.map((one): [number, number] => [one.x, one.y]));
+  if (outline && polygonContains(outline, [x, y])) return 0;
+  const gaps = members.flatMap((from) =>
+    members.map((to) => {
+      const [dx, dy] = [to.x - from.x, to.y - from.y];
+      const along = ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1);
+      const share = Math.max(0, Math.min(1, along));
+      return Math.hypot(x - from.x - share * dx, y - from.y - share * dy);
+    }),
+  );
+  return Math.min(...gaps);
+}
+
+test('a map outlines the groups that nobody else stands among, and no others', () => {
   const timeline = createTimeline(generateDataset({ seed: 7, actors: 40, events: 60, known: 3 }));
   const layout = createLayout(timeline);
   const scene = buildMapScene({
