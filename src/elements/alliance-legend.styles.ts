@@ -62,7 +62,7 @@ export const legendStyles = css`
     flex: none;
     inline-size: 36px;
   }
-  .camp,
+  .group,
   .ghost,
   .trail {
     fill: none;
@@ -70,11 +70,11 @@ export const legendStyles = css`
     stroke-dasharray: 3 3;
     stroke-width: 1.25;
   }
-  .camp {
+  .group {
     fill: color-mix(in oklab, var(--score-5) 11%, transparent);
     stroke: var(--score-4);
   }
-  .camp,
+  .group,
   .trail {
     stroke-dasharray: 1 4;
     stroke-linecap: round;
@@ -87,13 +87,13 @@ export const legendStyles = css`
   }
   @media (forced-colors: active) {
     .relation,
-    .camp {
+    .group {
       stroke: CanvasText;
     }
     .ramp-with-ends {
       display: none;
     }
-    .camp {
+    .group {
       fill: none;
     }
   }

@@ -54,7 +54,7 @@ export class AllianceLegend extends DatasetElement {
           <li>${drawLine(-8)} ${legend.hostile}</li>
           <li>${drawLine(0)} ${legend.neutral}</li>
           <li>${drawLine(8)} ${legend.allied}</li>
-          <li>${drawCamp()} ${legend.camp}</li>
+          <li>${drawGroup()} ${legend.group}</li>
           ${
             this.#isBesideRecord
               ? html`<li>${drawGhost('record')} ${legend.recordGhost}</li>`
@@ -111,9 +111,9 @@ function drawLine(score: number): TemplateResult {
   </svg>`;
 }
 
-function drawCamp(): TemplateResult {
+function drawGroup(): TemplateResult {
   return html`<svg class="sample" viewBox="0 0 36 12" aria-hidden="true">
-    <rect class="camp" x="1" y="1" width="34" height="10" rx="5"></rect>
+    <rect class="group" x="1" y="1" width="34" height="10" rx="5"></rect>
   </svg>`;
 }
 

@@ -12,7 +12,7 @@ import {
 } from './frustration.ts';
 import type { KnownRelation, RelationState } from './relation-state.ts';
 
-/** Friendly ties hold a group together from this score on. */
+/** Friendly ties hold a group together from this score on, as it is shown: with one decimal. */
 const FRIENDLY_FROM = 3;
 
 /** Scores are compared to a millionth of a point. */
@@ -56,14 +56,14 @@ export function splitIntoCamps(state: RelationState): Camps {
 }
 
 /**
- * The actors that are really held together: within each camp, those joined by ties of `friendlyFrom` points or more,
- * directly or through others. Groups of two or more, by actor id, in the order of their first listed actors.
+ * The actors that are really held together: within each camp, those joined by ties of `friendlyFrom` points or more
+ * (rounded to one decimal, as scores are shown; default 3), directly or through others. Groups of two or more, by actor id, in the order of their first listed actors.
  */
 export function hullGroups(state: RelationState, friendlyFrom = FRIENDLY_FROM): string[][] {
   const place = placesOf(state.actors.map(({ id }) => id));
   const friends = new Map<string, string[]>([...place.keys()].map((id) => [id, []]));
   for (const { pair, score } of state.known) {
-    if (score < friendlyFrom) continue;
+    if (Math.round(score * 10) / 10 < friendlyFrom) continue;
     friends.get(pair.a.id)!.push(pair.b.id);
     friends.get(pair.b.id)!.push(pair.a.id);
   }

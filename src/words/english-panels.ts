@@ -126,7 +126,7 @@ export const englishPanels = {
     distance: 'Closer together = closer ties.',
     ghost: 'earlier place',
     recordGhost: 'the record on this date',
-    camp: 'a camp',
+    group: 'joined by ties of +3 or more',
   },
   panels: {
     close: 'Close',

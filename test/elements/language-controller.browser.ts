@@ -6,15 +6,15 @@ import { one, settled, show, textOf, until } from './show.ts';
 test('an element speaks the language it is asked to, and only Arabic turns it round', async () => {
   const legend = await show('alliance-legend');
   const neutral = (): string => textOf(one(legend, 'section'));
-  expect(neutral()).toContain('a camp');
+  expect(neutral()).toContain('joined by ties of +3 or more');
   expect(legend.hasAttribute('dir')).toBe(false);
 
   legend.lang = 'ar';
-  await until(() => neutral().includes('معسكر'));
+  await until(() => neutral().includes('تجمعها'));
   expect(legend.dir).toBe('rtl');
 
   legend.lang = 'uk-UA';
-  await until(() => neutral().includes('табір'));
+  await until(() => neutral().includes('пов’язані'));
   expect(legend.hasAttribute('dir')).toBe(false);
 });
 
@@ -23,8 +23,8 @@ test('two elements of one page speak two languages', async () => {
   const other = document.createElement('alliance-legend');
   other.lang = 'fr';
   legend.after(other);
-  await until(() => textOf(one(legend, 'section')).includes('ein Lager'));
-  await until(() => textOf(one(other, 'section')).includes('un camp'));
+  await until(() => textOf(one(legend, 'section')).includes('Bindungen ab +3'));
+  await until(() => textOf(one(other, 'section')).includes('unis par des liens'));
 });
 
 test('a map that is on show turns to a language that has to be loaded first', async () => {
@@ -37,7 +37,7 @@ test('a map that is on show turns to a language that has to be loaded first', as
 
 test('a direction that the author set stays', async () => {
   const legend = await show('alliance-legend', { lang: 'ar', dir: 'ltr' });
-  await until(() => textOf(one(legend, 'section')).includes('معسكر'));
+  await until(() => textOf(one(legend, 'section')).includes('تجمعها'));
   await settled(legend);
   expect(legend.dir).toBe('ltr');
 });

@@ -121,6 +121,12 @@ describe('hullGroups', () => {
     ]);
   });
 
+  test('counts ties as they are shown, with one decimal', () => {
+    const state = stateOf(['A', 'B', 'C'], { 'A-B': 2.9949, 'B-C': 2.95, 'A-C': 2.94 });
+    expect(hullGroups(state)).toEqual([['A', 'B', 'C']]);
+    expect(hullGroups(stateOf(['A', 'B'], { 'A-B': 2.94 }))).toEqual([]);
+  });
+
   test('joins actors through others, and parts a camp that falls into several groups', () => {
     const state = stateOf(['A', 'B', 'C', 'D', 'E', 'F'], {
       'A-F': 5,

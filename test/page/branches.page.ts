@@ -158,7 +158,7 @@ test('with changes of one’s own all five pictures say so, and leave no actor w
   await close();
 });
 
-test('the outline of a camp at the edge of a phone is drawn whole, and makes nothing scroll sideways', async () => {
+test('the outline of a group at the edge of a phone is drawn whole, and makes nothing scroll sideways', async () => {
   const { page, close } = await reopenStory({
     query: { scenario: 'europe-goes-it-alone', at: '2025-03-06' },
     width: 390,

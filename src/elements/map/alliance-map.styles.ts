@@ -20,7 +20,7 @@ const frameStyles = css`
     inset: 0;
     width: 100%;
     height: 100%;
-    /* An outline of a camp may reach a little beyond the discs at the edge. */
+    /* An outline of a group may reach a little beyond the discs at the edge. */
     overflow: clip;
     overflow-clip-margin: 12px;
     user-select: none;

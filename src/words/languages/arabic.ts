@@ -6,6 +6,7 @@ import { createPlural } from './plural.ts';
 /** The ends of the scale. */
 const LOWEST = putSign('10', true, { direction: 'rtl' });
 const HIGHEST = putSign('10', false, { direction: 'rtl' });
+const FRIENDLY = putSign('3', false, { direction: 'rtl' });
 
 const plural = createPlural('ar');
 const days = (count: number): string =>
@@ -250,7 +251,7 @@ export const language: Language = {
       distance: 'أقرب بعضها إلى بعض = علاقات أوثق.',
       ghost: 'المكان السابق',
       recordGhost: 'ما حدث في هذا التاريخ',
-      camp: 'معسكر',
+      group: `تجمعها روابط بدرجة ${FRIENDLY} أو أكثر`,
     },
     panels: {
       close: 'إغلاق',

@@ -244,7 +244,7 @@ export const language: Language = {
       distance: 'Plus près = liens plus étroits.',
       ghost: 'place antérieure',
       recordGhost: 'les faits à cette date',
-      camp: 'un camp',
+      group: 'unis par des liens d’au moins +3',
     },
     panels: {
       close: 'Fermer',

@@ -236,7 +236,7 @@ export const language: Language = {
       distance: 'Näher beieinander = engere Bindung.',
       ghost: 'früherer Ort',
       recordGhost: 'was an diesem Tag geschah',
-      camp: 'ein Lager',
+      group: 'durch Bindungen ab +3 verbunden',
     },
     panels: {
       close: 'Schließen',

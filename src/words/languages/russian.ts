@@ -236,7 +236,7 @@ export const language: Language = {
       distance: 'Ближе друг к другу = теснее отношения.',
       ghost: 'прежнее место',
       recordGhost: 'как было на эту дату',
-      camp: 'лагерь',
+      group: 'связаны отношениями от +3',
     },
     panels: {
       close: 'Закрыть',

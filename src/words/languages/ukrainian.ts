@@ -237,7 +237,7 @@ export const language: Language = {
       distance: 'Ближче одне до одного = тісніші відносини.',
       ghost: 'попереднє місце',
       recordGhost: 'як було на цю дату',
-      camp: 'табір',
+      group: 'пов’язані відносинами від +3',
     },
     panels: {
       close: 'Закрити',
