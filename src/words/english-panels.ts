@@ -126,7 +126,7 @@ export const englishPanels = {
     distance: 'Closer together = closer ties.',
     ghost: 'earlier place',
     recordGhost: 'the record on this date',
-    group: 'joined by ties of +3 or more',
+    group: 'ties of +3 or more',
   },
   panels: {
     close: 'Close',

@@ -8,7 +8,7 @@ describe('the legend', () => {
   test('needs no dataset', async () => {
     const legend = await show('alliance-legend', { data: undefined });
     expect(textOf(one(legend, 'section'))).toBe(
-      'hostile −10 +10 allied hostile neutral allied joined by ties of +3 or more ' +
+      'hostile −10 +10 allied hostile neutral allied ties of +3 or more ' +
         'earlier place Closer together = closer ties. ' +
         'The stronger the tie or the hostility, the thicker the line. No line: not yet known.',
     );

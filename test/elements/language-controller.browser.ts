@@ -6,7 +6,7 @@ import { one, settled, show, textOf, until } from './show.ts';
 test('an element speaks the language it is asked to, and only Arabic turns it round', async () => {
   const legend = await show('alliance-legend');
   const neutral = (): string => textOf(one(legend, 'section'));
-  expect(neutral()).toContain('joined by ties of +3 or more');
+  expect(neutral()).toContain('ties of +3 or more');
   expect(legend.hasAttribute('dir')).toBe(false);
 
   legend.lang = 'ar';
