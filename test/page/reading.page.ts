@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createTimeline } from '../../src/model/timeline.ts';
 import { describeChange } from '../../src/words/describe-change.ts';
 import { wordsFor } from '../../src/words/words.ts';
+import { drag, fingersOn } from '../support/fingers.ts';
 import {
   expectAt,
   expectWhole,
@@ -58,25 +59,22 @@ test('the timeline follows the mouse, and map, card and table follow the timelin
 });
 
 test('it follows a finger sideways, and lets it scroll the page up and down', async () => {
-  const { page, context, close } = await reopenStory({ width: 390, height: 844, touch: true });
+  const { page, close } = await reopenStory({ width: 390, height: 844, touch: true });
   const { left, width, y } = await wholeAxis(page);
-  const hand = await context.newCDPSession(page);
-  const touch = (type: string, x: number, place: number) =>
-    hand.send('Input.dispatchTouchEvent', {
-      type: type as 'touchStart',
-      touchPoints: type === 'touchEnd' ? [] : [{ x, y: place }],
-    });
-  await touch('touchStart', left + 0.8 * width, y);
-  for (const share of [0.7, 0.6, 0.5, 0.4]) await touch('touchMove', left + share * width, y);
-  await touch('touchEnd', 0, 0);
+  const fingers = await fingersOn(page);
+  const late = { x: left + 0.8 * width, y };
+  await fingers.down(late);
+  await drag(fingers, late, { x: left + 0.4 * width, y });
+  await fingers.up();
   await expect.poll(async () => (await stateOf(page)).at < '2021').toBe(true);
   const { at } = await stateOf(page);
   await expectAt(page, at);
   expect(await page.evaluate(() => scrollY)).toBe(0);
 
-  await touch('touchStart', left + 0.2 * width, y);
-  for (const rise of [20, 60, 120, 180]) await touch('touchMove', left + 0.2 * width, y - rise);
-  await touch('touchEnd', 0, 0);
+  const early = { x: left + 0.2 * width, y };
+  await fingers.down(early);
+  await drag(fingers, early, { ...early, y: y - 180 });
+  await fingers.up();
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
   expect((await stateOf(page)).at).toBe(at);
   await close();

@@ -5,6 +5,7 @@ import { createTimeline } from '../../src/model/timeline.ts';
 import { describeDifference } from '../../src/words/describe-difference.ts';
 import { describeChange } from '../../src/words/describe-change.ts';
 import { wordsFor } from '../../src/words/words.ts';
+import { drag, fingersOn } from '../support/fingers.ts';
 import { audit, reopenPage, type OpenedPage, type Reopening } from '../support/page.ts';
 import { expectQuery, reopenStory, shipped, sidewaysRoom, stateOf } from './story.ts';
 
@@ -168,23 +169,18 @@ test('a cause opens its event on the map, and Back leads to the comparison again
 
 describe('on a phone', () => {
   test('a finger moves the handles, also away from one place', async () => {
-    const { page, context, close } = await openDates({
+    const { page, close } = await openDates({
       width: 390,
       height: 844,
       touch: true,
       query: { view: 'difference', since: at, at },
     });
-    const hand = await context.newCDPSession(page);
-    const touch = (type: string, x: number, y: number) =>
-      hand.send('Input.dispatchTouchEvent', {
-        type: type as 'touchStart',
-        touchPoints: type === 'touchEnd' ? [] : [{ x, y }],
-      });
+    const fingers = await fingersOn(page);
     const flag = (await panel(page).locator('.flag.since rect').boundingBox())!;
-    const [x, y] = [flag.x + flag.width / 2, flag.y + flag.height / 2];
-    await touch('touchStart', x, y);
-    for (const step of [10, 30, 50, 70]) await touch('touchMove', x - step, y);
-    await touch('touchEnd', 0, 0);
+    const held = { x: flag.x + flag.width / 2, y: flag.y + flag.height / 2 };
+    await fingers.down(held);
+    await drag(fingers, held, { ...held, x: held.x - 70 });
+    await fingers.up();
     await expect.poll(async () => (await stateOf(page)).since! < '2025').toBe(true);
     expect((await stateOf(page)).at).toBe(at);
     await close();

@@ -139,9 +139,6 @@ export const mapMarkStyles = css`
   .apart text {
     fill: var(--apart);
   }
-  .actor {
-    touch-action: none;
-  }
   .halo {
     fill: var(--paper);
   }

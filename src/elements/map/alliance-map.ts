@@ -198,7 +198,6 @@ export class AllianceMap extends DatasetElement {
         @keydown=${this.#onKeyDown}
         @pointerover=${this.#onPointerOver}
         @pointerleave=${this.#onPointerLeave}
-        @pointerdown=${this.#onPointerDown}
       >
         <desc>
           ${guard([spoken, hands], () => spoken && hands?.describeDrawing(spoken.subject))}
@@ -280,10 +279,6 @@ export class AllianceMap extends DatasetElement {
   readonly #onFocusIn = (event: Event): void => {
     const key = (event.target as Element).getAttribute('data-key');
     if (key) this.tabStop = key;
-  };
-
-  readonly #onPointerDown = (event: PointerEvent): void => {
-    this.#hands.part?.drag.onPointerDown(event);
   };
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {

@@ -42,6 +42,17 @@ export class DragController implements ReactiveController {
     this.#host = host;
     this.#motion = motion;
     host.addController(this);
+    const listeners = {
+      pointerdown: this.#onPointerDown,
+      pointermove: this.#onPointerMove,
+      pointerup: this.#onPointerEnd,
+      pointercancel: this.#onPointerEnd,
+      // Styles cannot keep the page from scrolling here: browsers heed no touch-action on a group of an SVG.
+      touchmove: this.#onTouchMove,
+    };
+    for (const [type, listener] of Object.entries(listeners)) {
+      host.addEventListener(type, listener as EventListener, { passive: false });
+    }
   }
 
   /** Whether an actor is being moved. */
@@ -60,10 +71,10 @@ export class DragController implements ReactiveController {
     this.#drag = undefined;
   }
 
-  readonly onPointerDown = (event: PointerEvent): void => {
+  readonly #onPointerDown = (event: PointerEvent): void => {
     if (!event.isPrimary) return;
     this.#hasEnded = false;
-    const disc = (event.target as Element).closest('.actor');
+    const disc = (event.composedPath()[0] as Element).closest('.actor');
     const home = this.#host.scene;
     const actor = home?.actors.find(
       ({ actor: { id } }) => actorKey(id) === disc?.getAttribute('data-key'),
@@ -93,14 +104,16 @@ export class DragController implements ReactiveController {
       },
     );
     disc.setPointerCapture(pointerId);
-    disc.addEventListener('pointermove', this.#onPointerMove);
-    disc.addEventListener('pointerup', this.#onPointerEnd);
-    disc.addEventListener('pointercancel', this.#onPointerEnd);
   };
 
-  readonly #onPointerMove = (event: Event): void => {
+  /** One finger on a disc moves it, and not the page; two zoom. */
+  readonly #onTouchMove = (event: TouchEvent): void => {
+    if (this.#drag && event.touches.length === 1) event.preventDefault();
+  };
+
+  readonly #onPointerMove = (event: PointerEvent): void => {
     const drag = this.#drag;
-    if (!(event instanceof PointerEvent) || drag?.pointerId !== event.pointerId) return;
+    if (drag?.pointerId !== event.pointerId) return;
     drag.dx = event.clientX - drag.startX;
     drag.dy = event.clientY - drag.startY;
     drag.hasMoved ||= Math.hypot(drag.dx, drag.dy) >= TAP_PX;
@@ -113,15 +126,11 @@ export class DragController implements ReactiveController {
     drag.live?.moveBy(drag.dx, drag.dy);
   }
 
-  readonly #onPointerEnd = (event: Event): void => {
+  readonly #onPointerEnd = (event: PointerEvent): void => {
     const drag = this.#drag;
-    if (!(event instanceof PointerEvent) || (drag && drag.pointerId !== event.pointerId)) return;
-    const disc = event.currentTarget;
-    disc?.removeEventListener('pointermove', this.#onPointerMove);
-    disc?.removeEventListener('pointerup', this.#onPointerEnd);
-    disc?.removeEventListener('pointercancel', this.#onPointerEnd);
+    if (drag?.pointerId !== event.pointerId) return;
     this.#drag = undefined;
-    if (!drag?.hasMoved) return;
+    if (!drag.hasMoved) return;
     this.#hasEnded = true;
     this.#motion.moveTo(this.#host.scene ?? drag.home, RETURN_MOTION_MS);
     this.#host.requestUpdate();
