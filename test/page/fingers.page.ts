@@ -1,5 +1,5 @@
 // What fingers do on a phone: they move what they take hold of, and else the page.
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { drag, fingersOn, type Fingers, type Place } from '../support/fingers.ts';
 import type { OpenedPage } from '../support/page.ts';
@@ -8,8 +8,10 @@ import { expectWhole, reopenStory, stateOf } from './story.ts';
 const PHONE = { width: 390, height: 844, touch: true } as const;
 
 /** The page on a phone, once nothing comes late that could move what a finger is to meet. */
-async function openPhone(): Promise<{ page: Page; fingers: Fingers; close: OpenedPage['close'] }> {
-  const { page, close } = await reopenStory(PHONE);
+async function openPhone(
+  query: Record<string, string> = {},
+): Promise<{ page: Page; fingers: Fingers; close: OpenedPage['close'] }> {
+  const { page, close } = await reopenStory({ ...PHONE, query });
   await expectWhole(page);
   return { page, fingers: await fingersOn(page), close };
 }
@@ -64,6 +66,50 @@ describe('on the map', () => {
     }
     await fingers.up();
     await expect.poll(() => page.evaluate(() => visualViewport!.scale)).toBeGreaterThan(1.2);
+    await close();
+  });
+});
+
+// Reason: a browser moves the thumb as soon as a finger is down, and only then sees that it scrolls.
+describe('on a slider', () => {
+  /** Scrolls a mark to the middle until nothing moves it any more, and tells where its ends are. */
+  const endsOf = async (mark: Locator): Promise<{ left: Place; right: Place }> => {
+    let box = { x: 0, y: NaN, width: 0, height: 0 };
+    const rests = async (): Promise<boolean> => {
+      const { y } = box;
+      box = (await mark.boundingBox())!;
+      if (box.y === y) return true;
+      await mark.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      return false;
+    };
+    await expect.poll(rests).toBe(true);
+    const y = box.y + box.height / 2;
+    return { left: { x: box.x + 4, y }, right: { x: box.x + box.width - 4, y } };
+  };
+
+  test.each([
+    ['a weight', '', 'alliance-event [type=range]'],
+    ['a constant', '.doubt > summary', 'alliance-doubt [type=range] >> nth=0'],
+    ['a handle of two dates', 'alliance-ways button >> nth=0', 'alliance-difference .flag.at rect'],
+  ])('a swipe that scrolls leaves %s, and one along it moves it', async (_, way, slider) => {
+    const { page, fingers, close } = await openPhone({ at: '2025-02-28' });
+    if (way !== '') await page.locator(way).tap();
+    const mark = page.locator(slider);
+    await mark.waitFor();
+    const before = await stateOf(page);
+    const { right } = await endsOf(mark);
+    const start = await scrolled(page);
+    await fingers.down(right);
+    await drag(fingers, right, { x: right.x - 20, y: right.y - 150 });
+    await fingers.up();
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(start + 50);
+    expect(await stateOf(page)).toEqual(before);
+
+    const again = await endsOf(mark);
+    await fingers.down(again.right);
+    await drag(fingers, again.right, again.left);
+    await fingers.up();
+    await expect.poll(() => stateOf(page)).not.toEqual(before);
     await close();
   });
 });

@@ -5,6 +5,7 @@ import type { DayNumber } from '../../dataset/calendar-date.ts';
 import { countUpTo } from '../../model/count-up-to.ts';
 import { branchesMessages } from '../../words/opened/branches-messages.ts';
 import type { Words } from '../../words/words.ts';
+import { slideOrScroll } from '../slide-or-scroll.ts';
 
 /** The days to choose from, and who hears the choice. */
 export interface DaySlider {
@@ -36,6 +37,7 @@ export function drawDaySlider(
       step="1"
       .value=${live(String(step))}
       aria-valuetext=${date}
+      @pointerdown=${slideOrScroll}
       @input=${chosen}
     />
     <span class="chosen" aria-hidden="true">${date}</span>

@@ -7,6 +7,7 @@ import { panelMessages } from '../../words/panel-messages.ts';
 import { writeNumber } from '../../words/write-number.ts';
 import { drawHeading } from '../draw-heading.ts';
 import { asking } from '../requests.ts';
+import { slideOrScroll } from '../slide-or-scroll.ts';
 import type { Telling } from '../telling.ts';
 
 const STEP = 0.25;
@@ -49,8 +50,9 @@ function drawWeight(
     isOwn && weight === 1
       ? supposing.asAdded
       : (supposing.weights[weight] ?? supposing.times(writeNumber(weight, words)));
-  const moved = (dragging: boolean) => (event: Event) => {
-    weigh((event.currentTarget as HTMLInputElement).valueAsNumber, dragging)(event);
+  const moved = (event: Event) => {
+    const { valueAsNumber } = event.currentTarget as HTMLInputElement;
+    weigh(valueAsNumber, event.type === 'input')(event);
   };
   return html`<label class="weight">
       <span>${supposing.weight}</span>
@@ -61,8 +63,9 @@ function drawWeight(
         step=${STEP}
         .value=${live(String(weight))}
         aria-valuetext=${said}
-        @input=${moved(true)}
-        @change=${moved(false)}
+        @pointerdown=${slideOrScroll}
+        @input=${moved}
+        @change=${moved}
       />
       <span class="said" aria-hidden="true">${said}</span>
     </label>

@@ -8,6 +8,7 @@ import { changesMessages } from '../../words/changes/changes-messages.ts';
 import { briefPair, fullName } from '../../words/name-pair.ts';
 import { panelMessages } from '../../words/panel-messages.ts';
 import { drawPoints } from '../draw-points.ts';
+import { slideOrScroll } from '../slide-or-scroll.ts';
 import type { Telling } from '../telling.ts';
 import {
   actOf,
@@ -230,6 +231,7 @@ function drawStrength(
       ?disabled=${low === high}
       .value=${live(String(draft.strength))}
       aria-valuetext=${own.strengthSaid(said)}
+      @pointerdown=${slideOrScroll}
       @input=${(event: Event) => {
         change({ strength: (event.currentTarget as HTMLInputElement).valueAsNumber });
       }}

@@ -9,6 +9,7 @@ import { axisTicks, chapterEnds, type DateSpan } from '../../scene/two-dates.ts'
 import { differenceMessages } from '../../words/opened/difference-messages.ts';
 import { describeWhere } from '../../words/describe-where.ts';
 import type { Words } from '../../words/words.ts';
+import { slideOrScroll } from '../slide-or-scroll.ts';
 import type { Telling } from '../telling.ts';
 
 /** One of the two dates: the earlier or the later one. */
@@ -80,6 +81,7 @@ function drawHandle(
     aria-label=${end === 'since' ? difference.firstDate : difference.secondDate}
     aria-valuetext=${describeWhere(timeline, standing.moment, words)}
     aria-description=${difference.keys}
+    @pointerdown=${slideOrScroll}
     @input=${(event: Event) => {
       const slider = event.target as HTMLInputElement;
       acts.slide(end, Number(slider.value), slider.matches(':active'));

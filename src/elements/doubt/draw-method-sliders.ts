@@ -7,6 +7,7 @@ import type { Timeline } from '../../model/timeline.ts';
 import { doubtMessages } from '../../words/doubt/doubt-messages.ts';
 import { writeNumber } from '../../words/write-number.ts';
 import type { RequestDetails } from '../requests.ts';
+import { slideOrScroll } from '../slide-or-scroll.ts';
 import type { Telling } from '../telling.ts';
 
 /** Steps from the published value down to its lower bound. */
@@ -95,6 +96,7 @@ function drawSlider(
       step="1"
       .value=${live(String(Math.round(place)))}
       aria-valuetext=${spoken}
+      @pointerdown=${slideOrScroll}
       @input=${(event: Event) => chosen(event, true)}
       @change=${(event: Event) => chosen(event, false)}
     />
