@@ -52,10 +52,14 @@ export class ScrubController {
 
   /** Nothing is held any longer: what leaves the page hears no end of a drag. */
   letGo(): void {
+    if (!this.#hold) return;
     this.#hold = undefined;
+    this.#axis.released();
   }
 
   readonly down = (event: PointerEvent): void => {
+    // With a second finger the reader zooms the page: the date stays where he has dragged it.
+    this.letGo();
     const scene = this.#axis.scene();
     if (!scene || event.button !== 0 || !event.isPrimary) return;
     const { x, y, track } = placeIn(event);
@@ -87,8 +91,7 @@ export class ScrubController {
     const hold = this.#hold;
     const scene = this.#axis.scene();
     if (hold?.pointerId !== event.pointerId) return;
-    this.#hold = undefined;
-    if (hold.dragged) this.#axis.released();
+    this.letGo();
     if (!scene || hold.dragged) return;
     this.#axis.grabbed();
     if (hold.handleOffset !== undefined) return;
@@ -99,9 +102,7 @@ export class ScrubController {
   };
 
   readonly cancel = (event: PointerEvent): void => {
-    if (this.#hold?.pointerId !== event.pointerId) return;
-    this.#hold = undefined;
-    this.#axis.released();
+    if (this.#hold?.pointerId === event.pointerId) this.letGo();
   };
 
   #askForDay(scene: TimelineScene, x: number, detail: { readonly dragging?: boolean } = {}): void {

@@ -99,6 +99,28 @@ describe('the pointer', () => {
     expect(element.at).toBe('2025-01-10');
   });
 
+  // Reason: the first of two fingers that zoomed dragged the date about.
+  test('lets go when a second finger comes', async () => {
+    const element = await showAnswered({ at: '2025-03-15' });
+    const requests = heard(element);
+    const track = one(element, '.track');
+    track.setPointerCapture = () => {};
+    const { left, top } = track.getBoundingClientRect();
+    const send = (type: string, pointerId: number, at: string): void => {
+      const place = { clientX: left + placeOf(element, at) + 0.5, clientY: top + onStripes };
+      const isPrimary = pointerId === 1;
+      track.dispatchEvent(new PointerEvent(type, { ...place, pointerId, isPrimary }));
+    };
+    send('pointerdown', 1, '2025-03-15');
+    send('pointermove', 1, '2025-04-02');
+    send('pointerdown', 2, '2025-06-20');
+    send('pointermove', 1, '2025-02-02');
+    send('pointermove', 2, '2025-08-20');
+    send('pointerup', 2, '2025-08-20');
+    send('pointerup', 1, '2025-02-02');
+    expect(requests).toEqual([{ at: '2025-04-02', dragging: true }]);
+  });
+
   test('does nothing when the page takes it over to scroll', async () => {
     const element = await showAnswered({ at: '2025-03-15' });
     const requests = heard(element);
