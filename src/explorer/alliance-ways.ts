@@ -48,6 +48,7 @@ export class AllianceWays extends DatasetElement {
         border-radius: 6px;
         box-sizing: border-box;
         color: var(--ink);
+        field-sizing: content;
         font: inherit;
         inline-size: min(100%, 30em);
         padding: 0.5em;
@@ -144,9 +145,10 @@ export class AllianceWays extends DatasetElement {
         outcome === 'failed'
           ? html`<textarea
               readonly
-              rows="5"
+              rows="9"
               aria-label=${sharing.text}
               .value=${this.failed}
+              @focus=${({ target }: Event) => (target as HTMLTextAreaElement).select()}
             ></textarea>`
           : nothing
       }`;
