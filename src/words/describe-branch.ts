@@ -7,7 +7,7 @@ import type { Moment } from '../model/moment.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { dateOfDay } from './date-of-day.ts';
 import { nameInSentence } from './name-in-sentence.ts';
-import { briefName } from './name-pair.ts';
+import { briefName, briefPair } from './name-pair.ts';
 import { branchesMessages } from './opened/branches-messages.ts';
 import { largestOf, reasonsOf, tellMove, type Move } from './tell-move.ts';
 import type { Words } from './words.ts';
@@ -29,6 +29,8 @@ export function describeBranch(
   const differences = differenceOf(record, branch, day);
   const largest = largestOf(differences);
   if (!largest) {
+    const oneSided = describeOneSided(differences, branch, words, date);
+    if (oneSided) return oneSided;
     return scenario && toDay(scenario.from) > day
       ? branches.notYet(words.date(toDay(scenario.from)))
       : branches.sameAsRecord(date);
@@ -66,13 +68,33 @@ export function summarizeBranch(
     .map((pair) => ({ pair, from: record.scoreAt(pair, then), to: branch.scoreAt(pair, moment) }))
     .sort((one, other) => reachOf(other) - reachOf(one));
   const largest = largestOf(moves);
-  if (!largest) return branches.sameAsRecord(dateOfDay([record, branch], moment.day, words));
+  if (!largest) {
+    const date = dateOfDay([record, branch], moment.day, words);
+    return describeOneSided(moves, branch, words, date) ?? branches.sameAsRecord(date);
+  }
   const nameOf = (actor: Actor): string => briefName(actor, branch.dataset, words);
   const { mover, points, other, isCloser } = tellMove(largest, moves, nameOf, words);
   const reasons = reasonsOf(differenceIn(largest.pair, record, branch, at), branch, words, 1);
   const isPlain = reasons.missing.length > 0 || reasons.changed.length > 0;
   const say = isCloser ? branches.brief.closer : branches.brief.apart;
   return branches.because(say(mover, points, other, isPlain), reasons);
+}
+
+/** The first relation that only the branch or only the record knows: it is neither closer nor further. */
+function describeOneSided(
+  moves: readonly Move[],
+  { dataset }: Timeline,
+  words: Words,
+  date: string,
+): string | undefined {
+  const oneSided = moves.find(({ from, to }) => (from === undefined) !== (to === undefined));
+  if (!oneSided) return undefined;
+  const { pair, from, to } = oneSided;
+  const name = briefPair(pair, dataset, words);
+  const { onlyHere, onlyRecorded } = branchesMessages(words);
+  return to === undefined
+    ? onlyRecorded(date, name, words.score(from!))
+    : onlyHere(date, name, words.score(to));
 }
 
 function reachOf({ from = 0, to = 0 }: Move): number {

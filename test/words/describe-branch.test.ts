@@ -138,6 +138,13 @@ describe('a sentence on a branch', () => {
             ({ from, to }) => from !== undefined && to !== undefined && shownChange(from, to) !== 0,
           );
           if (!furthest) {
+            const isOneSided = differenceOf(before, after, after.atOf(moment)).some(
+              ({ from, to }) => (from === undefined) !== (to === undefined),
+            );
+            if (isOneSided) {
+              expect(said).toContain('not yet known');
+              continue;
+            }
             expect(said).toMatch(/, no relation differs from the record\.$/);
             continue;
           }
@@ -149,6 +156,32 @@ describe('a sentence on a branch', () => {
         }
       }),
     );
+  });
+
+  test('says of a relation that one side does not know neither closer nor that nothing differs', () => {
+    const actors = [actor('A'), actor('B'), actor('C')];
+    for (const impact of [8, 0]) {
+      const data = dataset({
+        actors,
+        levels: [],
+        events: [push('Talks', '2025-02-01', 'A-B', impact)],
+      });
+      const [knowing, without] = [
+        createTimeline(data),
+        createTimeline(data, { without: ['Talks'] }),
+      ];
+      const score = words.score(knowing.relationsAt('2025-02-01').score('A', 'B')!);
+      const day = toDay('2025-02-01');
+      const lost = describeBranch(knowing, without, day, words).replaceAll('\u00a0', ' ');
+      expect(lost).toMatch(/^By 1 February 2025, .+ is not yet known; in the record it stands at /);
+      expect(lost).toContain(score);
+      const won = describeBranch(without, knowing, day, words).replaceAll('\u00a0', ' ');
+      expect(won).toMatch(/ stands at .+; in the record it is not yet known\.$/);
+      expect(won).toContain(score);
+      expect(summarizeBranch(without, knowing, knowing.momentAt('2025-02-01'), words)).toContain(
+        'in the record it is not yet known.',
+      );
+    }
   });
 
   test('asks in its short form for the scores of known relations alone', () => {

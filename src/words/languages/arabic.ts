@@ -442,6 +442,9 @@ export const language: Language = {
         `في ${date}: ${a} أقرب إلى ${b} بمقدار ${by} مما كان في ${since}`,
       wentApart: (date, since, a, by, b) =>
         `في ${date}: ${a} أبعد عن ${b} بمقدار ${by} مما كان في ${since}`,
+      onlyHere: (date, pair, score) => `في ${date}: ${pair}: ${score}؛ وفي ما حدث غير معروفة بعد.`,
+      onlyRecorded: (date, pair, score) =>
+        `في ${date}: ${pair}: غير معروفة بعد؛ وفي ما حدث ${score}.`,
       sameAsRecord: (date) => `في ${date} لا تختلف أي علاقة عما حدث.`,
       hardlyMoved: (date, since) => `في ${date} لم تتحرك أي علاقة منذ ${since}.`,
       notYet: (date) => `هذا الفرع هو ما حدث حتى ${date}.`,

@@ -444,6 +444,10 @@ export const language: Language = {
         `${startingBy(date)} : ${a}, plus proche de ${b} de ${points(by)} qu’au ${since}`,
       wentApart: (date, since, a, by, b) =>
         `${startingBy(date)} : ${a}, plus loin de ${b} de ${points(by)} qu’au ${since}`,
+      onlyHere: (date, pair, score) =>
+        `${startingBy(date)}, ${pair} est à ${score} ; dans les faits, pas encore connue.`,
+      onlyRecorded: (date, pair, score) =>
+        `${startingBy(date)}, ${pair} n’est pas encore connue ; dans les faits, elle est à ${score}.`,
       sameAsRecord: (date) => `${startingBy(date)}, aucune relation ne diffère des faits.`,
       hardlyMoved: (date, since) =>
         `${startingBy(date)}, aucune relation n’a bougé depuis le ${since}.`,

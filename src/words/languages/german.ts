@@ -437,6 +437,10 @@ export const language: Language = {
         `Bis ${date} steht ${a} ${b} um ${points(by)} näher als am ${since}`,
       wentApart: (date, since, a, by, b) =>
         `Bis ${date} steht ${a} von ${b} um ${points(by)} weiter entfernt als am ${since}`,
+      onlyHere: (date, pair, score) =>
+        `Bis ${date} steht ${pair} bei ${score}; tatsächlich war die Beziehung noch nicht bekannt.`,
+      onlyRecorded: (date, pair, score) =>
+        `Bis ${date} ist ${pair} noch nicht bekannt; tatsächlich stand die Beziehung bei ${score}.`,
       sameAsRecord: (date) => `Bis ${date} weicht keine Beziehung vom Geschehenen ab.`,
       hardlyMoved: (date, since) => `Bis ${date} hat sich seit ${since} keine Beziehung bewegt.`,
       notYet: (date) => `Bis ${date} ist dieser Zweig das Geschehene.`,

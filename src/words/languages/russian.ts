@@ -429,6 +429,9 @@ export const language: Language = {
         `На ${date}: ${a} ближе к ${b} на ${by} балла, чем на ${since}`,
       wentApart: (date, since, a, by, b) =>
         `На ${date}: ${a} дальше от ${b} на ${by} балла, чем на ${since}`,
+      onlyHere: (date, pair, score) => `На ${date}: ${pair}: ${score}; в записи ещё не известно.`,
+      onlyRecorded: (date, pair, score) =>
+        `На ${date}: ${pair}: ещё не известно; в записи ${score}.`,
       sameAsRecord: (date) => `На ${date} никакие отношения не отличаются от записи.`,
       hardlyMoved: (date, since) => `На ${date} никакие отношения не изменились с ${since}.`,
       notYet: (date) => `До ${date} эта ветвь совпадает с записью.`,

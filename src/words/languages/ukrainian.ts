@@ -430,6 +430,8 @@ export const language: Language = {
         `На ${date}: ${a} ближче до ${b} на ${by} бала, ніж на ${since}`,
       wentApart: (date, since, a, by, b) =>
         `На ${date}: ${a} далі від ${b} на ${by} бала, ніж на ${since}`,
+      onlyHere: (date, pair, score) => `На ${date}: ${pair}: ${score}; у записі ще не відомо.`,
+      onlyRecorded: (date, pair, score) => `На ${date}: ${pair}: ще не відомо; у записі ${score}.`,
       sameAsRecord: (date) => `На ${date} жодні відносини не відрізняються від запису.`,
       hardlyMoved: (date, since) => `На ${date} жодні відносини не змінилися від ${since}.`,
       notYet: (date) => `До ${date} ця гілка збігається із записом.`,

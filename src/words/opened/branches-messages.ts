@@ -48,6 +48,10 @@ const english = {
     `By ${date}, ${a} stands ${points} points closer to ${b} than on ${since}`,
   wentApart: (date: string, since: string, a: string, points: string, b: string) =>
     `By ${date}, ${a} stands ${points} points further from ${b} than on ${since}`,
+  onlyHere: (date: string, pair: string, score: string) =>
+    `By ${date}, ${pair} stands at ${score}; in the record it is not yet known.`,
+  onlyRecorded: (date: string, pair: string, score: string) =>
+    `By ${date}, ${pair} is not yet known; in the record it stands at ${score}.`,
   sameAsRecord: (date: string) => `By ${date}, no relation differs from the record.`,
   hardlyMoved: (date: string, since: string) => `By ${date}, no relation has moved since ${since}.`,
   notYet: (date: string) => `This branch is the record until ${date}.`,
