@@ -1,4 +1,5 @@
 /** The target distance of one pair through time, and how far it has travelled since the beginning. */
+import { countUpTo } from '../model/count-up-to.ts';
 import { scoreAfter, type CourseStep } from '../model/relation-course.ts';
 import { jumpsMade, type Instant, type Jump } from './instant.ts';
 import { BECOMING_KNOWN, NEUTRAL_DISTANCE, targetDistance } from './target-distance.ts';
@@ -45,7 +46,8 @@ export function createDistanceCourse(
     const before = last ? last.travel + Math.abs(faded - last.distance) : BECOMING_KNOWN;
     stages.push({ jump, step, distance, travel: before + Math.abs(distance - faded) });
   }
-  const stageAt = (instant: Instant): Stage | undefined => lastStage(stages, instant.jumps);
+  const stageAt = (instant: Instant): Stage | undefined =>
+    stages[countUpTo(stages, instant.jumps - 1, ({ jump }) => jump) - 1];
   return {
     a,
     b,
@@ -60,16 +62,4 @@ export function createDistanceCourse(
       return stage.travel + Math.abs(distanceAfter(stage.step, instant.day) - stage.distance);
     },
   };
-}
-
-/** The last stage reached after `made` jumps. */
-function lastStage(stages: readonly Stage[], made: number): Stage | undefined {
-  let low = 0;
-  let high = stages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (stages[middle]!.jump < made) low = middle + 1;
-    else high = middle;
-  }
-  return stages[low - 1];
 }
